@@ -1,0 +1,71 @@
+"""The values themselves: frozen, with one valid form each."""
+
+from pressdesk.model.blocks import (
+    Approval,
+    Block,
+    Body,
+    Detail,
+    Image,
+    ListBlock,
+    NoteBlock,
+    Paragraph,
+    Quote,
+    Speaker,
+    Subheading,
+    Table,
+    approval_digest,
+    approval_holds,
+)
+from pressdesk.model.errors import DeskError, PressDeskError, TargetBusyError, TemplateError, UnreadableError
+from pressdesk.model.library import Boilerplate, Person, Template
+from pressdesk.model.office import (
+    ORDER,
+    Asset,
+    DateLineStyle,
+    DatelineStyle,
+    HouseStyle,
+    LanguageMarks,
+    Office,
+    Organization,
+    PartName,
+)
+from pressdesk.model.release import (
+    KINDS,
+    STAGES,
+    BoilerplateUse,
+    Contact,
+    Dateline,
+    Embargo,
+    Ignored,
+    Immediate,
+    Kind,
+    NoStatus,
+    Release,
+    Stage,
+    Timing,
+    new_id,
+)
+from pressdesk.model.runs import (
+    EMPTY,
+    LINK_SCHEMES,
+    Run,
+    Text,
+    clean,
+    clean_line,
+    link_fault,
+    normalise,
+    plain,
+    same_marks,
+    without_attribution,
+    words,
+)
+
+__all__ = [
+    "EMPTY", "KINDS", "LINK_SCHEMES", "ORDER", "STAGES", "Approval", "Asset", "Block", "Body", "Boilerplate",
+    "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle", "DeskError", "Detail", "Embargo",
+    "HouseStyle", "Ignored", "Image", "Immediate", "Kind", "LanguageMarks", "ListBlock", "NoStatus", "NoteBlock",
+    "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote", "Release", "Run",
+    "Speaker", "Stage", "Subheading", "Table", "TargetBusyError", "Template", "TemplateError", "Text", "Timing",
+    "UnreadableError", "approval_digest", "approval_holds", "clean", "clean_line", "link_fault", "new_id",
+    "normalise", "plain", "same_marks", "without_attribution", "words",
+]  # fmt: skip

@@ -1,0 +1,161 @@
+"""Releases as JSON: the exchange format, its version, and errors that say where."""
+
+import base64
+import binascii
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+
+from pressdesk.model.blocks import Block, Body, Image, Paragraph
+from pressdesk.model.errors import UnreadableError
+from pressdesk.model.migrations import MIGRATIONS, VERSION
+from pressdesk.model.office import Asset
+from pressdesk.model.release import Release
+from pressdesk.model.runs import Text, clean
+
+REMEDY = "Open the file in the program that made it and export it again."
+
+
+class Decoded(NamedTuple):
+    """A release, the pictures that came with it (by hash), and one line for each thing that was dropped."""
+
+    release: Release
+    assets: dict[str, Asset]
+    losses: tuple[str, ...]
+
+
+def encode(release: Release, assets: Mapping[str, Asset] | None = None) -> bytes:
+    """Return the release as UTF-8 JSON with the pictures its body uses, as far as `assets` holds them."""
+    value: dict[str, Any] = {"pressdesk": VERSION, **msgspec.to_builtins(release)}
+    used = {block.asset for block in release.body if isinstance(block, Image)}
+    carried = {key: asset for key, asset in (assets or {}).items() if key in used}
+    if carried:
+        value["assets"] = msgspec.to_builtins(carried)
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the release in `data` with its pictures and losses.
+
+    Raises UnreadableError naming the place: broken JSON, another format, a newer version, an unknown key, a value
+    that cannot be.
+    """
+    raw = _parse(data)
+    version = raw.pop("pressdesk", None)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise UnreadableError("This is not a PressDesk release: “pressdesk” does not hold a version", REMEDY)
+    if version > VERSION:
+        raise UnreadableError(
+            f"This release was written by a newer PressDesk (format {version}, this one reads {VERSION})",
+            "Update PressDesk, then open the file again.",
+        )
+    for step in range(version, VERSION):
+        raw = MIGRATIONS[step](raw)
+    losses: list[str] = []
+    tidy = _tidy(raw, "", losses)
+    assets = _assets(tidy.pop("assets", None) or {})
+    release = convert(tidy, Release)
+    missing = [b.asset for b in release.body if isinstance(b, Image) and b.asset not in assets]
+    losses += [f"the picture {asset[:12]}… is not in the file" for asset in missing]
+    return Decoded(release, assets, tuple(losses))
+
+
+def convert(raw: Any, kind: Any) -> Any:
+    """Return plain JSON values as a value of `kind`. Raises UnreadableError that names the place."""
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        message, _, path = str(error).partition(" - at `")
+        place = _place(path.rstrip("`"))
+        raise UnreadableError(f"{place}: {message}" if place else message, REMEDY) from None
+
+
+def dump(value: object) -> bytes:
+    """Return any value of the model as compact JSON (for the desk, not for exchange)."""
+    return msgspec.json.encode(value)
+
+
+def load(data: bytes | str, kind: Any) -> Any:
+    """Return what `dump` wrote as a value of `kind`. Raises UnreadableError."""
+    try:
+        return convert(msgspec.json.decode(data), kind)
+    except msgspec.DecodeError as error:
+        raise UnreadableError(f"Not JSON: {error}", REMEDY) from None
+
+
+_BLOCK = msgspec.json.Decoder(Block)
+
+
+def dump_block(block: Block) -> bytes:
+    """Return one block as JSON (for the clipboard inside the editor)."""
+    return msgspec.json.encode(block)
+
+
+def load_blocks(data: bytes) -> Body:
+    """Return a JSON list of blocks. Raises UnreadableError."""
+    blocks: Body = load(data, tuple[Block, ...])
+    return blocks
+
+
+def _parse(data: bytes) -> dict[str, Any]:
+    try:
+        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UnreadableError(f"This is not a PressDesk release: {_line_of(str(error), data)}", REMEDY) from None
+    if not isinstance(raw, dict):
+        raise UnreadableError("This is not a PressDesk release: the file holds no release", REMEDY)
+    return raw
+
+
+def _line_of(message: str, data: bytes) -> str:
+    found = re.search(r"\(byte (\d+)\)", message)
+    if not found:
+        return message
+    before = data[: int(found.group(1))]
+    line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
+    return message.replace(found.group(0), f"(line {line}, column {column})")
+
+
+def _tidy(raw: Any, place: str, losses: list[str]) -> Any:
+    """Return `raw` without nulls (absent means default) and without control characters (each place is told)."""
+    if isinstance(raw, str):
+        text, dropped = clean(raw)
+        if dropped:
+            losses.append(f"{_place(place)}: {dropped} control character{'s' * (dropped > 1)} removed")
+        return text
+    if isinstance(raw, dict):
+        return {k: _tidy(v, f"{place}.{k}", losses) for k, v in raw.items() if v is not None}
+    if isinstance(raw, list):
+        return [_tidy(v, f"{place}[{i}]", losses) for i, v in enumerate(raw)]
+    return raw
+
+
+def _place(path: str) -> str:
+    """Return `$.body[2].items[0]` as newsroom words: `body 3, items 1`."""
+    parts = []
+    for name, indexes in re.findall(r"([A-Za-z_]\w*|^\$?)((?:\[[^\]]*\])*)", path):
+        numbers = [str(int(n) + 1) for n in re.findall(r"\[(\d+)\]", indexes)]
+        if name.strip("$") or numbers:
+            parts.append(" ".join([name.strip("$"), *numbers]).strip())
+    return ", ".join(parts)
+
+
+def _assets(raw: Any) -> dict[str, Asset]:
+    assets: dict[str, Asset] = {}
+    for key, value in raw.items() if isinstance(raw, dict) else ():
+        try:
+            asset: Asset = convert(value, Asset)
+            base64.b64encode(asset.data)
+        except (UnreadableError, binascii.Error) as error:
+            raise UnreadableError(f"assets, {key[:12]}…: {error}", REMEDY) from None
+        if asset.hash != key:
+            raise UnreadableError(f"assets, {key[:12]}…: the picture's bytes do not match its name", REMEDY)
+        assets[key] = asset
+    return assets
+
+
+def body_of(text: Text) -> Body:
+    """Return one Text as a body of one paragraph."""
+    return (Paragraph(text),)

@@ -1,0 +1,154 @@
+"""The release: one frozen value that the form makes, the desk stores, the checks read and the writers print."""
+
+import re
+from datetime import date, datetime
+from typing import Literal, TypeAlias, get_args
+from uuid import uuid4
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec.structs import force_setattr
+
+from pressdesk.model.blocks import Body, NoteBlock, Value, normal_body, normal_text, normal_texts, one_line
+from pressdesk.model.runs import Text
+
+Kind: TypeAlias = Literal["release", "statement", "advisory", "correction"]
+Stage: TypeAlias = Literal["draft", "review", "approved", "issued", "corrected", "withdrawn"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+STAGES: tuple[Stage, ...] = get_args(Stage)
+
+# RFC 5646, the parts in daily use: language, script, region, variants.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*")
+
+
+def new_id() -> str:
+    """Return a fresh id: 32 hexadecimal digits."""
+    return uuid4().hex
+
+
+def check_language(language: str) -> None:
+    """Raise ValueError where `language` is not a BCP 47 tag such as `en-US`, `es` or `zh-Hant-TW`."""
+    if not _LANGUAGE.fullmatch(language):
+        raise ValueError(f"`{language[:40]}` is not a language tag such as en-US")
+
+
+def check_zone(zone: str) -> None:
+    """Raise ValueError where `zone` is not an IANA time zone such as `America/New_York`."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"`{zone[:60]}` is not a time zone such as America/New_York") from None
+
+
+class NoStatus(Value, frozen=True, tag="none", tag_field="type"):
+    """No status line is printed."""
+
+
+class Immediate(Value, frozen=True, tag="immediate", tag_field="type"):
+    """For immediate release."""
+
+
+class Embargo(Value, frozen=True, tag="embargo", tag_field="type"):
+    """Not before `until` (local date and time, `YYYY-MM-DDTHH:MM`) in `zone`; `also` names other zones to print."""
+
+    until: str
+    zone: str
+    also: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        try:
+            moment = datetime.fromisoformat(self.until)
+        except ValueError:
+            raise ValueError(f"embargo `{self.until[:40]}` is not a date and time like 2027-03-09T06:00") from None
+        if "T" not in self.until or moment.tzinfo is not None:
+            raise ValueError("an embargo needs a local date and time like 2027-03-09T06:00, its zone apart")
+        force_setattr(self, "until", moment.isoformat(timespec="minutes"))
+        for zone in (self.zone, *self.also):
+            check_zone(zone)
+
+    @property
+    def local(self) -> datetime:
+        """The date and time in `zone`, aware."""
+        return datetime.fromisoformat(self.until).replace(tzinfo=ZoneInfo(self.zone))
+
+
+Timing: TypeAlias = NoStatus | Immediate | Embargo
+
+
+class Dateline(Value, frozen=True):
+    """Where the release is dated from; `as_written` are the exact words where the house style cannot make them."""
+
+    place: str = ""
+    region: str = ""
+    as_written: str | None = None
+
+    def __post_init__(self) -> None:
+        one_line(self, "place", "region", "as_written")
+
+
+class BoilerplateUse(Value, frozen=True):
+    """Boilerplate as this release prints it: the words are pinned. `id` None: words of this release only."""
+
+    id: str | None = None
+    version: int | None = None
+    heading: str = ""
+    paragraphs: tuple[Text, ...] = ()
+
+    def __post_init__(self) -> None:
+        one_line(self, "heading")
+        normal_texts(self, "paragraphs")
+
+
+class Contact(Value, frozen=True):
+    """Whom the press can reach."""
+
+    name: str = ""
+    title: str = ""
+    organization: str = ""
+    phone: str = ""
+    email: str = ""
+    hours: str = ""
+
+    def __post_init__(self) -> None:
+        one_line(self, "name", "title", "organization", "phone", "email", "hours")
+
+
+class Ignored(Value, frozen=True):
+    """A check's finding that somebody chose to leave, and why."""
+
+    rule: str
+    words: str = ""
+    reason: str = ""
+
+
+class Release(Value, frozen=True):
+    """A press release, statement, advisory or correction. Every part but `id` may be absent."""
+
+    id: str
+    kind: Kind = "release"
+    label: str = ""
+    language: str = "en-US"
+    timing: Timing = NoStatus()
+    release_date: date | None = None
+    headline: Text = ()
+    subheadlines: tuple[Text, ...] = ()
+    dateline: Dateline | None = None
+    body: Body = ()
+    end_mark: str = ""
+    boilerplates: tuple[BoilerplateUse, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    notes: tuple[NoteBlock, ...] = ()
+    stage: Stage = "draft"
+    corrects: str | None = None
+    based_on: str | None = None
+    translation_of: str | None = None
+    ignored: tuple[Ignored, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.id or len(self.id) > 64 or not re.fullmatch(r"[\w.-]+", self.id):
+            raise ValueError("`id` must be 1 to 64 letters, digits, dots, hyphens or underscores")
+        one_line(self, "label", "end_mark")
+        check_language(self.language)
+        normal_text(self, "headline")
+        normal_texts(self, "subheadlines")
+        force_setattr(self, "body", normal_body(self.body))
+        force_setattr(self, "dateline", self.dateline if self.dateline != Dateline() else None)
