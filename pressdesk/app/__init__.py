@@ -1,0 +1,1 @@
+"""The program without its windows: session, history, autosave, exports, settings (QtCore only)."""

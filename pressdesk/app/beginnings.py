@@ -1,0 +1,37 @@
+"""What a release holds before the first word is typed, by kind and language."""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from pressdesk.model import Body, Detail, HouseStyle, Kind, Quote, Release, new_id
+from pressdesk.text import label
+
+DETAILS = ("who", "what", "when", "where", "why")
+LABELS: dict[Kind, str] = {"statement": "statement", "advisory": "advisory", "correction": "correction"}
+
+
+def blank(kind: Kind, house: HouseStyle, today: date, language: str | None = None) -> Release:
+    """Return a new release of this kind with what the house sets: language, date, end mark; an advisory's details.
+
+    It has no status line: most releases carry none, and a wrong one is worse than none.
+    """
+    language = language or house.language
+    return Release(
+        new_id(),
+        kind=kind,
+        label=label(LABELS[kind], language) if kind in LABELS else "",
+        language=language,
+        release_date=today,
+        body=tuple(Detail(label(name, language)) for name in DETAILS) if kind == "advisory" else (),
+        end_mark=house.end_mark,
+    )
+
+
+def copy_of(release: Release) -> Release:
+    """Return a draft with the same words under a new id, based on `release`; nobody has approved its quotes yet."""
+    return replace(release, id=new_id(), based_on=release.id, stage="draft", body=_unapproved(release.body))
+
+
+def _unapproved(body: Body) -> Body:
+    return tuple(replace(block, approval=None) if isinstance(block, Quote) else block for block in body)

@@ -1,0 +1,131 @@
+"""Files outside the desk: written whole or not at all, under names that every system takes."""
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+from pathlib import Path
+from secrets import token_hex
+
+from pressdesk.model import PressDeskError, Release, TargetBusyError
+from pressdesk.text import slug
+
+# Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_REFUSED = re.compile('[<>:"/\\\\|?*\x00-\x1f\x7f]')
+_LONGEST = 120
+
+_FAULTS = {
+    errno.ENOSPC: ("The disk is full: “{name}” was not written", "Free some space, or choose another folder."),
+    errno.EDQUOT: ("Your share of the disk is full: “{name}” was not written", "Free some space there."),
+    errno.EROFS: ("“{folder}” cannot be written to", "Choose another folder."),
+    errno.ENOENT: ("The folder “{folder}” does not exist", "Choose another folder."),
+    errno.ENOTDIR: ("“{folder}” is not a folder", "Choose another folder."),
+    errno.ENAMETOOLONG: ("The file name “{name}” is too long", "Choose a shorter one."),
+    errno.EISDIR: ("“{name}” is a folder", "Choose another file name."),
+}
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, whole or not at all: what was there stays until the new file is safe on the disk.
+
+    Raises TargetBusyError where another program holds the target, PressDeskError where the folder refuses.
+    """
+    path = path.resolve() if path.is_symlink() else path
+    if path.is_dir():
+        raise _fault(path, OSError(errno.EISDIR, "is a folder"))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PressDeskError(f"“{path.name}” is write-protected", f"Save as “{next_free(path).name}”.")
+    try:
+        temporary = _write_beside(path, data)
+    except OSError as error:
+        raise _fault(path, error) from error
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        _remove(temporary)
+        raise TargetBusyError(
+            f"“{path.name}” is open in another program", f"Close it, or save as “{next_free(path).name}”."
+        ) from error
+    except OSError as error:
+        _remove(temporary)
+        raise _fault(path, error) from error
+    _sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it where they are missing. Raises PressDeskError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _fault(folder / ".", error) from error
+
+
+def next_free(path: Path) -> Path:
+    """Return the first of `x (2).docx`, `x (3).docx` … that no file has yet."""
+    number = 2
+    while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return free
+
+
+def file_name(release: Release, suffix: str) -> str:
+    """Return the name a release's file gets: `2023-09-15-new-dhs-ai-policy.docx`.
+
+    `suffix` comes with its dot. Valid on Windows, macOS and Linux.
+    """
+    parts = [release.release_date.isoformat() if release.release_date else "", slug(release)]
+    return valid_name("-".join(part for part in parts if part) or release.kind, suffix)
+
+
+def valid_name(stem: str, suffix: str = "") -> str:
+    """Return `stem` with `suffix` as a file name of at most 120 bytes that Windows, macOS and Linux take."""
+    stem = _REFUSED.sub("-", stem).strip(" .") or "release"
+    if _RESERVED.fullmatch(stem):
+        stem = "_" + stem
+    room = _LONGEST - len(suffix.encode())
+    return stem.encode()[:room].decode(errors="ignore").rstrip(" .-") + suffix
+
+
+def _write_beside(path: Path, data: bytes) -> Path:
+    temporary = path.with_name(f".pressdesk-{token_hex(6)}.tmp")
+    # Made by open(2) and not by tempfile, so that the new file gets the permissions any new file gets here.
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, temporary)
+    except OSError:
+        _remove(temporary)
+        raise
+    return temporary
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself safe. Windows cannot open a folder, and some network folders refuse."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _fault(path: Path, error: OSError) -> PressDeskError:
+    if isinstance(error, PermissionError):
+        return PressDeskError(f"“{path.parent}” cannot be written to", "Choose another folder.")
+    message, remedy = _FAULTS.get(
+        error.errno or 0, ("“{name}” cannot be written: " + (error.strerror or str(error)), "Choose another folder.")
+    )
+    return PressDeskError(message.format(name=path.name, folder=path.parent), remedy)

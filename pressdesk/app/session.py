@@ -1,0 +1,262 @@
+"""The release at hand: opened, edited, undone, saved. Everything the window shows of it comes from here."""
+
+import time
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from pressdesk import desk as desks
+from pressdesk.app import beginnings, history, messages
+from pressdesk.model import DeskError, Image, Kind, Office, Release, codec, words
+from pressdesk.text import Conflict
+
+
+class Imported(NamedTuple):
+    """What came of a `.pressrelease` file.
+
+    `known`: the desk holds this release already and nothing was stored; ask, then import it as a revision or a copy.
+    `losses` says what was dropped, one line each.
+    """
+
+    release: Release
+    known: bool
+    losses: tuple[str, ...]
+
+
+class Session(QObject):
+    """One open release on one desk. There is always one; an untouched new release stays off the desk.
+
+    changed(Release): the open release has other words than before: an edit, undo, redo or somebody else's change.
+    switched(Release): another release is open now (`changed` does not follow).
+    saved(datetime): what is open is on the disk (local time).
+    rows_changed(): the list of releases should be read again.
+    library_changed(): boilerplate, people or templates changed; whoever changes them emits it.
+    office_changed(): the organization or the house style changed; whoever changes them emits it.
+    conflict(str): somebody else changed the same words; says where.
+    flush_wanted(): editors with changes in hand emit them now, by `edit`.
+    """
+
+    changed = Signal(object)
+    switched = Signal(object)
+    saved = Signal(object)
+    rows_changed = Signal()
+    library_changed = Signal()
+    office_changed = Signal()
+    conflict = Signal(str)
+    flush_wanted = Signal()
+
+    def __init__(self, desk: desks.Desk, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self.desk = desk
+        self._clock = clock
+        self._offices: dict[frozenset[str], Office] = {}
+        self.office_changed.connect(self._offices.clear)
+        self._histories: dict[str, history.History] = {}
+        self._stored = beginnings.blank("release", desks.office(desk).house, date.today())
+        self.history = history.start(self._stored)
+        self.version: int | None = None
+        self._reason = ""
+
+    @property
+    def release(self) -> Release:
+        """The open release as it is now."""
+        return self.history.now
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there are changes that are not on the desk."""
+        return self.release is not self._stored and self.release != self._stored
+
+    @property
+    def office(self) -> Office:
+        """The organization, the house style and the pictures that the open release uses."""
+        used = frozenset(block.asset for block in self.release.body if isinstance(block, Image))
+        if used not in self._offices:
+            self._offices[used] = desks.office(self.desk, self.release)
+        return self._offices[used]
+
+    def edit(self, release: Release, key: str = "") -> None:
+        """Make `release` the present. Edits with one `key` that follow each other within a second undo together."""
+        if release.id != self.release.id:
+            raise ValueError(f"an edit of {release.id} while {self.release.id} is open")
+        self._move(self.history.edit(release, key, self._clock()))
+
+    def undo(self) -> None:
+        """Go one step back, if there is one."""
+        self.flush_wanted.emit()
+        self._move(self.history.undo())
+
+    def redo(self) -> None:
+        """Go one step forward, if there is one."""
+        self.flush_wanted.emit()
+        self._move(self.history.redo())
+
+    def open(self, release_id: str) -> None:
+        """Open a release of the desk, after saving the one that is open. Raises DeskError; then nothing changes."""
+        self.flush()
+        if release_id == self.release.id:
+            return
+        stored = desks.load(self.desk, release_id)
+        self._show(stored.release, stored.version)
+
+    def new(self, kind: Kind, language: str | None = None) -> str:
+        """Open a new release with the house's defaults and return its id; its first edit brings it to the desk."""
+        self.flush()
+        self._show(beginnings.blank(kind, self.office.house, date.today(), language), None)
+        return self.release.id
+
+    def duplicate(self, release_id: str) -> str:
+        """Store a copy as a draft, open it and return its id."""
+        self.flush()
+        here = release_id == self.release.id
+        copy = beginnings.copy_of(self.release if here else desks.load(self.desk, release_id).release)
+        desks.save(self.desk, copy, None)
+        self.open(copy.id)
+        self.rows_changed.emit()
+        return copy.id
+
+    def trash(self, release_id: str) -> None:
+        """Move a release to the Trash; where it is the open one, the newest of the others opens."""
+        self.flush()
+        here = release_id == self.release.id
+        if not here or self.version is not None:
+            desks.trash(self.desk, release_id)
+        if here:
+            resume(self)
+        self.rows_changed.emit()
+
+    def restore(self, release_id: str) -> None:
+        """Take a release back from the Trash."""
+        desks.restore(self.desk, release_id)
+        self.rows_changed.emit()
+
+    def import_file(self, data: bytes, mode: Literal["ask", "revision", "copy"] = "ask") -> Imported:
+        """Store and open the release in a `.pressrelease` file's bytes.
+
+        Where the desk holds the same id, `ask` stores nothing and answers `known`; `revision` makes it the newest
+        revision, `copy` a draft of its own. Raises UnreadableError, DeskError.
+        """
+        decoded = codec.decode(data)
+        self.flush()
+        known = decoded.release.id in (self.release.id, *_ids(self.desk))
+        if known and mode == "ask":
+            return Imported(decoded.release, True, decoded.losses)
+        for asset in decoded.assets.values():
+            desks.add_image(self.desk, asset)
+        release = beginnings.copy_of(decoded.release) if mode == "copy" else decoded.release
+        if known and mode == "revision":
+            desks.restore(self.desk, release.id)
+            self.open(release.id)
+            self.edit(release)
+            self.save("imported")
+        else:
+            desks.save(self.desk, release, None, new_revision="imported")
+            self.open(release.id)
+        self.rows_changed.emit()
+        return Imported(release, False, decoded.losses)
+
+    def keep_version(self, reason: str = "kept") -> None:
+        """Save and begin a new revision, so that the release as it is now stays in the history."""
+        self.flush_wanted.emit()
+        self.save(reason)
+
+    def flush(self) -> None:
+        """Ask the editors for what they have in hand and save it. Raises DeskError; the words stay in hand."""
+        self.flush_wanted.emit()
+        self.save()
+
+    def save(self, reason: str = "") -> None:
+        """Write the changes; a `reason` begins a new revision. Raises DeskError; the words stay in hand."""
+        if not self.dirty and (self.version is None or not reason):
+            return
+        before, mine = self._stored, self.release
+        reason = reason or ("stage" if mine.stage != before.stage else self._reason)
+        saved = desks.save(self.desk, mine, self.version, new_revision=reason)
+        listed = reason or self.version is None or _listed(before) != _listed(saved.release)
+        self.take(saved.release, saved.version, saved.conflicts)
+        self._reason = ""
+        self.saved.emit(datetime.now())
+        if listed:
+            self.rows_changed.emit()
+
+    def take(self, release: Release, version: int, conflicts: tuple[Conflict, ...] = ()) -> None:
+        """Take over what the desk holds of the open release now; conflicts are told."""
+        self._stored, self.version = release, version
+        if release != self.release:
+            self._move(self.history.edit(release))
+        for conflict in conflicts:
+            text = conflict_words(conflict)
+            self.conflict.emit(text)
+            messages.show(text, "warning")
+
+    def _move(self, to: history.History) -> None:
+        if to is not self.history:
+            self.history = to
+            self.changed.emit(to.now)
+
+    def _show(self, release: Release, version: int | None) -> None:
+        if self.version is not None:
+            self._histories[self.release.id] = self.history
+        self._stored, self.version = release, version
+        self._reason = "opened" if version is not None else ""
+        self.history = self._histories.get(release.id, history.start(release)).edit(release)
+        self.switched.emit(release)
+
+
+def resume(session: Session, last: str | None = None) -> None:
+    """Open the release `last`, or the newest of the desk, or a new one."""
+    known = [row.id for row in desks.rows(session.desk)]
+    if not known:
+        session.new("release")
+    else:
+        session.open(last if last in known else known[0])
+
+
+def catch_up(session: Session) -> None:
+    """Show what another window has changed on this desk; changes to the open release are merged."""
+    session.office_changed.emit()
+    session.library_changed.emit()
+    session.rows_changed.emit()
+    if session.version is None:
+        return
+    try:
+        stored = desks.load(session.desk, session.release.id)
+    except DeskError:
+        _deleted(session)
+        return
+    if stored.version == session.version:
+        return
+    if session.dirty:
+        session.save()  # the desk merges what both have changed
+    else:
+        session.take(stored.release, stored.version)
+
+
+def _deleted(session: Session) -> None:
+    session.version = None
+    headline = words(session.release.headline) or _tr("Untitled")
+    messages.show(
+        _tr("“{0}” was deleted in another window").format(headline),
+        "warning",
+        _tr("It is still open here; change anything to keep it."),
+    )
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """Return a conflict as one sentence."""
+    return _tr("{0} was changed in another window too").format(conflict.field)
+
+
+def _listed(release: Release) -> tuple[object, ...]:
+    """Return what the list of releases shows of one."""
+    return (release.headline, release.stage, release.kind, release.language, release.timing, release.release_date)
+
+
+def _ids(desk: desks.Desk) -> list[str]:
+    return [row.id for row in (*desks.rows(desk), *desks.rows(desk, trashed=True))]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)
