@@ -59,11 +59,12 @@ def link_fault(link: str) -> str | None:
         return f"link “{_shown(link)}” holds a space or a control character"
     try:
         parts = urlsplit(link)
+        host, _ = parts.hostname, parts.port  # the port raises where it is no number
     except ValueError:
         return f"link “{link[:60]}” is not an address"
     if parts.scheme not in LINK_SCHEMES:
         return f"link “{link[:60]}” is refused: only http, https, mailto and tel addresses can be linked"
-    if parts.scheme in ("http", "https") and not parts.netloc:
+    if parts.scheme in ("http", "https") and not host:
         return f"link “{link[:60]}” has no host"
     if parts.scheme in ("mailto", "tel") and not parts.path:
         return f"link “{link[:60]}” has no address"

@@ -20,7 +20,7 @@ def schema() -> dict[str, Any]:
         "additionalProperties": made[1],
         "default": {},
     }
-    return {
+    whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "PressDesk release",
         **root,
@@ -28,3 +28,5 @@ def schema() -> dict[str, Any]:
         "required": ["pressdesk", *root["required"]],
         "$defs": components,
     }
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(whole))
+    return plain

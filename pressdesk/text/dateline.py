@@ -6,15 +6,19 @@ from pressdesk.model import Dateline, HouseStyle, Release
 from pressdesk.text.dates import ap_date, long_date
 
 US_CITIES: Final = tuple(
-    """Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|
-Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|
-Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington""".replace("\n", "").split("|")
+    """\
+Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|
+Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|
+Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|
+Washington""".replace("\n", "").split("|")
 )
 WORLD_CITIES: Final = tuple(
-    """Amsterdam|Baghdad|Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Djibouti|Dublin|Geneva|Gibraltar|
-Guatemala City|Havana|Helsinki|Hong Kong|Islamabad|Istanbul|Jerusalem|Johannesburg|Kabul|Kuwait City|London|Luxembourg|Macau|Madrid|
-Mexico City|Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|Paris|Prague|Quebec City|Rio de Janeiro|Rome|San Marino|
-Sao Paulo|Shanghai|Singapore|Stockholm|Sydney|Tokyo|Toronto|Vatican City|Vienna|Zurich""".replace("\n", "").split("|")
+    """\
+Amsterdam|Baghdad|Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Djibouti|Dublin|Geneva|Gibraltar|
+Guatemala City|Havana|Helsinki|Hong Kong|Islamabad|Istanbul|Jerusalem|Johannesburg|Kabul|Kuwait City|
+London|Luxembourg|Macau|Madrid|Mexico City|Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|
+Paris|Prague|Quebec City|Rio de Janeiro|Rome|San Marino|Sao Paulo|Shanghai|Singapore|Stockholm|Sydney|
+Tokyo|Toronto|Vatican City|Vienna|Zurich""".replace("\n", "").split("|")
 )
 CITIES: Final = tuple(sorted(US_CITIES + WORLD_CITIES))
 

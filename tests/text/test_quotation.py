@@ -1,0 +1,55 @@
+import pytest
+from build import b, link, quote, said, t
+
+from pressdesk.model import HouseStyle, LanguageMarks, words
+from pressdesk.text import quote_lines
+
+ASIDE = t("We waited, ", said("said Ana Ruiz."), " Now we sail.")
+FINAL = t("We waited, ", said("said Ana Ruiz."))
+
+
+def lines(language: str, *paragraphs: object, house: HouseStyle | None = None, marks: str = "auto") -> list[str]:
+    return [words(text) for text in quote_lines(quote(*paragraphs, marks=marks), language, house)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "printed"),
+    [
+        ("en-US", ["One."], ["“One.”"]),
+        ("en-US", ["One.", "Two."], ["“One.", "“Two.”"]),
+        ("en-US", [ASIDE], ["“We waited,” said Ana Ruiz. “Now we sail.”"]),
+        ("en-US", [FINAL, "Two."], ["“We waited,” said Ana Ruiz.", "“Two.”"]),
+        ("en-US", ["One.", t(said("She went on:")), "Two."], ["“One.”", "She went on:", "“Two.”"]),
+        ("en-US", [t(said("“No,” said Ana."))], ["“No,” said Ana."]),
+        ("en-US", ["One.", "", "  "], ["“One.”"]),
+        ("en-US", [" One. "], [" “One.” "]),
+        ("es-ES", [t("Esperamos, ", said("dijo Ana."), " Zarpamos.")], ["«Esperamos —dijo Ana—. Zarpamos»."]),
+        ("es-ES", [t("Esperamos, ", said("dijo Ana."))], ["«Esperamos», dijo Ana."]),
+        ("es", ["Uno.", "Dos."], ["«Uno.", "»Dos»."]),
+        ("es", ["¿Vamos?"], ["«¿Vamos?»"]),
+        ("es", ["Y luego..."], ["«Y luego...»"]),
+        ("es-MX", ["Uno.", "Dos."], ["“Uno.", "“Dos”."]),
+        ("fr", ["Un."], ["«\u202fUn.\u202f»"]),
+        ("fr-CA", [t("Un, ", said("dit Ana."), " Deux.")], ["«\u202fUn, dit Ana. Deux.\u202f»"]),
+        ("de", [t("Wir gehen, ", said("sagte Ana."))], ["„Wir gehen“, sagte Ana."]),
+        ("tlh", ["nuqneH"], ["“nuqneH”"]),
+    ],
+)
+def test_marks_are_composed(language: str, paragraphs: list[object], printed: list[str]) -> None:
+    assert lines(language, *paragraphs) == printed
+
+
+def test_the_house_sets_the_marks_of_a_language() -> None:
+    house = HouseStyle(marks=(LanguageMarks("en-GB", "single"), LanguageMarks("es", "double")))
+    assert lines("en-GB", "One.", house=house) == ["‘One.’"]
+    assert lines("en-US", "One.", house=house) == ["“One.”"]
+    assert lines("es-ES", "Uno.", house=house) == ["“Uno”."]
+
+
+def test_a_quote_can_go_without_marks() -> None:
+    assert lines("en-US", "One.", "Two.", marks="none") == ["One.", "Two."]
+
+
+def test_the_words_keep_their_own_marks() -> None:
+    made = quote_lines(quote(t(b("One"), link(" two"))), "en-US")[0]
+    assert made == t(b("“One"), link(" two"), "”")
