@@ -1,0 +1,78 @@
+"""What a page can show: the fields and what each holds for one release."""
+
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from pressdesk.model import Office, Organization, Release, words
+from pressdesk.text import Part, printed, slug
+from pressdesk.web.markup import Setting, blocks, dated, direction, inline, notes, picture
+
+# One line of words, to be put into an element of the page's own.
+LINES = ("status", "label", "release_date", "headline", "dateline", "end_mark")
+# Whole elements.
+BLOCKS = ("subheadlines", "body", "boilerplates", "contacts", "notes")
+FIELDS = (*LINES, *BLOCKS, "release", "slug", "organization", "language", "direction", "title")
+ORGANIZATION = ("name", "address", "web", "logo")
+
+
+class OrganizationFields(NamedTuple):
+    """The organization as a page shows it: `web` is a link, `logo` a picture, `address` has its line breaks."""
+
+    name: Markup
+    address: Markup
+    web: Markup
+    logo: Markup
+
+
+def values(release: Release, office: Office, *, dateline_apart: bool = False) -> dict[str, object]:
+    """Return every field's value: safe Markup, empty where the release has no such part; `title` is plain words."""
+    parts = {part.name: part for part in printed(release, office, dateline_apart=dateline_apart)}
+    setting = _setting(release, office)
+    made: dict[str, object] = dict.fromkeys((*LINES, *BLOCKS), Markup())
+    for name, part in parts.items():
+        made[name] = _line(part, setting) if name in LINES else _blocks(part, setting)
+    return made | {
+        "release": Markup("\n").join(_blocks(part, setting) for part in parts.values()),
+        "slug": slug(release),
+        "organization": _organization(office),
+        "language": release.language,
+        "direction": setting.direction,
+        "title": " ".join(words(release.headline).split()),
+    }
+
+
+def fragment(release: Release, office: Office) -> str:
+    """Return the whole release as one `article` of clean HTML, for the clipboard."""
+    setting = _setting(release, office)
+    inner = Markup("\n").join(_blocks(part, setting) for part in printed(release, office))
+    return str(
+        Markup('<article lang="{}" dir="{}">\n{}\n</article>\n').format(release.language, setting.direction, inner)
+    )
+
+
+def _setting(release: Release, office: Office) -> Setting:
+    return Setting(office, direction(release.language), release.release_date)
+
+
+def _blocks(part: Part, setting: Setting) -> Markup:
+    return notes(part.lines, setting) if part.name == "notes" else blocks(part.lines, setting)
+
+
+def _line(part: Part, setting: Setting) -> Markup:
+    text = part.lines[0].text
+    return dated(text, setting) if part.name == "release_date" else inline(text)
+
+
+def _organization(office: Office) -> OrganizationFields:
+    organization: Organization = office.organization
+    address = Markup("<br>").join(escape(line) for line in organization.address.split("\n"))
+    web = organization.web
+    link = web if "://" in web else f"https://{web}"
+    logo = organization.logo and office.image(organization.logo)
+    return OrganizationFields(
+        escape(organization.name),
+        address,
+        Markup('<a href="{}">{}</a>').format(link, web) if web else Markup(),
+        picture(office, organization.logo, organization.name) if logo else Markup(),
+    )

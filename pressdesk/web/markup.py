@@ -1,0 +1,250 @@
+"""Printed lines as semantic HTML. Everything here is escaped; the only attributes are our own."""
+
+import base64
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from pressdesk.model import Image, Office, Run, Table, Text, words
+from pressdesk.text import Line, has_words
+
+# Languages written from right to left, and the scripts that make any other language so (CLDR 45).
+_RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"}
+_RTL_SCRIPTS = {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"}
+_TELEPHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]{7,}")
+
+
+class Setting(NamedTuple):
+    """What the lines need besides themselves: pictures, writing direction, the date as a date, level of subheads."""
+
+    office: Office
+    direction: str = "ltr"
+    release_date: date | None = None
+    subhead: int = 2
+
+
+def direction(language: str) -> str:
+    """Return `rtl` or `ltr`, the writing direction of a BCP 47 language."""
+    base, *rest = language.split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    rtl = script in _RTL_SCRIPTS if script else base in _RTL_LANGUAGES
+    return "rtl" if rtl else "ltr"
+
+
+def inline(text: Text) -> Markup:
+    """Return words with their marks: `strong`, `em`, `a`, and `br` for line breaks."""
+    made = Markup()
+    for link, runs in groupby(text, key=lambda run: run.link):
+        linked = tuple(runs)
+        inner = Markup().join(_marked(run) for run in linked)
+        made += Markup('<a href="{}">{}</a>').format(link, inner) if link and has_words(linked) else inner
+    return made
+
+
+def _marked(run: Run) -> Markup:
+    made = Markup("<br>").join(escape(line) for line in run.text.split("\n"))
+    if run.italic:
+        made = Markup("<em>{}</em>").format(made)
+    return Markup("<strong>{}</strong>").format(made) if run.bold else made
+
+
+def picture(office: Office, asset: str, alt: str) -> Markup:
+    """Return an `img` that carries its bytes, or an empty box where the picture is not at hand."""
+    if image := office.image(asset):
+        data = base64.b64encode(image.data).decode("ascii")
+        return Markup('<img src="data:{};base64,{}" alt="{}">').format(image.type, data, alt)
+    named = Markup(' role="img" aria-label="{}"').format(alt) if alt.strip() else Markup()
+    return Markup('<div class="missing-picture"{}></div>').format(named)
+
+
+def blocks(lines: Iterable[Line], setting: Setting) -> Markup:
+    """Return the lines as block elements, one to a line, in their order."""
+    return Markup("\n").join(_CHUNKS.get(chunk[0].style, _paragraphs)(chunk, setting) for chunk in _chunks(lines))
+
+
+# Which line joins the one before it in one element; list items only within the same list.
+_JOINS = {
+    ("bullet", "bullet"), ("number", "number"), ("lead_in", "quote"), ("quote", "quote"), ("quote", "attribution"),
+    ("detail", "detail"), ("image", "caption"), ("table", "caption"), ("boilerplate_heading", "boilerplate"),
+    ("boilerplate", "boilerplate"), ("contact_heading", "contact"), ("contact", "contact"),
+}  # fmt: skip
+
+
+def _chunks(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    chunk: list[Line] = []
+    for line in lines:
+        if chunk and ((chunk[-1].style, line.style) not in _JOINS or chunk[-1].list != line.list):
+            yield chunk
+            chunk = []
+        chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def _element(tag: str, text: Text, setting: Setting, attributes: str = "") -> Markup:
+    """Return one element with these words; one written the other way than the release says so."""
+    own = _written(words(text))
+    turned = f' dir="{own}"' if own and own != setting.direction else ""
+    return Markup(f"<{tag}{attributes}{turned}>") + inline(text) + Markup(f"</{tag}>")
+
+
+def _written(text: str) -> str:
+    """Return the direction of the first letter that has one, or nothing (Unicode Bidirectional Algorithm, P2)."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return ""
+
+
+_ELEMENTS = {
+    "headline": ("h1", ""),
+    "subheadline": ("p", ' class="subheadline" role="doc-subtitle"'),
+    "paragraph": ("p", ""),
+    "lead_in": ("p", ' class="lead-in"'),
+    "end_mark": ("p", ' class="end-mark"'),
+    "note": ("p", ""),
+    "notes_heading": ("h2", ""),
+}
+
+
+def _paragraphs(chunk: list[Line], setting: Setting) -> Markup:
+    made = []
+    for line in chunk:
+        tag, attributes = _ELEMENTS.get(line.style, ("p", f' class="{line.style.replace("_", "-")}"'))
+        made.append(_element(tag, line.text, setting, attributes))
+    return Markup("\n").join(made)
+
+
+def _subheading(chunk: list[Line], setting: Setting) -> Markup:
+    return _element(f"h{setting.subhead}", chunk[0].text, setting)
+
+
+def _release_date(chunk: list[Line], setting: Setting) -> Markup:
+    return Markup('<p class="release-date">{}</p>').format(dated(chunk[0].text, setting))
+
+
+def dated(text: Text, setting: Setting) -> Markup:
+    """Return the words of the date line, with the date machines read."""
+    if setting.release_date is None:
+        return inline(text)
+    return Markup('<time datetime="{}">{}</time>').format(setting.release_date.isoformat(), inline(text))
+
+
+def _list(chunk: list[Line], setting: Setting) -> Markup:
+    tag = "ol" if chunk[0].style == "number" else "ul"
+    items = Markup("\n").join(_element("li", line.text, setting) for line in chunk)
+    return Markup(f"<{tag}>\n{{}}\n</{tag}>").format(items)
+
+
+def _quote(chunk: list[Line], setting: Setting) -> Markup:
+    spoken = [line for line in chunk if line.style == "quote"]
+    if not spoken:
+        return _paragraphs(chunk, setting)
+    said = Markup("\n").join(_element("p", line.text, setting) for line in spoken)
+    before = _paragraphs([line for line in chunk if line.style == "lead_in"], setting)
+    after = _paragraphs([line for line in chunk if line.style == "attribution"], setting)
+    parts = (before, Markup("<blockquote>\n{}\n</blockquote>").format(said), after)
+    return Markup('<div class="quotation">\n{}\n</div>').format(Markup("\n").join(part for part in parts if part))
+
+
+def _details(chunk: list[Line], setting: Setting) -> Markup:
+    """Return details as a description list; words before the first label stand as paragraphs."""
+    first = next((n for n, line in enumerate(chunk) if line.label), len(chunk))
+    made = [_element("p", line.text, setting, ' class="detail"') for line in chunk[:first]]
+    if chunk[first:]:
+        rows: list[Markup] = []
+        for line in chunk[first:]:
+            if line.label:
+                rows.append(Markup("{}<dt>{}</dt>\n<dd>").format("</dd>\n" if rows else "", line.label))
+            rows.append(_element("p", line.text, setting))
+        made.append(Markup('<dl class="details">\n{}</dd>\n</dl>').format(Markup().join(rows)))
+    return Markup("\n").join(made)
+
+
+def _figure(chunk: list[Line], setting: Setting) -> Markup:
+    shown = chunk[0]
+    if shown.image:
+        inner = _image(shown.image, setting.office)
+    else:
+        inner = _table(shown.table, setting) if shown.table else Markup()
+    if chunk[1:]:
+        inner += Markup("\n") + _element("figcaption", chunk[1].text, setting)
+    return Markup('<figure class="{}">\n{}\n</figure>').format(shown.style, inner)
+
+
+def _image(image: Image, office: Office) -> Markup:
+    return picture(office, image.asset, image.alt)
+
+
+def _table(table: Table, setting: Setting) -> Markup:
+    head = Markup()
+    if table.header:
+        # An empty heading names nothing: it stands as an empty cell.
+        cells = (("th", ' scope="col"', cell) if has_words(cell) else ("td", "", cell) for cell in table.header)
+        made = (_element(tag, cell, setting, attributes) for tag, attributes, cell in cells)
+        head = Markup("<thead>\n<tr>{}</tr>\n</thead>\n").format(Markup().join(made))
+    rows = (Markup("<tr>{}</tr>").format(Markup().join(_element("td", c, setting) for c in r)) for r in table.rows)
+    return Markup("<table>\n{}<tbody>\n{}\n</tbody>\n</table>").format(head, Markup("\n").join(rows))
+
+
+def _boilerplate(chunk: list[Line], setting: Setting) -> Markup:
+    made = Markup("\n").join(
+        _element("h2" if line.style == "boilerplate_heading" else "p", line.text, setting) for line in chunk
+    )
+    return _section("boilerplate", chunk[0].text if chunk[0].style == "boilerplate_heading" else (), made)
+
+
+def _contacts(chunk: list[Line], setting: Setting) -> Markup:
+    headings = [line for line in chunk if line.style == "contact_heading"]
+    made = [_element("h2", line.text, setting) for line in headings]
+    calls = (_element("p", _callable(line.text), setting) for line in chunk if line.style == "contact")
+    made.append(Markup("<address>\n{}\n</address>").format(Markup("\n").join(calls)))
+    return _section("contacts", headings[0].text if headings else (), Markup("\n").join(made))
+
+
+def _callable(text: Text) -> Text:
+    """Return a contact's lines with a `tel:` link on each line that is a telephone number."""
+    made: list[Run] = []
+    for run in text:
+        for n, row in enumerate(run.text.split("\n")):
+            made += [Run("\n")] if n else []
+            digits = re.sub(r"[^\d+]", "", row)
+            number = not run.link and len(digits) >= 7 and _TELEPHONE.fullmatch(row)
+            made.append(Run(row, link=f"tel:{digits}") if number else Run(row, run.bold, run.italic, run.link))
+    return tuple(made)
+
+
+def notes(lines: tuple[Line, ...], setting: Setting) -> Markup:
+    """Return the notes to editors as a section of their own, their subheads one level down."""
+    heading = lines[0].text if lines[0].style == "notes_heading" else ()
+    return _section("notes", heading, blocks(lines, setting._replace(subhead=3)))
+
+
+def _section(name: str, heading: Text, inner: Markup) -> Markup:
+    label = words(heading).replace("\n", " ").strip().rstrip(":").rstrip()
+    if not label:
+        return Markup('<div class="{}">\n{}\n</div>').format(name, inner)
+    return Markup('<section class="{}" aria-label="{}">\n{}\n</section>').format(name, label, inner)
+
+
+_CHUNKS: dict[str, Callable[[list[Line], Setting], Markup]] = {
+    "release_date": _release_date,
+    "subheading": _subheading,
+    "bullet": _list,
+    "number": _list,
+    "lead_in": _quote,
+    "quote": _quote,
+    "detail": _details,
+    "image": _figure,
+    "table": _figure,
+    "boilerplate_heading": _boilerplate,
+    "boilerplate": _boilerplate,
+    "contact_heading": _contacts,
+    "contact": _contacts,
+}
