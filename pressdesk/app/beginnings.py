@@ -8,7 +8,7 @@ from pressdesk.model import Body, Detail, HouseStyle, Kind, Quote, Release, new_
 from pressdesk.text import label
 
 DETAILS = ("who", "what", "when", "where", "why")
-LABELS: dict[Kind, str] = {"statement": "statement", "advisory": "advisory", "correction": "correction"}
+LABELS: dict[Kind, str] = {"advisory": "advisory", "correction": "correction"}
 
 
 def blank(kind: Kind, house: HouseStyle, today: date, language: str | None = None) -> Release:

@@ -1,11 +1,10 @@
 """Where the program keeps its things. `PRESSDESK_HOME` puts all of them into one folder."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
-
-_APP = "PressDesk"
 
 
 def default_desk_path() -> Path:
@@ -26,15 +25,17 @@ def log_folder() -> Path:
 def documents_folder() -> Path:
     """Return the folder that a first export goes to."""
     home = os.environ.get("PRESSDESK_HOME")
-    return Path(home) if home else Path(platformdirs.user_documents_dir())
+    return Path(home) if home else platformdirs.user_documents_path()
 
 
 def _folder(kind: str) -> Path:
     if home := os.environ.get("PRESSDESK_HOME"):
         return Path(home) / kind
-    places = {
-        "data": platformdirs.user_data_dir,
-        "config": platformdirs.user_config_dir,
-        "log": platformdirs.user_log_dir,
-    }
-    return Path(places[kind](_APP, appauthor=False))
+    return _PLACES[kind]("PressDesk", appauthor=False)
+
+
+_PLACES: dict[str, Callable[..., Path]] = {
+    "data": platformdirs.user_data_path,
+    "config": platformdirs.user_config_path,
+    "log": platformdirs.user_log_path,
+}

@@ -3,26 +3,14 @@
 import time
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
-from pressdesk.model import DeskError, Image, Kind, Office, Release, codec, words
+from pressdesk.app.intake import Imported, Mode, import_release
+from pressdesk.model import DeskError, Image, Kind, Office, Release, words
 from pressdesk.text import Conflict
-
-
-class Imported(NamedTuple):
-    """What came of a `.pressrelease` file.
-
-    `known`: the desk holds this release already and nothing was stored; ask, then import it as a revision or a copy.
-    `losses` says what was dropped, one line each.
-    """
-
-    release: Release
-    known: bool
-    losses: tuple[str, ...]
 
 
 class Session(QObject):
@@ -132,30 +120,19 @@ class Session(QObject):
         desks.restore(self.desk, release_id)
         self.rows_changed.emit()
 
-    def import_file(self, data: bytes, mode: Literal["ask", "revision", "copy"] = "ask") -> Imported:
-        """Store and open the release in a `.pressrelease` file's bytes.
+    def import_file(self, data: bytes, mode: Mode = "ask") -> Imported:
+        """Store the release in a `.pressrelease` file's bytes (see `import_release`) and open it.
 
-        Where the desk holds the same id, `ask` stores nothing and answers `known`; `revision` makes it the newest
-        revision, `copy` a draft of its own. Raises UnreadableError, DeskError.
+        Where the answer is not `stored`, the desk holds the same id: ask, then import as a revision or a copy.
         """
-        decoded = codec.decode(data)
         self.flush()
-        known = decoded.release.id in (self.release.id, *_ids(self.desk))
-        if known and mode == "ask":
-            return Imported(decoded.release, True, decoded.losses)
-        for asset in decoded.assets.values():
-            desks.add_image(self.desk, asset)
-        release = beginnings.copy_of(decoded.release) if mode == "copy" else decoded.release
-        if known and mode == "revision":
-            desks.restore(self.desk, release.id)
-            self.open(release.id)
-            self.edit(release)
-            self.save("imported")
-        else:
-            desks.save(self.desk, release, None, new_revision="imported")
-            self.open(release.id)
-        self.rows_changed.emit()
-        return Imported(release, False, decoded.losses)
+        imported = import_release(self.desk, data, mode)
+        if imported.stored and imported.release.id == self.release.id:
+            catch_up(self)
+        elif imported.stored:
+            self.open(imported.release.id)
+            self.rows_changed.emit()
+        return imported
 
     def keep_version(self, reason: str = "kept") -> None:
         """Save and begin a new revision, so that the release as it is now stays in the history."""
@@ -252,10 +229,6 @@ def conflict_words(conflict: Conflict) -> str:
 def _listed(release: Release) -> tuple[object, ...]:
     """Return what the list of releases shows of one."""
     return (release.headline, release.stage, release.kind, release.language, release.timing, release.release_date)
-
-
-def _ids(desk: desks.Desk) -> list[str]:
-    return [row.id for row in (*desks.rows(desk), *desks.rows(desk, trashed=True))]
 
 
 def _tr(text: str) -> str:

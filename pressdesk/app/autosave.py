@@ -1,0 +1,68 @@
+"""Typing reaches the desk within a second, and so does what other windows type."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from pressdesk.app import messages
+from pressdesk.app.session import Session, catch_up
+from pressdesk.model import DeskError
+
+SOON = 400
+RETRY = 2000
+LOOK = 1000
+
+
+class Autosave(QObject):
+    """Saves the session's release within a second of a change; brings in what others change on the desk.
+
+    Where the desk cannot be written, it says so once and tries again until it can; the words stay in the session.
+    Intervals are in milliseconds.
+    """
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._failing = False
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.save)
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self.look)
+        self._look.start()
+        session.changed.connect(self._note)
+
+    def save(self) -> None:
+        """Save what has changed; say a failure once and try again later."""
+        try:
+            self._session.save()
+        except DeskError as error:
+            self._fail(error)
+            self._soon.start(RETRY)
+        else:
+            self._recover()
+
+    def look(self) -> None:
+        """Bring in what another window has changed."""
+        try:
+            if self._session.desk.changed_elsewhere():
+                catch_up(self._session)
+        except DeskError as error:
+            self._fail(error)
+
+    def stop(self) -> None:
+        """Stop both timers (the desk is about to close)."""
+        self._soon.stop()
+        self._look.stop()
+
+    def _note(self) -> None:
+        # Not restarted by every key: words typed without a pause are saved all the same.
+        if self._session.dirty and not self._soon.isActive():
+            self._soon.start(SOON)
+
+    def _fail(self, error: DeskError) -> None:
+        if not self._failing:
+            self._failing = True
+            messages.show_error(error)
+
+    def _recover(self) -> None:
+        if self._failing:
+            self._failing = False
+            messages.show(QCoreApplication.translate("Autosave", "Saving works again. Nothing was lost."))

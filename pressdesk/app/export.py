@@ -1,0 +1,80 @@
+"""Exports off the window's thread: several files at once, each whole or not at all."""
+
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from pressdesk.app.files import write_atomic
+from pressdesk.app.render import FORMATS, Format, render, template_notes
+from pressdesk.model import Office, PressDeskError, Release, Template
+
+__all__ = ["FORMATS", "ExportJob", "Format", "Target", "render", "template_notes"]
+
+
+class Target(Struct, frozen=True):
+    """A file to be written: the format's key in FORMATS, the path, the template (None: the starter's)."""
+
+    format: str
+    path: Path
+    template: Template | None = None
+
+
+class ExportJob(QObject):
+    """Writes one release to several files in another thread. Keep it until `finished`.
+
+    progress(int, int): files ready of all files.
+    done(tuple[Path, ...]): every file is written.
+    failed(PressDeskError): why not; `written` holds the files that were finished before.
+    finished(): after done or failed, also after cancel() and after an unexpected error.
+
+    Every file is rendered before the first is written, so a template's fault leaves no half of a set.
+    """
+
+    progress = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self, release: Release, office: Office, targets: tuple[Target, ...], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._release, self._office, self._targets = release, office, targets
+        self._cancelled = False
+        self.written: tuple[Path, ...] = ()
+
+    def start(self) -> None:
+        """Begin, in a thread of the pool; returns at once."""
+        QThreadPool.globalInstance().start(self.run)
+
+    def cancel(self) -> None:
+        """Stop before the next file; files already written stay."""
+        self._cancelled = True
+
+    def run(self) -> None:
+        """Do the work, in this thread."""
+        try:
+            self._write(
+                [render(self._release, target.format, target.template, self._office) for target in self._targets]
+            )
+        except PressDeskError as error:
+            self.failed.emit(self._told(error))
+        finally:
+            self.finished.emit()
+
+    def _write(self, files: list[bytes]) -> None:
+        for target, data in zip(self._targets, files, strict=True):
+            if self._cancelled:
+                return
+            write_atomic(target.path, data)
+            self.written += (target.path,)
+            self.progress.emit(len(self.written), len(self._targets))
+        self.done.emit(self.written)
+
+    def _told(self, error: PressDeskError) -> PressDeskError:
+        """Return the error with the files that were written before it."""
+        if self.written:
+            names = ", ".join(f"“{path.name}”" for path in self.written)
+            return type(error)(f"{error.message} ({names} was written)", error.remedy)
+        return error

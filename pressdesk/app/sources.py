@@ -1,0 +1,88 @@
+"""What an export without a window is made of: a release from the desk or a file, its office, its template."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from msgspec import Struct
+
+from pressdesk import desk as desks
+from pressdesk.app.lookup import default_template, find_row, find_template
+from pressdesk.app.render import FORMATS
+from pressdesk.app.starters import TemplateKind
+from pressdesk.desk import Desk
+from pressdesk.model import Office, Release, Template, UnreadableError, codec, new_id
+
+SUFFIXES: dict[str, TemplateKind] = {
+    ".docx": "word",
+    ".dotx": "word",
+    ".html": "web",
+    ".htm": "web",
+    ".j2": "web",
+    ".jinja": "web",
+}
+
+
+class Source(Struct, frozen=True):
+    """A release with what a writer needs, and one line for each thing a person should know about it."""
+
+    release: Release
+    office: Office
+    template: Template | None
+    notes: tuple[str, ...] = ()
+
+
+def read(name: str) -> bytes:
+    """Return the bytes of a file. Raises UnreadableError."""
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableError(
+            f"{name} cannot be read: {error.strerror or error}", "Name a file that is there."
+        ) from None
+
+
+def template_file(name: str) -> Template:
+    """Return a file as a template, its kind by its suffix. Raises UnreadableError."""
+    path = Path(name)
+    kind = SUFFIXES.get(path.suffix.lower())
+    if kind is None:
+        raise UnreadableError(f"{name} is not a template", f"A template ends in {', '.join(SUFFIXES)}.")
+    return Template(new_id(), path.name.split(".")[0] or path.name, kind, read(name), path.name)
+
+
+def from_desk(desk: Desk, release_id: str, format_name: str, template: str | None) -> Source:
+    """Return a release of the desk with the desk's office. Raises UnreadableError for what is not there."""
+    row = find_row(desk, release_id)
+    release = desks.load(desk, row.id).release
+    sample = (f"“{row.headline}” is a sample: its people and its organization are invented",) if row.sample else ()
+    return Source(release, desks.office(desk, release), _template(desk, format_name, template), sample)
+
+
+def from_file(name: str, format_name: str, template: str | None, open_desk: Callable[[], Desk] | None) -> Source:
+    """Return the release in a `.pressrelease` file, with the office of a desk where one is given.
+
+    Without a desk the organization has no name and the starter's template prints it. Raises UnreadableError.
+    """
+    release, assets, losses = codec.decode(read(name))
+    notes = tuple(f"{name}: {loss}" for loss in losses)
+    if open_desk is None:
+        return Source(
+            release, Office(images=tuple(assets.items())), template_file(template) if template else None, notes
+        )
+    with closing(open_desk()) as desk:
+        ours = desks.office(desk)
+        office = Office(ours.organization, ours.house, (*ours.images, *assets.items()))
+        return Source(release, office, _template(desk, format_name, template), notes)
+
+
+def is_file(name: str) -> bool:
+    """Return whether an argument means a file and not something on the desk."""
+    return Path(name).is_file() or name.endswith((".pressrelease", ".json"))
+
+
+def _template(desk: Desk, format_name: str, template: str | None) -> Template | None:
+    if template:
+        return template_file(template) if Path(template).is_file() else find_template(desk, template)
+    kind = FORMATS[format_name].template
+    return default_template(desk, kind) if kind else None

@@ -1,0 +1,298 @@
+"""The command line. Without a command it opens the window; every command works without a screen.
+
+Own modules load when a command needs them, so that the window opens fast.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from pressdesk import __version__
+from pressdesk.model import DeskError, PressDeskError, TemplateError, UnreadableError, words
+
+if TYPE_CHECKING:
+    from pressdesk.desk import Desk
+
+Args = argparse.Namespace
+DONE, FAILED, WRONG_CALL = 0, 1, 2
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line says and return the exit code: 0 done, 1 the work failed, 2 wrong call or bad input."""
+    args = _parser().parse_args(argv)
+    if args.command is None:
+        from pressdesk.main import open_window
+
+        return open_window(args.desk)
+    try:
+        args.run(args)
+        sys.stdout.flush()
+    except PressDeskError as error:
+        _warn(str(error))
+        return WRONG_CALL if isinstance(error, DeskError | TemplateError | UnreadableError) else FAILED
+    except BrokenPipeError:
+        # Whoever read the output has enough (`pressdesk list | head`); Python would flush again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return 130
+    return DONE
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the call in one line."""
+        self.exit(WRONG_CALL, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="pressdesk",
+        description="Draft press releases, keep boilerplate, export Word and web. Without a command: open the window.",
+        epilog="Exit code: 0 done, 1 the work failed, 2 wrong call or unreadable input.",
+    )
+    parser.add_argument("--version", action="version", version=f"PressDesk {__version__}")
+    parser.add_argument("--desk", metavar="PATH", help=_DESK_HELP)
+    groups = {"": parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")}
+    for command in COMMANDS:
+        group, _, action = command.name.rpartition(" ")
+        if group not in groups:
+            inner = groups[""].add_parser(group, help=GROUPS[group], description=_sentence(GROUPS[group]))
+            groups[group] = inner.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+        made = groups[group].add_parser(action, help=command.help, description=_sentence(command.help))
+        made.add_argument("--desk", metavar="PATH", default=argparse.SUPPRESS, help=_DESK_HELP)
+        for flags, options in command.arguments:
+            made.add_argument(*flags.split(), **options)
+        made.set_defaults(run=command.run)
+    return parser
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def _list(args: Args) -> None:
+    from pressdesk import desk as desks
+    from pressdesk.app.lookup import shortest_ids
+
+    with closing(_open(args)) as desk:
+        rows = desks.rows(desk)
+    ids = shortest_ids(row.id for row in rows)
+    width = max(map(len, ids.values()), default=0)
+    for row in rows:
+        sample = "  (sample)" if row.sample else ""
+        date = row.release_date.isoformat() if row.release_date else ""
+        _print(
+            f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {row.headline or 'Untitled'}{sample}"
+        )
+
+
+def _show(args: Args) -> None:
+    from pressdesk import desk as desks
+    from pressdesk import plain
+    from pressdesk.app.lookup import find_row
+    from pressdesk.model import codec
+
+    with closing(_open(args)) as desk:
+        release = desks.load(desk, find_row(desk, args.id).id).release
+        office = desks.office(desk, release)
+    if args.json:
+        _write_bytes(codec.encode(release, dict(office.images)))
+    else:
+        _print(plain.text(release, office).rstrip("\n"))
+
+
+def _add(args: Args) -> None:
+    from pressdesk.app.intake import import_release
+    from pressdesk.app.sources import read
+
+    with closing(_open(args, create=True)) as desk:
+        for name in args.files:
+            try:
+                imported = import_release(desk, read(name), "revision")
+            except UnreadableError as error:
+                raise UnreadableError(f"{name}: {error.message}", error.remedy) from error
+            for loss in imported.losses:
+                _warn(f"{name}: {loss}")
+            verb = "new revision of" if imported.known else "added"
+            _print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
+
+
+def _export(args: Args) -> None:
+    from pressdesk.app import sources
+    from pressdesk.app.files import write_atomic
+    from pressdesk.app.render import render
+
+    if sources.is_file(args.release):
+        by_name = args.template and not Path(args.template).is_file()
+        desk_wanted = args.desk is not None or by_name
+        source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
+    else:
+        with closing(_open(args)) as desk:
+            source = sources.from_desk(desk, args.release, args.to, args.template)
+    for note in source.notes:
+        _warn(note)
+    data = render(source.release, args.to, source.template, source.office)
+    if args.output == "-":
+        _write_bytes(data)
+    else:
+        write_atomic(Path(args.output), data)
+
+
+def _boilerplate_list(args: Args) -> None:
+    from pressdesk import desk as desks
+
+    with closing(_open(args)) as desk:
+        for one in desks.boilerplates(desk):
+            _print(f"{one.name}  (version {one.version}, {one.language})")
+
+
+def _boilerplate_show(args: Args) -> None:
+    from pressdesk.app.lookup import find_boilerplate
+
+    with closing(_open(args)) as desk:
+        one = find_boilerplate(desk, args.name)
+    _print("\n\n".join(part for part in (one.heading, *map(words, one.paragraphs)) if part))
+
+
+def _boilerplate_add(args: Args) -> None:
+    from pressdesk.app.shelving import add_boilerplate
+    from pressdesk.app.sources import read
+
+    data = sys.stdin.buffer.read() if args.file == "-" else read(args.file)
+    with closing(_open(args, create=True)) as desk:
+        kept = add_boilerplate(desk, args.name, args.heading, data, Path(args.file).suffix.lower())
+    _print(f"{kept.name}  (version {kept.version})")
+
+
+def _template_list(args: Args) -> None:
+    from pressdesk import desk as desks
+
+    with closing(_open(args)) as desk:
+        for one in desks.templates(desk):
+            _print(f"{one.kind:4}  {one.name}{'  (default)' if one.default else ''}")
+
+
+def _template_add(args: Args) -> None:
+    from pressdesk.app.shelving import add_template
+    from pressdesk.app.sources import template_file
+
+    template = template_file(args.path)
+    with closing(_open(args, create=True)) as desk:
+        kept, notes = add_template(desk, template, args.name)
+    for note in notes:
+        _warn(f"{args.path}: {note}")
+    _print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
+
+
+def _open(args: Args, *, create: bool = False) -> "Desk":
+    """Open the desk; only what adds something makes a new one."""
+    from pressdesk import desk as desks
+    from pressdesk.app import files, paths, samples
+
+    if args.desk and "://" in args.desk:
+        return desks.open_desk(args.desk)
+    path = Path(args.desk) if args.desk else paths.default_desk_path()
+    if not path.exists() and not create:
+        raise DeskError(f"There is no desk at {path}", "Open the window once, or name a desk with --desk.")
+    if create:
+        files.make_folder(path.parent)
+    desk = desks.open_desk(path)
+    samples.fill(desk)
+    return desk
+
+
+def _print(line: str) -> None:
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "replace").decode(encoding))
+
+
+def _warn(line: str) -> None:
+    print(f"pressdesk: {' '.join(line.split())}", file=sys.stderr)
+
+
+def _write_bytes(data: bytes) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
+class Command(NamedTuple):
+    """A command: its words, its help, what it does, and its arguments as argparse takes them."""
+
+    name: str
+    help: str
+    run: Callable[[Args], None]
+    arguments: Iterable[tuple[str, dict[str, Any]]] = ()
+
+
+_DESK_HELP = "the desk's file (without it: the one in your data folder)"
+GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
+COMMANDS = (
+    Command("list", "list the releases on the desk, newest first", _list),
+    Command(
+        "show",
+        "print a release as plain text",
+        _show,
+        (
+            ("id", {"metavar": "ID", "help": "a release's id, or the beginning of one"}),
+            ("--json", {"action": "store_true", "help": "print the exchange format instead"}),
+        ),
+    ),
+    Command(
+        "add",
+        "put .pressrelease files on the desk; one that is there gets a new revision",
+        _add,
+        (("files", {"metavar": "FILE", "nargs": "+", "help": "a .pressrelease file"}),),
+    ),
+    Command(
+        "export",
+        "write a release as a file",
+        _export,
+        (
+            (
+                "release",
+                {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file (needs no desk)"},
+            ),
+            ("--to", {"required": True, "choices": ("docx", "html", "txt", "md", "json"), "help": "the format"}),
+            (
+                "--template",
+                {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (without it: the default)"},
+            ),
+            ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
+        ),
+    ),
+    Command("boilerplate list", "list the boilerplate on the desk", _boilerplate_list),
+    Command(
+        "boilerplate show",
+        "print a boilerplate's words",
+        _boilerplate_show,
+        (("name", {"metavar": "NAME", "help": "its name, or the beginning of it"}),),
+    ),
+    Command(
+        "boilerplate add",
+        "keep a text; under a name that is there, as a new version",
+        _boilerplate_add,
+        (
+            ("name", {"metavar": "NAME", "help": "the name to find it by"}),
+            (
+                "--file",
+                {"required": True, "metavar": "F", "help": "a text or Markdown (.md) file; - for standard input"},
+            ),
+            ("--heading", {"metavar": "WORDS", "help": "the heading that prints above it"}),
+        ),
+    ),
+    Command("template list", "list the templates on the desk", _template_list),
+    Command(
+        "template add",
+        "put a Word (.docx, .dotx) or web (.html, .j2) template on the desk",
+        _template_add,
+        (
+            ("path", {"metavar": "PATH", "help": "the template's file"}),
+            ("--name", {"metavar": "N", "help": "its name on the desk (without it: the file's)"}),
+        ),
+    ),
+)

@@ -1,0 +1,138 @@
+"""The window: everything wired together, in the order that lets a person type soonest."""
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from pressdesk.app import messages, paths, samples
+from pressdesk.app.autosave import Autosave
+from pressdesk.app.files import make_folder
+from pressdesk.app.reports import write_report
+from pressdesk.app.session import Session, resume
+from pressdesk.app.settings import Settings
+from pressdesk.desk import Desk, open_desk
+from pressdesk.model import PressDeskError
+from pressdesk.ui import engine
+from pressdesk.ui.theme import Theme
+from pressdesk.ui.window import MainWindow
+
+
+def open_window(desk_name: str | None = None) -> int:
+    """Open the window on a desk (the default one without a name), run until it closes, and return the exit code."""
+    engine.prepare()
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("PressDesk")
+    application.setApplicationName("PressDesk")
+    application.setDesktopFileName("pressdesk")
+    desk = _first_desk(desk_name)
+    if desk is None:
+        return 2
+    settings = Settings(paths.settings_path())
+    session = Session(desk)
+    sys.excepthook = Rescue(session, paths.log_folder())
+    resume(session, settings.last_release(desk.path))
+    window = MainWindow(session, settings, Theme())
+    window.show()
+    autosave = Autosave(session)
+    code = application.exec()
+    autosave.stop()
+    _remember(settings, session)
+    sys.excepthook = sys.__excepthook__
+    window.deleteLater()
+    desk.close()
+    return code
+
+
+class Rescue:
+    """Called for an exception nobody expected: keeps the text, writes a report, says so; the window lives on."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        self._session = session
+        self._folder = folder
+        self._busy = False
+        self._told: set[str] = set()
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Rescue the text. The same fault in the same place is told once (a paint event repeats it every frame)."""
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        place = f"{kind.__name__} {traceback.extract_tb(trace)[-1:]}"
+        if self._busy or place in self._told:
+            return
+        self._busy = True
+        try:
+            self._told.add(place)
+            self._rescue(kind, error, trace)
+        finally:
+            self._busy = False
+
+    def _rescue(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        text = _tr("Something went wrong that should not have ({0})").format(kind.__name__)
+        try:
+            report = write_report(self._folder, kind, error, trace)
+        except PressDeskError as fault:
+            remedy, actions = str(fault), ()
+        else:
+            show = messages.Action(
+                _tr("Show report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
+            )
+            remedy, actions = _tr("A report is in {0}.").format(report), (show,)
+        try:
+            self._session.flush()
+        except PressDeskError as fault:
+            kept = _tr("Your words could not be saved ({0}); copy them before you close.").format(fault)
+        else:
+            kept = _tr("Your words are saved.")
+        messages.show(text, "error", f"{kept} {remedy}", actions)
+
+
+def _first_desk(name: str | None) -> Desk | None:
+    """Return the desk to begin with; where it cannot be opened, say why and let the person choose another."""
+    chosen: str | Path = name or paths.default_desk_path()
+    while True:
+        try:
+            if "://" not in str(chosen):
+                chosen = Path(chosen)
+                make_folder(chosen.parent)
+            desk = open_desk(chosen)
+            samples.fill(desk)
+            return desk
+        except PressDeskError as error:
+            other = _ask_for_another(error)
+            if other is None:
+                return None
+            chosen = other
+
+
+def _ask_for_another(error: PressDeskError) -> Path | None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", error.message)
+    box.setInformativeText(error.remedy)
+    open_other = box.addButton(_tr("Open another desk…"), QMessageBox.ButtonRole.AcceptRole)
+    new = box.addButton(_tr("New desk…"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    kinds = _tr("Desks (*.sqlite)")
+    folder = str(paths.default_desk_path().parent)
+    if box.clickedButton() is open_other:
+        name, _ = QFileDialog.getOpenFileName(None, _tr("Open a desk"), folder, kinds)
+    elif box.clickedButton() is new:
+        name, _ = QFileDialog.getSaveFileName(None, _tr("New desk"), folder, kinds)
+    else:
+        return None
+    return Path(name) if name else None
+
+
+def _remember(settings: Settings, session: Session) -> None:
+    if session.version is not None:
+        settings.set_last_release(session.desk.path, session.release.id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Main", text)
