@@ -13,7 +13,7 @@ from pressdesk.ui.profile import ADDRESS, page_profile
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEngineNavigationRequest, QWebEngineNewWindowRequest, QWebEnginePage
 
-LAYOUT_PX = 640  # a page is laid out at this width and scaled to the view's
+LAYOUT_PX = 620  # a page is laid out at this width and scaled to the view's
 ZOOM = (0.3, 1.25)
 
 # Puts another page in place of the one shown. Nothing is loaded, so the scroll place stays.
@@ -27,8 +27,17 @@ _SWAP = """(html => {
     if (old.innerHTML !== made.innerHTML) old.innerHTML = made.innerHTML;
 })(%s)"""
 
-# The page scrolls inside a small sheet: a thin bar leaves it its width.
-_THIN = """document.documentElement.style.scrollbarWidth = "thin" """
+# The page scrolls inside a small sheet. A sheet of its own leaves the page's as they are, and outlives a swap.
+_THIN = """(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@media screen {
+    ::-webkit-scrollbar { width: 16px; height: 16px }
+    ::-webkit-scrollbar-thumb { background: #c4c1ba; border: 4px solid #fff; border-radius: 8px }
+    ::-webkit-scrollbar-thumb:hover { background: #8f8c85 }
+    ::-webkit-scrollbar-corner { background: #fff }
+  }`);
+  document.adoptedStyleSheets = [sheet];
+})()"""
 
 
 class PageView(QWidget):

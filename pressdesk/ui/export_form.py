@@ -1,0 +1,213 @@
+"""The form of an export: formats, templates, folder and file name."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk import desk as desks
+from pressdesk.app import files
+from pressdesk.app.paths import documents_folder
+from pressdesk.app.render import FORMATS
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import Release, Template
+from pressdesk.ui.export_plan import Plan, bare_stem, free_stem, name_fault
+from pressdesk.ui.pieces import button, column, label, row
+from pressdesk.ui.template_box import TemplateBox
+from pressdesk.ui.theme import restyle
+from pressdesk.ui.undo import filter_undo
+
+KEPT = "export"  # the name under which the settings keep what was chosen last
+FIRST = ("docx", "html")
+STEM_PX = 340  # a longer name is cut in the middle where it is only mentioned
+
+
+class ExportForm(QWidget):
+    """What to write and where.
+
+    changed(): `plan()` or `fault()` may be another.
+    refused(PressDeskError): a template file cannot be used.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._named = False
+        kept = settings.get(KEPT, {})
+        self._kept = kept if isinstance(kept, dict) else {}
+        self._make()
+        self._lay_out()
+        self.show_templates(desks.templates(session.desk))
+        self.show_release(session.release)
+        self._connect()
+        self._tell()
+
+    def plan(self) -> Plan:
+        """Return what the form says; where a file is there already, under the name that was asked for."""
+        typed = self._typed()
+        return typed if self.replace.isChecked() or not typed.taken else replace(typed, stem=free_stem(typed))
+
+    def fault(self) -> str:
+        """Return why nothing can be exported as the form stands, or the empty string."""
+        if not any(box.isChecked() for box in self.formats.values()):
+            return self.tr("Choose at least one kind of file.")
+        if not self.folder.text().strip():
+            return self.tr("Choose a folder.")
+        return name_fault(bare_stem(self.name.text()))
+
+    def show_release(self, release: Release) -> None:
+        """Suggest the release's own file name, unless somebody typed another."""
+        if not self._named:
+            self.name.setText(files.file_name(release, ""))
+            self.name.setCursorPosition(0)
+
+    def show_templates(self, known: tuple[Template, ...]) -> None:
+        """Offer these templates; what is chosen stays chosen."""
+        for kind, box in self.templates.items():
+            box.show_templates(known, box.template.id if box.count() else self._kept.get(kind))
+
+    def rename(self, release: Release) -> None:
+        """Suggest a name anew: another release is open."""
+        self._named = False
+        self.show_release(release)
+
+    def look_again(self) -> None:
+        """See anew which files are there."""
+        self._other_file()
+
+    def keep(self) -> None:
+        """Remember formats, templates and folder. Raises PressDeskError where the settings cannot be written."""
+        chosen = {kind: box.template.id for kind, box in self.templates.items()}
+        formats = [name for name, box in self.formats.items() if box.isChecked()]
+        self._settings.set(KEPT, {"formats": formats, "folder": self.folder.text().strip(), **chosen})
+
+    def _make(self) -> None:
+        words = {
+            "docx": self.tr("&Word"),
+            "html": self.tr("W&eb page"),
+            "txt": self.tr("&Plain text"),
+            "md": self.tr("&Markdown"),
+            "json": self.tr("PressDesk &release, to open in another PressDesk"),
+        }
+        on = self._kept.get("formats", FIRST)
+        self.formats = {name: QCheckBox(words[name]) for name in FORMATS}
+        for name, box in self.formats.items():
+            box.setChecked(name in on)
+            box.setToolTip(FORMATS[name].suffix)
+        self.templates = {"word": TemplateBox("word"), "web": TemplateBox("web")}
+        self.templates["word"].setAccessibleName(self.tr("Word template"))
+        self.templates["web"].setAccessibleName(self.tr("Web template"))
+        self.folder = QLineEdit(str(self._kept.get("folder") or documents_folder()))
+        self.browse = button(self.tr("&Choose…"), None, self._choose_folder, name=self.tr("Choose a folder"))
+        self.name = QLineEdit()
+        for field in (self.folder, self.name):
+            filter_undo(field)
+        self.note = label("", "small")
+        self.note.setWordWrap(True)
+        self.apart, self.replace = QRadioButton(), QRadioButton()
+        self.apart.setChecked(True)
+        group = QButtonGroup(self)
+        for choice in (self.apart, self.replace):
+            group.addButton(choice)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        for at, (name, box) in enumerate(self.formats.items()):
+            kind = FORMATS[name].template
+            grid.addWidget(box, at, 0, 1, 1 if kind else 2)
+            if kind:
+                grid.addWidget(self.templates[kind], at, 1)
+        grid.setColumnStretch(1, 1)
+        where = QFormLayout()
+        where.setHorizontalSpacing(12)
+        where.setVerticalSpacing(8)
+        for text, field, line in (
+            (self.tr("Fol&der"), self.folder, row(self.folder, self.browse)),
+            (self.tr("File &name"), self.name, row(self.name)),
+        ):
+            caption = QLabel(text)
+            caption.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            where.addRow(caption, line)
+        self.taken = QWidget()
+        self.taken.setLayout(column(self.apart, self.replace, spacing=2))
+        keeps_room = self.taken.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.taken.setSizePolicy(keeps_room)
+        under = column(self.note, self.taken, spacing=4)
+        where.addRow("", under)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(grid)
+        layout.addLayout(where)
+
+    def _connect(self) -> None:
+        for box in self.formats.values():
+            box.toggled.connect(self._tell)
+        for templates in self.templates.values():
+            templates.refused.connect(self.refused)
+        for field in (self.folder, self.name):
+            field.textChanged.connect(self._other_file)
+        self.name.textEdited.connect(self._name)
+        self.replace.toggled.connect(self._tell)
+
+    def _typed(self) -> Plan:
+        formats = tuple(name for name, box in self.formats.items() if box.isChecked())
+        templates = tuple(box.template for box in self.templates.values())
+        return Plan(formats, Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text()), templates)
+
+    def _name(self) -> None:
+        self._named = True
+
+    def _other_file(self) -> None:
+        """Somebody who said “replace” meant that other file."""
+        self.apart.setChecked(True)
+        self._tell()
+
+    def _choose_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self.window(), self.tr("Choose a folder"), self.folder.text())
+        if found:
+            self.folder.setText(found)
+
+    def _tell(self) -> None:
+        """Say what stands in the way, or which files are there already and what then."""
+        for name, box in self.formats.items():
+            if kind := FORMATS[name].template:
+                self.templates[kind].setEnabled(box.isChecked())
+        fault, typed = self.fault(), self._typed()
+        taken = typed.taken if not fault else ()
+        restyle(self.note, "look", "warn" if fault or taken else "small")
+        self.note.setText(fault or self._note(typed, taken))
+        self.taken.setVisible(bool(taken))
+        if taken:
+            self.apart.setText(self.tr("&Save as “{0}”").format(self._short(free_stem(typed))))
+            self.replace.setText(self.tr("Replace &it") if len(taken) == 1 else self.tr("Replace &them"))
+        self.changed.emit()
+
+    def _note(self, typed: Plan, taken: tuple[Path, ...]) -> str:
+        ends = ", ".join(path.suffix for path in taken or typed.paths)
+        if taken:
+            return self.tr("The folder has this already: {0}").format(ends)
+        return self.tr("Writes {0}").format(ends)
+
+    def _short(self, stem: str) -> str:
+        return self.fontMetrics().elidedText(stem, Qt.TextElideMode.ElideMiddle, STEM_PX)

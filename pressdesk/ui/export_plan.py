@@ -1,0 +1,81 @@
+"""What an export will write: the files by format, folder and name, and what stands in the way."""
+
+import re
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from pressdesk.app.export import FORMATS, Target
+from pressdesk.app.files import valid_name
+from pressdesk.model import Template
+
+_REFUSED = re.compile(r'[<>:"/\\|?*]')
+_SUFFIXES = tuple(sorted({form.suffix for form in FORMATS.values()}, key=len, reverse=True))
+
+
+class Plan(Struct, frozen=True):
+    """One release to `folder`, as `stem` with each format's suffix. `templates`: one of a kind at most."""
+
+    formats: tuple[str, ...]
+    folder: Path
+    stem: str
+    templates: tuple[Template, ...] = ()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that will be written."""
+        return tuple(self.folder / (self.stem + FORMATS[name].suffix) for name in self.formats)
+
+    @property
+    def taken(self) -> tuple[Path, ...]:
+        """Those of them that are there already."""
+        return tuple(path for path in self.paths if _exists(path))
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The same for the job."""
+        chosen = {template.kind: template for template in self.templates}
+        kinds = (FORMATS[name].template for name in self.formats)
+        by_format = (chosen.get(kind) if kind else None for kind in kinds)
+        return tuple(map(Target, self.formats, self.paths, by_format))
+
+
+def free_stem(plan: Plan) -> str:
+    """Return `NAME (2)`, `NAME (3)` …: the first under which none of the plan's files is there yet."""
+    number = 2
+    while any(_exists(plan.folder / f"{plan.stem} ({number}){path.suffix}") for path in plan.paths):
+        number += 1
+    return f"{plan.stem} ({number})"
+
+
+def bare_stem(typed: str) -> str:
+    """Return a typed file name without the suffix of one of our formats."""
+    return next((typed[: -len(end)] for end in _SUFFIXES if typed.lower().endswith(end)), typed).strip()
+
+
+def name_fault(stem: str) -> str:
+    """Return why `stem` cannot name a file on Windows, macOS and Linux alike, or the empty string."""
+    if not stem:
+        return _tr("Give the file a name.")
+    if refused := dict.fromkeys(_REFUSED.findall(stem)):
+        return _tr("A file name cannot hold {0}").format("  ".join(refused))
+    made = valid_name(stem)
+    if made == stem:
+        return ""
+    if made == "_" + stem:
+        return _tr("Windows keeps the name “{0}” for itself. Choose another one.").format(stem)
+    if len(made) < len(stem):
+        return _tr("The name is too long, or begins or ends with a dot. “{0}” works.").format(made)
+    return _tr("The name holds a character that files cannot have. “{0}” works.").format(made)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExportPlan", text)

@@ -1,0 +1,88 @@
+"""What came of an export: the files, each to open or to find; or why not, and what can be done."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from pressdesk.app import messages
+from pressdesk.model import PressDeskError
+from pressdesk.ui import reveal
+from pressdesk.ui.pieces import Elided, button, clear, label, row
+from pressdesk.ui.theme import Theme, look
+
+
+class ExportResult(QWidget):
+    """Rows of files, or words of an error with one button that helps.
+
+    helped(): the error's button was pressed.
+    """
+
+    helped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+
+    def show_files(self, paths: tuple[Path, ...]) -> None:
+        """Show the files that were written, the first one's Open with the focus."""
+        clear(self._rows)
+        for path in paths:
+            self._rows.addWidget(self._file(path))
+        if paths:
+            where = Elided(str(paths[0].parent))
+            self._rows.addWidget(where)
+        self._rows.addStretch(1)
+        if first := self.findChild(QWidget, "open"):
+            first.setFocus()
+
+    def show_error(self, error: PressDeskError, help_words: str = "") -> None:
+        """Show what went wrong and the remedy; with `help_words`, a button that says so."""
+        clear(self._rows)
+        self._rows.addWidget(_wrapped(error.message, "strong"))
+        self._rows.addWidget(_wrapped(error.remedy, "soft"))
+        if help_words:
+            helping = button(help_words, "primary", self.helped.emit)
+            self._rows.addLayout(row(helping, None))
+            helping.setFocus()
+        self._rows.addStretch(1)
+
+    def _file(self, path: Path) -> QFrame:
+        made = QFrame()
+        look(made, "card")
+        icon = QLabel()
+        icon.setPixmap(self._theme.icon("check").pixmap(16, 16))
+        opening = _link(self.tr("Open"), self.tr("Open {0}").format(path.name), lambda: self._open(path))
+        opening.setObjectName("open")
+        finding = _link(
+            self.tr("Show in folder"), self.tr("Show {0} in its folder").format(path.name), lambda: self._find(path)
+        )
+        line = row(icon, Elided(path.name, "strong"), opening, finding)
+        line.setContentsMargins(12, 6, 8, 6)
+        made.setLayout(line)
+        return made
+
+    def _open(self, path: Path) -> None:
+        if not reveal.open_file(path):
+            messages.show(
+                self.tr("No program opened “{0}”").format(path.name), "warning", self.tr("Open it from its folder.")
+            )
+
+    def _find(self, path: Path) -> None:
+        if not reveal.show_in_folder(path):
+            messages.show(self.tr("The folder could not be shown"), "warning", str(path.parent))
+
+
+def _link(text: str, name: str, run: Callable[[], object]) -> QWidget:
+    return button(text, "quiet", run, name=name)
+
+
+def _wrapped(text: str, kind: str) -> QLabel:
+    made = label(text, kind)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
