@@ -75,10 +75,11 @@ class Rescue:
 
     def _rescue(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         text = _tr("Something went wrong that should not have ({0})").format(kind.__name__)
+        actions: tuple[messages.Action, ...] = ()
         try:
             report = write_report(self._folder, kind, error, trace)
         except PressDeskError as fault:
-            remedy, actions = str(fault), ()
+            remedy = str(fault)
         else:
             show = messages.Action(
                 _tr("Show report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))

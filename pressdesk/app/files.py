@@ -32,12 +32,9 @@ def write_atomic(path: Path, data: bytes) -> None:
 
     Raises TargetBusyError where another program holds the target, PressDeskError where the folder refuses.
     """
-    path = path.resolve() if path.is_symlink() else path
-    if path.is_dir():
-        raise _fault(path, OSError(errno.EISDIR, "is a folder"))
-    if path.exists() and not os.access(path, os.W_OK):
-        raise PressDeskError(f"“{path.name}” is write-protected", f"Save as “{next_free(path).name}”.")
     try:
+        path = path.resolve() if path.is_symlink() else path
+        _refuse(path)
         temporary = _write_beside(path, data)
     except OSError as error:
         raise _fault(path, error) from error
@@ -86,6 +83,14 @@ def valid_name(stem: str, suffix: str = "") -> str:
         stem = "_" + stem
     room = _LONGEST - len(suffix.encode())
     return stem.encode()[:room].decode(errors="ignore").rstrip(" .-") + suffix
+
+
+def _refuse(path: Path) -> None:
+    """Raise where `path` is no file to be written over; os.replace itself would not mind on every system."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PressDeskError(f"“{path.name}” is write-protected", f"Save as “{next_free(path).name}”.")
 
 
 def _write_beside(path: Path, data: bytes) -> Path:

@@ -188,7 +188,7 @@ def resume(session: Session, last: str | None = None) -> None:
     if not known:
         session.new("release")
     else:
-        session.open(last if last in known else known[0])
+        session.open(last if last is not None and last in known else known[0])
 
 
 def catch_up(session: Session) -> None:

@@ -1,0 +1,62 @@
+"""Undo as values."""
+
+from build import b, p, release
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressdesk.app.history import STEPS, History, start
+
+BEFORE = release(p("one"))
+AFTER = release(p("one", b(" two")))
+LATER = release(p("three"))
+
+
+@given(st.lists(st.text("ab ", max_size=3)), st.text("abc", min_size=1), st.sampled_from(["", "headline", "body"]))
+def test_undo_takes_an_edit_back(past: list[str], now: str, key: str) -> None:
+    history = start(BEFORE)
+    for n, words in enumerate(past):
+        history = history.edit(release(p(words)), "body", n / 4)
+    edited = history.edit(release(p(now), headline="other"), key, 1e6)
+    assert edited.undo().now == history.now
+    assert edited.undo().redo().now == edited.now
+
+
+def test_one_pause_one_step() -> None:
+    history = start(BEFORE).edit(AFTER, "body", 5.0).edit(LATER, "body", 5.9)
+    assert history.undo() == History(BEFORE, (), (LATER,))
+
+
+def test_a_pause_begins_a_step() -> None:
+    history = start(BEFORE).edit(AFTER, "body", 5.0).edit(LATER, "body", 6.1)
+    assert history.undo().now == AFTER
+
+
+def test_another_key_begins_a_step() -> None:
+    assert start(BEFORE).edit(AFTER, "body", 5.0).edit(LATER, "headline", 5.1).undo().now == AFTER
+
+
+def test_no_key_never_joins() -> None:
+    assert start(BEFORE).edit(AFTER, "", 5.0).edit(LATER, "", 5.0).undo().now == AFTER
+
+
+def test_an_edit_after_undo_begins_a_step_and_drops_redo() -> None:
+    history = start(BEFORE).edit(AFTER, "body", 5.0).undo().edit(LATER, "body", 5.1)
+    assert (history.can_redo, history.undo().now) == (False, BEFORE)
+
+
+def test_an_equal_release_is_no_edit() -> None:
+    history = start(BEFORE)
+    assert history.edit(release(p("one")), "body", 9.0) is history
+
+
+def test_nothing_to_undo_or_redo() -> None:
+    history = start(BEFORE)
+    assert history.undo() is history
+    assert history.redo() is history
+
+
+def test_five_hundred_steps_are_kept() -> None:
+    history = start(BEFORE)
+    for n in range(STEPS + 5):
+        history = history.edit(release(p(str(n))))
+    assert (len(history.past), history.past[0]) == (STEPS, release(p("4")))
