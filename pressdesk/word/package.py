@@ -1,0 +1,180 @@
+"""A Word file as its parts: which part is which, and how one is changed or added."""
+
+import posixpath
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from lxml import etree
+
+from pressdesk.model import TemplateError
+from pressdesk.word import refusals, xml, zips
+
+TYPES_PART = "[Content_Types].xml"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+CORE = f"{_PACKAGE}core-properties"
+THUMBNAIL = f"{_PACKAGE}thumbnail"
+DOCUMENT = f"{_OFFICE}officeDocument"
+APP = f"{_OFFICE}extended-properties"
+STYLES, NUMBERING, SETTINGS, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
+    _OFFICE + kind
+    for kind in (
+        "styles", "numbering", "settings", "hyperlink", "image", "header", "footer", "footnotes", "endnotes",
+        "attachedTemplate",
+    )
+)  # fmt: skip
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+MAIN_TYPE = f"{_WORD}document.main+xml"
+_TEMPLATE_TYPE = f"{_WORD}template.main+xml"
+CONTENT_TYPES = {
+    STYLES: f"{_WORD}styles+xml",
+    NUMBERING: f"{_WORD}numbering+xml",
+    CORE: "application/vnd.openxmlformats-package.core-properties+xml",
+    APP: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+}
+_SAVE = "In Word choose File, Save as, Word Document (.docx), and use that file."
+
+
+class Relation(NamedTuple):
+    """A relationship of a part: its id, type, target (a part's name, or an address when external)."""
+
+    id: str
+    type: str
+    target: str
+    external: bool
+
+
+class Package:
+    """The parts of a Word file while a template is compiled. Trees that were asked for are written back at the end."""
+
+    def __init__(self, data: bytes, file: str) -> None:
+        refusals.check_signature(data, file)
+        members = zips.read(data, file)
+        refusals.check_members(members, file)
+        self.file = file
+        self.members = {member.name: member for member in members}
+        self._trees: dict[str, etree._Element] = {}
+        self.main = self._main()
+
+    def _main(self) -> str:
+        relations = self.relations("")
+        if any(relation.type == _STRICT for relation in relations):
+            raise TemplateError(f"{self.file} is a Strict Open XML document", _SAVE)
+        found = [relation.target for relation in relations if relation.type == DOCUMENT]
+        if not found or found[0] not in self.members:
+            raise TemplateError(f"{self.file} is damaged: it holds no document", zips.AGAIN)
+        self._check_main_type(found[0])
+        return found[0]
+
+    def _check_main_type(self, main: str) -> None:
+        types = self.tree(TYPES_PART)
+        entry = next((e for e in types if (e.get("PartName") or "").casefold() == f"/{main}".casefold()), None)
+        kind = (entry.get("ContentType") if entry is not None else None) or "application/xml"
+        if "macroEnabled" in kind:
+            raise TemplateError(f"{self.file} is a document with macros (.docm, .dotm)", _SAVE)
+        if entry is None or kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
+            raise TemplateError(f"{self.file} is not a Word document (its main part is “{kind}”)", _SAVE)
+        entry.set("ContentType", MAIN_TYPE)
+
+    def tree(self, part: str) -> etree._Element:
+        """Return the root of a part, to read or to change. Raises TemplateError where it is missing or no XML."""
+        if part not in self._trees:
+            member = self.members.get(part)
+            if member is None:
+                raise TemplateError(f"{self.file} is damaged: “{part}” is missing inside it", zips.AGAIN)
+            self._trees[part] = xml.parse(zips.unpack(member, self.file), part, self.file)
+        return self._trees[part]
+
+    def relations(self, part: str) -> tuple[Relation, ...]:
+        """Return the relationships of a part (of the package for the empty name)."""
+        name = relations_name(part)
+        if name not in self.members and name not in self._trees:
+            return ()
+        found = []
+        for entry in self.tree(name).iter(f"{{{xml.RELS}}}Relationship"):
+            target, external = entry.get("Target", ""), entry.get("TargetMode") == "External"
+            place = target if external else resolve(part, target)
+            found.append(Relation(entry.get("Id", ""), entry.get("Type", ""), place, external))
+        return tuple(found)
+
+    def related(self, part: str, kind: str) -> str | None:
+        """Return the name of the first present part that `part` relates to in this way, or None."""
+        parts = (rel.target for rel in self.relations(part) if rel.type == kind and not rel.external)
+        return next((name for name in parts if name in self.members or name in self._trees), None)
+
+    def relate(self, part: str, kind: str, target: str) -> str:
+        """Add a relationship from `part` to the part `target` and return its id."""
+        name = relations_name(part)
+        if name not in self.members and name not in self._trees:
+            self._trees[name] = etree.fromstring(f'<Relationships xmlns="{xml.RELS}"/>')
+        taken = {relation.id for relation in self.relations(part)}
+        rid = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
+        entry = etree.SubElement(self.tree(name), f"{{{xml.RELS}}}Relationship")
+        entry.attrib.update(
+            {"Id": rid, "Type": kind, "Target": posixpath.relpath(f"/{target}", posixpath.dirname(f"/{part}"))}
+        )
+        return rid
+
+    def unrelate(self, part: str, kind: str) -> None:
+        """Remove the relationships of this type, and the parts they lead to inside the package."""
+        for relation in self.relations(part):
+            if relation.type == kind:
+                tree = self.tree(relations_name(part))
+                tree.remove(next(e for e in tree if e.get("Id") == relation.id))
+                if not relation.external:
+                    self.members.pop(relation.target, None)
+
+    def add(self, kind: str, wanted: str, root: etree._Element, *, of: str) -> str:
+        """Add a part of this kind, related from the part `of`, and return its name: `wanted` or one like it."""
+        stem, dot, ending = wanted.rpartition(".")
+        names = {name.casefold() for name in (*self.members, *self._trees)}
+        free = (wanted if n == 1 else f"{stem}{n}{dot}{ending}" for n in range(1, len(names) + 2))
+        name = next(name for name in free if name.casefold() not in names)
+        self._trees[name] = root
+        self.relate(of, kind, name)
+        entry = etree.SubElement(self.tree(TYPES_PART), f"{{{xml.TYPES}}}Override")
+        entry.attrib.update({"PartName": f"/{name}", "ContentType": CONTENT_TYPES[kind]})
+        return name
+
+    def packed(self, left_out: frozenset[str]) -> tuple[zips.Member, ...]:
+        """Return all members but those named, the content types first, changed trees packed again."""
+        self._drop_stale_types()
+        names = dict.fromkeys((TYPES_PART, *self.members, *self._trees))
+        return tuple(self._packed(name) for name in names if name not in left_out)
+
+    def _packed(self, name: str) -> zips.Member:
+        if name in self._trees:
+            data = xml.whole(self._trees[name]).encode("utf-8")
+            old = self.members.get(name)
+            return old if old is not None and zips.unpack(old, self.file) == data else zips.pack(name, data)
+        return self.members[name]
+
+    def _drop_stale_types(self) -> None:
+        types = self.tree(TYPES_PART)
+        for entry in list(types):
+            name = entry.get("PartName", "").lstrip("/")
+            if name and name not in self.members and name not in self._trees:
+                types.remove(entry)
+
+
+def entry(part: str, relation: Relation) -> str:
+    """Return a relationship of `part` as Word writes it, its target seen from there."""
+    target, mode = relation.target, ' TargetMode="External"'
+    if not relation.external:
+        target, mode = posixpath.relpath(f"/{target}", posixpath.dirname(f"/{part}")), ""
+    facts = f'Id="{xml.quoted(relation.id)}" Type="{xml.quoted(relation.type)}" Target="{xml.quoted(target)}"'
+    return f"<Relationship {facts}{mode}/>"
+
+
+def relations_name(part: str) -> str:
+    """Return the name of the member that holds a part's relationships."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def resolve(part: str, target: str) -> str:
+    """Return the part's name that a relationship's target means, seen from `part`."""
+    target = unquote(target.partition("#")[0])
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")

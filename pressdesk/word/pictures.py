@@ -1,0 +1,69 @@
+"""Pictures in a Word file: their size on the page, and the drawing that shows them with their alt text."""
+
+import io
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressdesk.model import Asset, PressDeskError
+from pressdesk.word.page import EMU, Area
+from pressdesk.word.xml import PIC, WP, A, quoted
+
+_INCH = 914_400
+_PLAUSIBLE_DPI = range(50, 1_201)
+_SCREEN_DPI = 96
+
+
+class Picture(NamedTuple):
+    """A picture as Word can show it: bytes, file extension, width and height in English Metric Units."""
+
+    data: bytes
+    extension: str
+    width: int
+    height: int
+
+    def within(self, area: Area) -> tuple[int, int]:
+        """Return width and height, made smaller in proportion where the picture does not fit the room."""
+        scale = min(1.0, area.width * EMU / self.width, area.height * EMU / self.height)
+        return max(1, int(self.width * scale)), max(1, int(self.height * scale))
+
+
+@lru_cache(maxsize=32)
+def read_picture(asset: Asset) -> Picture:
+    """Return the picture of an asset; WebP, which older Word cannot show, becomes PNG.
+
+    Raises PressDeskError where the bytes are no picture.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(asset.data)) as image:
+            dpi = float(image.info.get("dpi", (_SCREEN_DPI, _SCREEN_DPI))[0])
+            inch = dpi if round(dpi) in _PLAUSIBLE_DPI else _SCREEN_DPI
+            width, height = (max(1, int(side / inch * _INCH)) for side in image.size)
+            if asset.type != "image/webp":
+                return Picture(asset.data, asset.type.removeprefix("image/"), width, height)
+            made = io.BytesIO()
+            image.save(made, "PNG")
+            return Picture(made.getvalue(), "png", width, height)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+        raise PressDeskError(
+            f"The picture {asset.hash[:12]}… cannot be read", "Put the picture in again from its file."
+        ) from None
+
+
+def drawing(size: tuple[int, int], relation: str, number: int, alt: str) -> str:
+    """Return the drawing of a picture in the line of text. `number` must be unique in the document."""
+    width, height = size
+    extent = f'cx="{width}" cy="{height}"'
+    name = f'id="{number}" name="Picture {number}" descr="{quoted(alt)}"'
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr {name}/><wp:cNvGraphicFramePr>'
+        f'<a:graphicFrameLocks xmlns:a="{A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        f'<a:graphic xmlns:a="{A}"><a:graphicData uri="{PIC}"><pic:pic xmlns:pic="{PIC}">'
+        f"<pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        f"</wp:inline></w:drawing>"
+    )

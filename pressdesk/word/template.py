@@ -1,0 +1,187 @@
+"""A Word template, compiled once: what stays is packed and ready, what the release fills is cut into pieces."""
+
+import re
+from copy import deepcopy
+from typing import NamedTuple
+
+from lxml import etree
+from msgspec import Struct
+
+from pressdesk.word import where, xml
+from pressdesk.word.cleaning import clean
+from pressdesk.word.numbering import Numbering
+from pressdesk.word.package import CORE, NUMBERING, Package, entry, relations_name
+from pressdesk.word.page import Area, text_area
+from pressdesk.word.runs import words_of
+from pressdesk.word.slots import Piece, Slots
+from pressdesk.word.styles import FIELD_STYLES, Styles, base_package
+from pressdesk.word.xml import w
+from pressdesk.word.zips import Member
+
+_PICTURES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
+_BASE_BULLETS, _BASE_NUMBERS = "1", "2"
+
+
+class TextPart(Struct, frozen=True):
+    """A part that the release fills: its name, its pieces, its relationships, and the number of the next one."""
+
+    name: str
+    pieces: tuple[Piece, ...]
+    relations: tuple[str, ...]
+    next_relation: int
+
+
+class Lists(NamedTuple):
+    """The template's lists: part, text before and after the place for new ones, the next free id, the definition and
+    level numbered lists follow, and the `w:numPr` a bullet needs (empty where its style has it)."""
+
+    part: str
+    before: str
+    after: str
+    next_num: int
+    definition: str
+    level: int
+    bullet: str
+
+
+class Template(Struct, frozen=True):
+    """A compiled template. `notes` says in sentences what was added or taken out; `fields` are those it places."""
+
+    name: str
+    notes: tuple[str, ...]
+    fields: tuple[str, ...]
+    members: tuple[Member, ...]
+    parts: tuple[TextPart, ...]
+    styles: dict[str, str]
+    lists: Lists | None
+    core: str
+    next_picture: int
+    area: Area
+
+
+def compile(data: bytes, name: str = "template") -> Template:
+    """Return the template in the bytes of a .docx or .dotx, ready to be filled many times.
+
+    `name` is what errors call the file. Raises TemplateError with file, place and remedy where the file is no Word
+    document, is damaged or unsafe, or holds a field that does not exist.
+    """
+    package = Package(data, name)
+    notes = clean(package)
+    next_picture = _next_picture(package)
+    found = _find(package)
+    fields = tuple(dict.fromkeys(field for slots in found.values() for field in slots.fields))
+    numbering = Numbering(package, _base_numbering)
+    styles = Styles(package, numbering)
+    ids = styles.ids(dict.fromkeys(name for field in fields for name in FIELD_STYLES.get(field, ())))
+    lists = _lists(package, styles, numbering) if {"body", "release", "notes"} & set(fields) else None
+    if styles.added:
+        notes += (f"Styles this template lacks were added: {', '.join(styles.added)}.",)
+    core = package.related("", CORE) or package.add(CORE, "docProps/core.xml", etree.Element("core"), of="")
+    parts = tuple(_part(package, part, slots) for part, slots in found.items())
+    _allow_pictures(package)
+    rewritten = {core, *found, *map(relations_name, found), *([lists.part] if lists else [])}
+    return Template(
+        name, notes, fields, package.packed(frozenset(rewritten)), parts, ids, lists, core,
+        next_picture, text_area(package.tree(package.main)),
+    )  # fmt: skip
+
+
+def _base_numbering() -> etree._Element:
+    package = base_package()
+    return package.tree(package.related(package.main, NUMBERING) or "")
+
+
+def _find(package: Package) -> dict[str, Slots]:
+    """Return the parts that hold places; where none does, the document with a place for the release at its end."""
+    found: dict[str, Slots] = {}
+    for part, place in where.text_parts(package).items():
+        slots = Slots(xml.with_own_prefixes(package.tree(part)), place, package.file)
+        slots.find()
+        if slots.fields:
+            found[part] = slots
+    if not found:
+        slots = Slots(package.tree(package.main), "", package.file)
+        slots.append(_end_paragraph(slots.root), "release")
+        found[package.main] = slots
+    return found
+
+
+def _end_paragraph(root: etree._Element) -> etree._Element:
+    """Return the empty paragraph that ends the document, added where it ends otherwise."""
+    body = root.find(w("body"))
+    if body is None:
+        body = etree.SubElement(root, w("body"))
+    blocks = [child for child in body if child.tag != w("sectPr")]
+    last = blocks[-1] if blocks else None
+    if last is not None and last.tag == w("p") and not _holds_anything(last):
+        return last
+    paragraph = etree.Element(w("p"))
+    if last is not None:
+        last.addnext(paragraph)
+    else:
+        body.insert(0, paragraph)
+    return paragraph
+
+
+def _holds_anything(paragraph: etree._Element) -> bool:
+    runs = [child for run in paragraph.iter(w("r")) for child in run if child.tag != w("rPr")]
+    return bool(runs or words_of(paragraph) or paragraph.find(f".//{w('sectPr')}") is not None)
+
+
+def _part(package: Package, part: str, slots: Slots) -> TextPart:
+    relations = package.relations(part)
+    numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d+", r.id)]
+    return TextPart(part, slots.pieces(), tuple(entry(part, r) for r in relations), max(numbers, default=0) + 1)
+
+
+def _lists(package: Package, styles: Styles, numbering: Numbering) -> Lists:
+    bullet_num, _ = _style_list(styles, "List Bullet")
+    number_num, level = _style_list(styles, "List Number")
+    definition = numbering.abstract_of(number_num)
+    if definition is None:
+        level = 0
+        definition = numbering.abstract_of(str(numbering.from_base(_BASE_NUMBERS))) or "0"
+    bullet = ""
+    if numbering.abstract_of(bullet_num) is None:
+        bullet = list_properties(numbering.from_base(_BASE_BULLETS), 0)
+    root = deepcopy(numbering.root())
+    list(root.iter(w("num")))[-1].addnext(etree.ProcessingInstruction("pd", "lists"))
+    before, _, after = xml.whole(root).partition("<?pd lists?>")
+    return Lists(numbering.part or "", before, after, numbering.next_num(), definition, level, bullet)
+
+
+def list_properties(num_id: int, level: int) -> str:
+    """Return the `w:numPr` that puts a paragraph in a list."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num_id}"/></w:numPr>'
+
+
+def _style_list(styles: Styles, name: str) -> tuple[str, int]:
+    """Return the list id and level of a style, as it or a style it is based on says; "0" where none does."""
+    style = styles.style("paragraph", name)
+    for _ in range(20):
+        if style is None:
+            break
+        num = style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
+        level = style.find(f"{w('pPr')}/{w('numPr')}/{w('ilvl')}")
+        if num is not None:
+            return num.get(w("val"), "0"), int(level.get(w("val"), "0")) if level is not None else 0
+        based = style.find(w("basedOn"))
+        style = styles.by_id(based.get(w("val"), "")) if based is not None else None
+    return "0", 0
+
+
+def _allow_pictures(package: Package) -> None:
+    types = package.tree("[Content_Types].xml")
+    known = {element.get("Extension", "").casefold() for element in types}
+    for extension, kind in _PICTURES.items():
+        if extension not in known:
+            types.insert(0, etree.Element(f"{{{xml.TYPES}}}Default", {"Extension": extension, "ContentType": kind}))
+
+
+def _next_picture(package: Package) -> int:
+    """Return the first picture id no part of the text uses."""
+    taken = [0]
+    for part in where.text_parts(package):
+        ids = (e.get("id", "") for e in package.tree(part).iter(f"{{{xml.WP}}}docPr", f"{{{xml.PIC}}}cNvPr"))
+        taken += [int(number) for number in ids if number.isdigit()]
+    return max(taken) + 1

@@ -1,0 +1,174 @@
+"""A release written into a compiled Word template."""
+
+from pressdesk.model import Office, Release
+from pressdesk.text import Line, LineStyle, printed_line
+from pressdesk.word import zips
+from pressdesk.word.fields import FIELDS
+from pressdesk.word.filling import Filling
+from pressdesk.word.looks import PLAIN
+from pressdesk.word.package import relations_name
+from pressdesk.word.properties import core_properties
+from pressdesk.word.slots import Piece, Place, Slot
+from pressdesk.word.tables import table
+from pressdesk.word.template import Template, TextPart
+from pressdesk.word.xml import HEAD, RELS
+
+# The lines that take the paragraph and format of their place: the body always, the others where it has a look.
+_OWN_LOOK: dict[str, frozenset[LineStyle]] = {
+    "body": frozenset(("paragraph", "dateline")),
+    "release": frozenset(("paragraph", "dateline")),
+    "subheadlines": frozenset(("subheadline",)),
+    "boilerplates": frozenset(("boilerplate",)),
+    "contacts": frozenset(("contact",)),
+    "notes": frozenset(("note",)),
+}
+_TABLE_END, _PARAGRAPH_END = "</w:tbl>", "</w:p>"
+
+
+def write(release: Release, template: Template, office: Office) -> bytes:
+    """Return the release as a .docx in this template: all parts of the release that have a place in it.
+
+    Raises PressDeskError where a picture of the release cannot be read.
+    """
+    filling = Filling(release, template, office)
+    made: list[zips.Member] = []
+    for part in template.parts:
+        made += _write_part(part, filling)
+    made.append(zips.pack(template.core, core_properties(release, office).encode("utf-8")))
+    if template.lists is not None:
+        made.append(zips.pack(template.lists.part, filling.numbering().encode("utf-8")))
+    made += [zips.store(name, picture.data) for name, picture in filling.media.items()]
+    return zips.join((*template.members, *made))
+
+
+def _write_part(part: TextPart, filling: Filling) -> list[zips.Member]:
+    filling.begin(part)
+    text = "".join(_render(part.pieces, filling))
+    members = [zips.pack(part.name, text.encode("utf-8"))]
+    if relations := [*part.relations, *filling.relations()]:
+        listing = f'{HEAD}<Relationships xmlns="{RELS}">{"".join(relations)}</Relationships>'
+        members.append(zips.pack(relations_name(part.name), listing.encode("utf-8")))
+    return members
+
+
+def _render(pieces: tuple[Piece, ...], filling: Filling) -> list[str]:
+    out: list[str] = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            out.append(piece)
+        elif isinstance(piece, Slot):
+            out += _paragraphs(piece, filling, out[-1] if out else "")
+        else:
+            out.append(_inline(piece, filling, named=False))
+    return [text for text in out if text]
+
+
+def _paragraphs(slot: Slot, filling: Filling, before: str) -> list[str]:
+    """Return what a slot becomes; `before` is the text it follows."""
+    flow = Flow(slot, filling)
+    for piece in slot.content:
+        if isinstance(piece, str):
+            flow.add_text(piece)
+        elif isinstance(piece, Slot):
+            flow.add_text("".join(_paragraphs(piece, filling, "")))
+        elif FIELDS[piece.field] == "block":
+            flow.add_lines(piece)
+        else:
+            named = any(isinstance(p, Place) and p.field == "organization.name" for p in slot.content)
+            flow.add_field(_inline(piece, filling, named=named))
+    if not flow.filled and not slot.stays:
+        return [text for text in (slot.marks, _needed(slot, filling, before)) if text]
+    return flow.finish(before)
+
+
+def _needed(slot: Slot, filling: Filling, before: str) -> str:
+    """Return an empty paragraph where Word needs one after `before`, else the empty string."""
+    after_table = before.endswith(_TABLE_END) and slot.follows in ("table", "last")
+    ends = slot.follows == "end" and not before.endswith(_PARAGRAPH_END)
+    return f"<w:p>{slot.look.properties(filling.script.rtl)}</w:p>" if after_table or ends else ""
+
+
+def _inline(place: Place, filling: Filling, *, named: bool) -> str:
+    """Return a field as runs. Without a logo the organization's name stands for it, unless `named` beside it."""
+    if place.field == "organization.logo":
+        logo = filling.logo(place.look)
+        return logo if logo or named else filling.runs(filling.words("organization.name"), place.look)
+    plain_link = "" if place.field.startswith("organization.") else None
+    return filling.runs(filling.words(place.field), place.look, linkable=place.linkable, link_style=plain_link)
+
+
+class Flow:
+    """The paragraphs a slot becomes: words before the first line and after the last stay in their paragraphs."""
+
+    def __init__(self, slot: Slot, filling: Filling) -> None:
+        self._slot, self._filling = slot, filling
+        self._own = slot.look.properties(filling.script.rtl)
+        self._done: list[str] = []
+        self._properties = self._own
+        self._text: list[str] = []
+        self._open = False
+        self.filled = False
+
+    def add_text(self, text: str) -> None:
+        """Add what the template says."""
+        self._text.append(text)
+
+    def add_field(self, runs: str) -> None:
+        """Add an inline field."""
+        self.filled = self.filled or bool(runs)
+        self._text.append(runs)
+
+    def add_lines(self, place: Place) -> None:
+        """Add the lines of a block field, each a paragraph or table of its own."""
+        bare_home = self._slot.bare and place.field not in ("body", "release")
+        home = frozenset() if bare_home else _OWN_LOOK[place.field]
+        for line in self._filling.lines(place.field):
+            self.filled = True
+            if line.table is not None:
+                self._add_table(table(line.table, self._filling))
+            elif line.style in home or line.style in ("paragraph", "dateline"):
+                self._add_line(self._own, self._filling.runs(printed_line(line), place.look))
+            elif content := self._content(line):
+                self._add_line(self._filling.properties(line), content)
+
+    def _content(self, line: Line) -> str:
+        return self._filling.picture(line) if line.image else self._filling.runs(printed_line(line), PLAIN)
+
+    def _add_line(self, properties: str, content: str) -> None:
+        if self._open:
+            self._close()
+        self._properties, self._open = properties, True
+        self._text.append(content)
+
+    def _add_table(self, made: str) -> None:
+        if any(self._text):
+            self._close()
+        if self._done and self._done[-1].endswith(_TABLE_END):
+            self._done.append("<w:p/>")
+        self._done.append(made)
+        self._properties, self._text, self._open = self._own, [], False
+
+    def _close(self) -> None:
+        self._done.append(f"<w:p>{self._properties}{''.join(self._text)}</w:p>")
+        self._properties, self._text, self._open = self._own, [], False
+
+    def finish(self, before: str) -> list[str]:
+        """Return the paragraphs and tables, with an empty paragraph where Word needs one."""
+        if self._open or any(self._text) or not self._done:
+            self._close()
+        made = self._done
+        if made[0].startswith("<w:tbl>") and before.endswith(_TABLE_END):
+            made.insert(0, "<w:p/>")
+        section = self._slot.look.section
+        if made[-1].endswith(_TABLE_END) and (section or self._slot.follows):
+            made.append(f"<w:p>{self._own}</w:p>")
+        if section:
+            made[-1] = _with_section(made[-1], section)
+        return made
+
+
+def _with_section(paragraph: str, section: str) -> str:
+    """Return the paragraph as the last of its section."""
+    if paragraph.startswith("<w:p><w:pPr>"):
+        return paragraph.replace("</w:pPr>", f"{section}</w:pPr>", 1)
+    return paragraph.replace("<w:p>", f"<w:p><w:pPr>{section}</w:pPr>", 1)

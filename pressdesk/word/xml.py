@@ -1,0 +1,82 @@
+"""Word's XML: namespaces, safe parsing, escaping."""
+
+import re
+
+from lxml import etree
+
+from pressdesk.model import TemplateError
+from pressdesk.word.zips import AGAIN
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+_OWN = {"w": W, "r": R}
+_NAMESPACE = re.compile(r' xmlns(?::([\w.-]+))?="([^"]*)"')
+
+
+def w(tag: str) -> str:
+    """Return the name of a WordprocessingML element or attribute as lxml writes it."""
+    return f"{{{W}}}{tag}"
+
+
+def r(tag: str) -> str:
+    """Return the name of a relationship attribute as lxml writes it."""
+    return f"{{{R}}}{tag}"
+
+
+def parse(data: bytes, part: str, file: str) -> etree._Element:
+    """Return the root of a part, comments and processing instructions left out.
+
+    Raises TemplateError where it is not XML or carries a DTD, which Word never writes.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise TemplateError(f"{file} is damaged: “{part}” inside it is not valid XML", AGAIN) from None
+    if getattr(root.getroottree().docinfo, "doctype", ""):
+        raise TemplateError(f"{file} is refused: “{part}” inside it carries a document type definition", AGAIN)
+    return root
+
+
+def with_own_prefixes(root: etree._Element) -> etree._Element:
+    """Return the root with the prefixes `w` and `r` declared on it, as the text we write expects."""
+    if any(root.nsmap.get(prefix) != space for prefix, space in _OWN.items()):
+        keep = [prefix for prefix in root.nsmap if prefix] + list(_OWN)
+        etree.cleanup_namespaces(root, top_nsmap=_OWN, keep_ns_prefixes=keep)
+    return root
+
+
+def whole(root: etree._Element) -> str:
+    """Return a part as text, with its XML declaration."""
+    return HEAD + etree.tostring(root, encoding="unicode")
+
+
+def inner(element: etree._Element, root: etree._Element) -> str:
+    """Return an element as text for use inside `root`, without the namespaces that `root` declares."""
+    text = etree.tostring(element, encoding="unicode", with_tail=False)
+    end = text.index(">")
+    known = root.nsmap
+
+    def drop(match: re.Match[str]) -> str:
+        return "" if known.get(match[1]) == match[2] else match[0]
+
+    return _NAMESPACE.sub(drop, text[:end]) + text[end:]
+
+
+def escape(text: str) -> str:
+    """Return `text` for use between tags."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quoted(text: str) -> str:
+    """Return `text` for use inside a double-quoted attribute."""
+    return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
