@@ -14,13 +14,14 @@ from pressdesk.text.dates import (
     weekday_date,
 )
 from pressdesk.text.labels import label
+from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
 
 __all__ = [
-    "CITIES", "REGIONS", "Line", "LineStyle", "Marks", "Part", "ap_date", "block_texts", "clock", "contact_text",
-    "cut", "dateline_text", "dateline_words", "embargo_words", "has_words", "hour_fault", "house_date", "label",
-    "long_date", "marks_for", "printed", "printed_line", "quote_lines", "reading_minutes", "short_day", "slug",
-    "speaker_words", "status_line", "texts", "weekday_date", "word_count",
+    "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
+    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "has_words", "hour_fault",
+    "house_date", "label", "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines",
+    "reading_minutes", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date", "word_count",
 ]  # fmt: skip

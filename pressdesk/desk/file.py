@@ -1,0 +1,162 @@
+"""The desk's file: opening it, making it, reading and writing it in one piece."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from pressdesk.desk.faults import desk_fault
+from pressdesk.desk.migrate import APPLICATION, LATEST, migrate
+from pressdesk.desk.place import checked_place
+from pressdesk.model import DeskError
+
+WAIT = 5.0  # seconds that a save waits for another window's save
+_MAGIC = b"SQLite format 3\0"
+
+
+class Desk:
+    """An open desk: `path` to its file and `name`. Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.name = path.stem
+        self._db = connection
+        self._seen = 0
+        self.changed_elsewhere()
+
+    def close(self) -> None:
+        """Close the file; the desk cannot be used afterwards."""
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("PRAGMA optimize")
+        self._db.close()
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another window or program has written to the desk since this was last asked."""
+        before, self._seen = self._seen, int(self.one("PRAGMA data_version")[0])
+        return self._seen != before
+
+    def one(self, statement: str, *values: object) -> Any:
+        """Return the first row, or None. DeskError where the file cannot be read."""
+        with self._telling():
+            return self._db.execute(statement, values).fetchone()
+
+    def all(self, statement: str, *values: object) -> list[Any]:
+        """Return all rows. DeskError where the file cannot be read."""
+        with self._telling():
+            return self._db.execute(statement, values).fetchall()
+
+    def each(self, statement: str, *values: object) -> Iterator[Any]:
+        """Yield the rows one by one, so that a reader can stop early."""
+        with self._telling():
+            yield from self._db.execute(statement, values)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection inside one transaction, alone among all writers: all of it happens, or nothing.
+
+        DeskError where the file cannot be written, or a newer PressDesk has meanwhile changed its form.
+        """
+        with self._telling():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._refuse_newer()
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def _refuse_newer(self) -> None:
+        if (version := self._db.execute("PRAGMA user_version").fetchone()[0]) != LATEST:
+            raise _newer(self.path, version)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if told := desk_fault(error, self.path):
+                raise told from error
+            raise
+
+
+def open_desk(path: str | os.PathLike[str], *, reader: bool = False) -> Desk:
+    """Return the desk at `path`, made or brought up to date first; `reader`: an existing desk, only to read.
+
+    DeskError for what is not a desk, a newer desk, a network or synced folder, a full or read-only disk; then the
+    file is as it was.
+    """
+    place = checked_place(path)
+    _check_file(place, reader)
+    try:
+        return _opened(place, reader)
+    except sqlite3.DatabaseError as error:
+        if told := desk_fault(error, place):
+            raise told from error
+        raise
+
+
+def _opened(place: Path, reader: bool) -> Desk:
+    connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        if reader:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            _prepare(place, connection)
+        return Desk(place, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _prepare(place: Path, connection: sqlite3.Connection) -> None:
+    if (version := connection.execute("PRAGMA user_version").fetchone()[0]) > LATEST:
+        raise _newer(place, version)
+    if version < LATEST:
+        migrate(place, connection)
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise DeskError(f"The disk cannot hold a desk: {place}", "Keep the desk on this computer’s own disk.")
+    connection.execute("BEGIN IMMEDIATE")  # a read-only or held file is told now, not at the first save
+    connection.execute("ROLLBACK")
+
+
+def _check_file(place: Path, reader: bool) -> None:
+    """Make the folder of a new desk; look at an existing file before the database touches it."""
+    try:
+        if reader and not place.exists():
+            raise DeskError(f"There is no desk at {place}", "Choose another file, or open the desk in PressDesk first.")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError), place.open("rb") as file:
+            head = file.read(100)
+            if head:
+                _check_head(place, head)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeskError(
+            f"The desk “{place.stem}” cannot be opened: {reason}: {place}",
+            "Choose another folder, or check that you may read and write there.",
+        ) from None
+
+
+def _check_head(place: Path, head: bytes) -> None:
+    """Raise DeskError where the file's first 100 bytes (SQLite file format, 1.3) are no desk's, or a newer one's."""
+    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    if not head.startswith(_MAGIC) or application != APPLICATION:
+        raise DeskError(
+            f"“{place.name}” is not a desk: {place}",
+            "Choose a desk made by PressDesk, or a new name. The file was left as it is.",
+        )
+    if version > LATEST:
+        raise _newer(place, version)
+
+
+def _newer(place: Path, version: int) -> DeskError:
+    return DeskError(
+        f"The desk “{place.stem}” was made by a newer PressDesk (form {version}, this one knows {LATEST}): {place}",
+        "Update PressDesk, then open the desk again. Nothing was changed.",
+    )

@@ -1,0 +1,40 @@
+"""The history of a release."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from pressdesk.desk.file import Desk
+from pressdesk.desk.releases import missing
+from pressdesk.model import DeskError, Release, codec
+
+
+class Revision(NamedTuple):
+    """A revision of a release: its number from 1, when it was last written (aware, UTC), and why it began.
+
+    `reason` is new, opened, continued (ten minutes passed), kept, export, stage, restored, merged or imported.
+    """
+
+    number: int
+    at: datetime
+    reason: str
+
+
+_REVISIONS = "SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 ORDER BY version DESC"
+_REVISION = "SELECT value FROM revision WHERE release = ? AND passing = 0 AND number = ?"
+
+
+def revisions(desk: Desk, id: str) -> tuple[Revision, ...]:
+    """Return the revisions of a release, newest first; the first is the working revision."""
+    found = desk.all(_REVISIONS, id)
+    return tuple(Revision(number, datetime.fromisoformat(at), reason) for number, at, reason in found)
+
+
+def revision(desk: Desk, id: str, number: int) -> Release:
+    """Return the release as revision `number` holds it. DeskError if there is none."""
+    found = desk.one(_REVISION, id, number)
+    if found is None and not desk.one(_REVISIONS, id):
+        raise missing(desk, id)
+    if found is None:
+        raise DeskError(f"The release “{id}” has no revision {number}", "Choose one from its history.")
+    release: Release = codec.load(found[0], Release)
+    return release

@@ -1,0 +1,167 @@
+"""Saving a release: into its working revision or a new one, merged where another window was faster."""
+
+import sqlite3
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from pressdesk.desk import releases
+from pressdesk.desk.file import Desk
+from pressdesk.desk.index import keep_former, move_current, put_current
+from pressdesk.desk.words import searched
+from pressdesk.model import Release, codec, words
+from pressdesk.text.merge import Conflict, merge
+
+SPAN = timedelta(minutes=10)  # how long a working revision is rewritten before the next begins
+ANCESTORS = 16  # passing states kept of each release, for windows that still have to merge
+# A revision begun for one of these stays exactly as it was saved; after any other reason typing goes on in it.
+SEALING = frozenset(("kept", "export", "stage", "restored", "imported"))
+
+
+class Saved(NamedTuple):
+    """What the desk now holds: the release to go on from, its version, and whether another window's changes came in.
+
+    Where both changed the same, `conflicts` tells; the other side's words stand in an earlier revision.
+    """
+
+    release: Release
+    version: int
+    merged: bool = False
+    conflicts: tuple[Conflict, ...] = ()
+
+
+class _Working(NamedTuple):
+    """The working revision of a release."""
+
+    version: int
+    former: int | None
+    number: int
+    begun: str
+    reason: str
+    sealed: int
+    value: str
+
+    @property
+    def release(self) -> Release:
+        """The release as the working revision holds it."""
+        release: Release = codec.load(self.value, Release)
+        return release
+
+
+_WORKING = """
+SELECT release.version, former, number, begun, reason, sealed, value
+FROM release JOIN revision ON revision.version = release.version WHERE id = ?
+"""
+_ANCESTOR = "SELECT value FROM revision WHERE release = ? AND version <= ? ORDER BY version DESC LIMIT 1"
+_OLDEST = "SELECT value FROM revision WHERE release = ? ORDER BY version LIMIT 1"
+_ADD = "INSERT INTO revision (release, number, sealed, begun, at, reason, value) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PASS = "UPDATE revision SET passing = 1 WHERE version = ?"
+_SEAL = "UPDATE revision SET sealed = 1, reason = ? WHERE version = ?"
+_PRUNE = """
+DELETE FROM revision WHERE release = ? AND passing = 1 AND version <= (
+    SELECT version FROM revision WHERE release = ? AND passing = 1 ORDER BY version DESC LIMIT 1 OFFSET ?)
+"""
+_CREATE = """
+INSERT INTO release (id, version, headline, stage, kind, language, timing, release_date, edited, sample)
+VALUES (?, 0, '', '', '', '', '', NULL, '', ?)
+"""
+_POINT = """
+UPDATE release SET version = ?, former = ?, headline = ?, stage = ?, kind = ?, language = ?, timing = ?,
+    release_date = ?, edited = ? WHERE id = ?
+"""
+_UNUSE = "DELETE FROM boilerplate_use WHERE release = ?"
+_USE = "INSERT INTO boilerplate_use (release, boilerplate, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+def save(desk: Desk, release: Release, base: int | None, *, new_revision: str = "") -> Saved:
+    """Save what an edit made of the version `base` (None: a release that is new here) and return what is now held.
+
+    `new_revision` begins a revision for that reason. Otherwise the working revision is rewritten, or the next begun
+    when it is sealed or ten minutes old. Where another window saved since `base`, both changes are merged. A release
+    deleted meanwhile stands again. DeskError where the disk cannot; then the desk is as it was.
+    """
+    with desk.writing() as db:
+        working = _working(db, release.id)
+        if working is None:
+            return Saved(release, create(db, release, new_revision or "new"))
+        if base is None:
+            return _kept(db, working, Saved(release, 0), new_revision or "imported")
+        if base == working.version:
+            return _kept(db, working, Saved(release, 0), new_revision)
+        merged, conflicts = merge(_ancestor(db, release.id, base), release, working.release)
+        again = working.reason == "merged" and not conflicts
+        return _kept(db, working, Saved(merged, 0, True, conflicts), new_revision or ("" if again else "merged"))
+
+
+def create(db: sqlite3.Connection, release: Release, reason: str, *, sample: bool = False) -> int:
+    """Return the version of a release entered as new, inside a transaction that is open."""
+    at = releases.now().isoformat()
+    db.execute(_CREATE, (release.id, int(sample)))
+    version = _added(db, release, 1, at, at, reason, codec.dump(release).decode())
+    put_current(db, version, searched(release))
+    _point(db, release, version, None, at)
+    return version
+
+
+def _kept(db: sqlite3.Connection, working: _Working, saved: Saved, reason: str) -> Saved:
+    """Return `saved` with its version, its release written over or after the working revision."""
+    value = codec.dump(saved.release).decode()
+    if value == working.value:
+        _seal(db, working, reason)
+        return saved._replace(version=working.version)
+    version = _written(db, working, saved.release, value, reason)
+    return saved._replace(version=version)
+
+
+def _seal(db: sqlite3.Connection, working: _Working, reason: str) -> None:
+    """Keep the working revision as it is: what is to be saved is what it holds."""
+    if reason and reason != "merged" and not working.sealed:
+        named = working.reason if reason == "opened" else reason
+        db.execute(_SEAL, (named, working.version))
+
+
+def _written(db: sqlite3.Connection, working: _Working, release: Release, value: str, reason: str) -> int:
+    at = releases.now()
+    former = working.former
+    if reason or working.sealed or at - datetime.fromisoformat(working.begun) >= SPAN:
+        number = working.number + 1
+        version = _added(db, release, number, at.isoformat(), at.isoformat(), reason or "continued", value)
+        keep_former(db, former, working.version, working.number)
+        put_current(db, version, searched(release))
+        former = working.version
+    else:
+        version = _added(db, release, working.number, working.begun, at.isoformat(), working.reason, value)
+        move_current(db, working.version, version, searched(release))
+        db.execute(_PASS, (working.version,))
+        db.execute(_PRUNE, (release.id, release.id, ANCESTORS))
+    _point(db, release, version, former, at.isoformat())
+    return version
+
+
+def _added(db: sqlite3.Connection, release: Release, number: int, begun: str, at: str, reason: str, value: str) -> int:
+    sealed = int(reason in SEALING)
+    version = db.execute(_ADD, (release.id, number, sealed, begun, at, reason, value)).lastrowid
+    assert version is not None
+    return version
+
+
+def _point(db: sqlite3.Connection, release: Release, version: int, former: int | None, at: str) -> None:
+    """Let the release's row tell what its working revision holds."""
+    timing = codec.dump(release.timing).decode()
+    day = release.release_date and release.release_date.isoformat()
+    shown = (words(release.headline).replace("\n", " "), release.stage, release.kind, release.language, timing, day)
+    db.execute(_POINT, (version, former, *shown, at, release.id))
+    db.execute(_UNUSE, (release.id,))
+    uses = [(release.id, use.id, use.version or 0) for use in release.boilerplates if use.id is not None]
+    db.executemany(_USE, uses)
+
+
+def _working(db: sqlite3.Connection, id: str) -> _Working | None:
+    found: Any = db.execute(_WORKING, (id,)).fetchone()
+    return _Working(*found) if found else None
+
+
+def _ancestor(db: sqlite3.Connection, id: str, base: int) -> Release:
+    """Return the release as of version `base`, or the nearest state before it that is still kept."""
+    found = db.execute(_ANCESTOR, (id, base)).fetchone() or db.execute(_OLDEST, (id,)).fetchone()
+    release: Release = codec.load(found[0], Release)
+    return release
