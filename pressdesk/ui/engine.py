@@ -69,7 +69,8 @@ def _set_environment() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join([flags, *missing]).strip()
     if not _sandbox_possible():
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-    QLoggingCategory.setFilterRules("qt.webenginecontext*=false\nqt.rhi*=false\nqt.vulkan*=false")
+    # What a page's own console says (a picture refused, say) is no fault of this program.
+    QLoggingCategory.setFilterRules("js=false")
 
 
 def _sandbox_possible() -> bool:

@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 LAYOUT_PX = 620  # a page is laid out at this width and scaled to the view's
 ZOOM = (0.3, 1.25)
 
-# Puts another page in place of the one shown. Nothing is loaded, so the scroll place stays.
+# Puts another page in place of the one shown, without loading anything, at the same scroll place.
 _SWAP = """(html => {
+  const [x, y] = [scrollX, scrollY];
   const next = new DOMParser().parseFromString(html, "text/html");
   for (const [old, made] of [[document.documentElement, next.documentElement], [document.body, next.body]]) {
     for (const name of old.getAttributeNames()) if (!made.hasAttribute(name)) old.removeAttribute(name);
@@ -25,6 +26,7 @@ _SWAP = """(html => {
   }
   for (const [old, made] of [[document.head, next.head], [document.body, next.body]])
     if (old.innerHTML !== made.innerHTML) old.innerHTML = made.innerHTML;
+  scrollTo({left: x, top: y, behavior: "instant"});
 })(%s)"""
 
 # The page scrolls inside a small sheet. A sheet of its own leaves the page's as they are, and outlives a swap.
@@ -70,6 +72,10 @@ class PageView(QWidget):
         layout.addWidget(self.view)
         self._dress()
         self._connect()
+        # The engine ends with the application: page and profile must be gone by then, in this order.
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.deleteLater)
 
     def load(self, html: str) -> None:
         """Show `html` from its top."""

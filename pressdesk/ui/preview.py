@@ -43,6 +43,8 @@ class Preview(QWidget):
 
     def start(self) -> None:
         """Load the engine and show the open release; call after the first paint. Where it fails, say why."""
+        if self._page is not None:
+            return
         try:
             engine.start()
         except PressDeskError as error:
