@@ -112,8 +112,9 @@ def _add(args: Args) -> None:
 
     with closing(_open(args, create=True)) as desk:
         for name in args.files:
+            data = read(name)
             try:
-                imported = import_release(desk, read(name), "revision")
+                imported = import_release(desk, data, "revision")
             except UnreadableError as error:
                 raise UnreadableError(f"{name}: {error.message}", error.remedy) from error
             for loss in imported.losses:

@@ -26,7 +26,7 @@ def find_row(desk: Desk, wanted: str) -> Row:
     """Return the row of the release with this id or beginning of an id. Raises UnreadableError."""
     rows = desks.rows(desk)
     found = [row for row in rows if row.id == wanted] or [row for row in rows if row.id.startswith(wanted)]
-    return _only(found, wanted, "release", "pressdesk list", [f"{row.id} {row.headline}" for row in found])
+    return _only(found, wanted, "release", "pressdesk list", [row.id for row in found])
 
 
 def find_boilerplate(desk: Desk, wanted: str) -> Boilerplate:

@@ -10,7 +10,7 @@ from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
 from pressdesk.app.intake import Imported, Mode, import_release
 from pressdesk.model import DeskError, Image, Kind, Office, Release, words
-from pressdesk.text import Conflict
+from pressdesk.text.merge import Conflict
 
 
 class Session(QObject):

@@ -1,0 +1,39 @@
+"""A desk, and a session on it whose clock stands still."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pressdesk import desk as desks
+from pressdesk.app import messages
+from pressdesk.app.session import Session
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[desks.Desk]:
+    opened = desks.open_desk(tmp_path / "Test.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def other(desk: desks.Desk) -> Iterator[desks.Desk]:
+    """Return the same desk as another window has it open."""
+    opened = desks.open_desk(desk.path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(desk: desks.Desk) -> Session:
+    return Session(desk, clock=lambda: 0.0)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
+    """Return the list that every message to the user is put in."""
+    door, said = messages.Door(), list[messages.Message]()
+    monkeypatch.setattr(messages, "door", door)
+    door.shown.connect(said.append)
+    return said
