@@ -43,9 +43,10 @@ def template(name: str) -> bytes:
 
 
 def _read(path: str) -> str:
-    """Return a source without the white space between its elements, which is there for the reader."""
+    """Return a source without its comments and the white space between elements, which are there for the reader."""
     text = (SOURCE / path).read_text(encoding="utf-8").replace("\r\n", "\n")
     head, _, rest = text.partition("?>")
+    rest = re.sub(r"<!--.*?-->", "", rest, flags=re.DOTALL)
     return f"{head}?>\n" + re.sub(r">\s+<", "><", rest).strip()
 
 
