@@ -1,0 +1,63 @@
+"""Lines on the clipboard: our own blocks, clean HTML and plain text."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from pressdesk.model import Body, Paragraph, UnreadableError, clean, plain, words
+from pressdesk.model.codec import dump, load_blocks
+from pressdesk.ui.body.html import body_html, html_body
+from pressdesk.ui.body.lines import Line, body_of
+
+BLOCKS: Final = "application/x-pressdesk-blocks+json"
+
+
+def mime_of(lines: Sequence[Line]) -> QMimeData:
+    """Return lines as they go to the clipboard."""
+    body = body_of(lines)
+    made = QMimeData()
+    made.setData(BLOCKS, dump(body))
+    made.setHtml(body_html(body))
+    made.setText(plain_text(lines))
+    return made
+
+
+def plain_text(lines: Sequence[Line]) -> str:
+    """Return the words of lines, an empty line between paragraphs."""
+    return "\n\n".join(words(line.text) for line in lines if not line.locked)
+
+
+def can_paste(mime: QMimeData) -> bool:
+    """Return whether the clipboard holds words."""
+    return mime.hasFormat(BLOCKS) or mime.hasHtml() or mime.hasText()
+
+
+def body_from(mime: QMimeData) -> tuple[Body, tuple[str, ...]]:
+    """Return what the clipboard holds as blocks, and what was left out, in words."""
+    if mime.hasFormat(BLOCKS):
+        try:
+            return load_blocks(bytes(mime.data(BLOCKS).data())), ()
+        except UnreadableError:
+            pass  # another program's idea of our type: its HTML or text will do
+    if mime.hasHtml():
+        body, left_out = html_body(mime.html())
+        if body:
+            return body, left_out
+    text, dropped = clean(mime.text())
+    said = (_tr("{n} control characters were left out").format(n=dropped),) if dropped else ()
+    return text_body(text), said
+
+
+def text_body(text: str) -> Body:
+    """Return plain text as paragraphs: one for each line, or for each group of lines where empty lines part them."""
+    stanzas = [part.strip("\n") for part in text.split("\n\n")] if "\n\n" in text else text.split("\n")
+    return tuple(Paragraph(plain(part)) for part in stanzas if part.strip()) if len(stanzas) > 1 else _one(text)
+
+
+def _one(text: str) -> Body:
+    return (Paragraph(plain(text)),) if text else ()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BodyEdit", text)

@@ -1,0 +1,150 @@
+"""The editor of a body: one text with paragraphs, subheads, lists, quotes, details, tables and images."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from pressdesk.model import Body, HouseStyle, Text, without_attribution
+from pressdesk.ui.body import edits
+from pressdesk.ui.body.clipboard import body_from, can_paste, mime_of
+from pressdesk.ui.body.formatting import Formatting
+from pressdesk.ui.body.lines import Kind, Line, lines_of
+from pressdesk.ui.body.menu import body_menu
+
+ALL_KINDS: Final[tuple[Kind, ...]] = (
+    "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
+)  # fmt: skip
+PAUSE: Final = 80  # milliseconds from the first touch to the value
+
+
+class BodyEdit(Formatting):
+    """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
+    have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
+    Link… in the menu."""
+
+    edited = Signal(object)
+    caret_rect = Signal(QRect)
+    link_asked = Signal()
+
+    def __init__(self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kinds = tuple(kinds)
+        self._shown: Body = ()
+        self._waiting: tuple[Body, str, HouseStyle | None] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self._manuscript.touched.connect(self._touched)
+        self.cursorPositionChanged.connect(self._tell_caret)
+        self.setAccessibleName(self.tr("Body"))
+        self.setAccessibleDescription(self.tr("The words of the release: paragraphs, subheads, lists and quotes"))
+
+    def show_body(self, body: Body, language: str = "en-US", house: HouseStyle | None = None) -> None:
+        """Show `body`; only the lines that differ are touched. Waits while an input method composes."""
+        if self._composing:
+            self._waiting = body, language, house
+            return
+        self._set_language(language, house)
+        if body == self._shown:
+            return
+        self._manuscript.show(body)
+        self._shown = self._manuscript.body()
+        self._pause.stop()
+        self.viewport().update()
+        self.caret_moved.emit()
+
+    def flush(self) -> None:
+        """Emit `edited` now if words changed since the last time."""
+        self._pause.stop()
+        body = self._manuscript.body()
+        if body != self._shown:
+            self._shown = body
+            self.edited.emit(self._value(body))
+
+    def body(self) -> Body:
+        """Return the body as it stands now."""
+        self.flush()
+        return self._shown
+
+    def selected_text(self) -> tuple[Text, ...]:
+        """Return the selected paragraphs."""
+        return tuple(without_attribution(line.text) for line in self._selected() if not line.locked)
+
+    def insert_blocks(self, body: Body) -> None:
+        """Put blocks at the caret, in place of what is selected; a table or image that is selected stays."""
+        new = self._acceptable(lines_of(body)) if body else ()
+        if not new:
+            return
+        start, end = self._selection()
+        lines = self._manuscript.lines()
+        if start != end and not (start.line == end.line and lines[start.line].locked):
+            made = edits.cut_out(lines, start, end)
+            lines, start = edits.settle(made.lines), edits.Place(made.line, made.at)
+        elif lines[start.line].locked:
+            start = end
+        self._apply(edits.insert(lines, start, new))
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard."""
+        if selected := self._selected():
+            QGuiApplication.clipboard().setMimeData(mime_of(selected))
+
+    def cut(self) -> None:
+        """Put the selection on the clipboard and take it out."""
+        if self._selected():
+            self.copy()
+            self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
+
+    def paste(self) -> None:
+        """Insert what the clipboard holds."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and can_paste(mime):
+            self.insertFromMimeData(mime)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        body, left_out = body_from(source)
+        self.insert_blocks(body)
+        for words in left_out:
+            self.said.emit(words)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return mime_of(self._selected())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        body_menu(self).popup(event.globalPos())
+
+    def _selected(self) -> tuple[Line, ...]:
+        start, end = self._selection()
+        return edits.between(self._manuscript.lines(), start, end) if start != end else ()
+
+    def _acceptable(self, lines: Sequence[Line]) -> list[Line]:
+        """Return the lines, those of a kind that cannot stand here as paragraphs; tables and images may be left out."""
+        kinds = {*self.kinds, "lead_in"} if "quote" in self.kinds else set(self.kinds)
+        stay = [line for line in lines if line.kind in kinds or not line.locked]
+        if len(stay) < len(lines):
+            self.said.emit(self.tr("Tables and images cannot stand here and were left out."))
+        return [line if line.kind in kinds else edits.as_kind(line, "paragraph") for line in stay]
+
+    def _value(self, body: Body) -> object:
+        return body
+
+    def _touched(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _tell_caret(self) -> None:
+        self.caret_moved.emit()
+        if self.hasFocus():
+            self.caret_rect.emit(self.cursorRect())
+
+    def _composed(self) -> None:
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.show_body(*waiting)

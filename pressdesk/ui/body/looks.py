@@ -1,0 +1,207 @@
+"""How the lines of a body look on the page: one table of kinds, in pixels."""
+
+from typing import Final, NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextLayout,
+    QTextListFormat,
+)
+
+from pressdesk.model import Detail, Quote, Run
+from pressdesk.text import Marks
+from pressdesk.ui.body.lines import KINDS, LOCKED, Kind, Line, joined
+from pressdesk.ui.theme import page_font
+
+# Our own properties in the text document. Nothing about a line or a run is ever inferred from its look.
+KIND: Final = int(QTextFormat.Property.UserProperty) + 1
+GROUP: Final = int(QTextFormat.Property.UserProperty) + 2
+BOLD: Final = int(QTextFormat.Property.UserProperty) + 11
+ITALIC: Final = int(QTextFormat.Property.UserProperty) + 12
+ATTRIBUTION: Final = int(QTextFormat.Property.UserProperty) + 13
+
+TEXT_PX: Final = 14
+LINE_HEIGHT: Final = 1.55
+GAP: Final = 10
+BAND: Final = 30  # speaker line above a quote's first words, inside the tint
+FOOT: Final = 14  # tint below a quote's last words
+AFTER_QUOTE: Final = 12
+BAR: Final = 3
+INDENT: Final = 22
+
+
+class Colours(Protocol):
+    """The colours the page is painted in, each a name Qt knows such as `#9b2d1f`."""
+
+    @property
+    def page(self) -> str: ...
+    @property
+    def ink(self) -> str: ...
+    @property
+    def soft(self) -> str: ...
+    @property
+    def line(self) -> str: ...
+    @property
+    def accent(self) -> str: ...
+    @property
+    def accent_soft(self) -> str: ...
+    @property
+    def link(self) -> str: ...
+
+
+class Face(NamedTuple):
+    """What a kind looks like: margins in pixels, bold and soft by look alone."""
+
+    left: int = 0
+    right: int = 0
+    top: int = 0
+    bottom: int = GAP
+    bold: bool = False
+    soft: bool = False
+
+
+FACES: Final[dict[Kind, Face]] = {
+    "paragraph": Face(),
+    "subheading": Face(top=16, bottom=6, bold=True),
+    "bullet": Face(bottom=4),
+    "number": Face(bottom=4),
+    "quote": Face(left=15, right=12),
+    "lead_in": Face(left=15, right=12, bold=True),
+    "detail": Face(bottom=6),
+    "table": Face(soft=True),
+    "image": Face(soft=True),
+}
+_LISTS: Final = {"bullet": QTextListFormat.Style.ListDisc, "number": QTextListFormat.Style.ListDecimal}
+
+
+class Look:
+    """The fonts, colours and quotation marks a body is shown in."""
+
+    def __init__(self, colours: Colours, marks: Marks, font: QFont | None = None, leading: float = LINE_HEIGHT) -> None:
+        self.colours = colours
+        self.marks = marks
+        self.leading = leading
+        self.font = font or page_font(TEXT_PX)
+        self.bold_font = page_font(TEXT_PX, bold=True)
+        self.height = self.line_height()
+        self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
+
+    def coloured(self, colours: Colours) -> "Look":
+        """Return the same look in another palette."""
+        return Look(colours, self.marks, self.font, self.leading)
+
+    def width(self, words: str, font: QFont | None = None) -> float:
+        """Return how wide `words` are, in pixels."""
+        return QFontMetricsF(font or self.font).horizontalAdvance(words)
+
+    def char_format(self, kind: Kind, run: Run | None = None) -> QTextCharFormat:
+        """Return the character format of a run in a line of this kind."""
+        face = FACES[kind]
+        key = (face.bold, face.soft, run and (run.bold, run.italic, run.link, run.attribution))
+        if (made := self._formats.get(key)) is None:
+            made = self._formats[key] = char_format(self.font, face, run or Run(""), self.colours)
+        return made
+
+    def label(self, head: object) -> str:
+        """Return a detail's label as it stands before its words."""
+        label = head.label if isinstance(head, Detail) else ""
+        return f"{label or QCoreApplication.translate('BodyEdit', 'Label')}: "
+
+    def block_format(self, line: Line, before: Line | None, after: Line | None) -> QTextBlockFormat:
+        """Return the block format of a line between its neighbours (its QTextList is not in it)."""
+        face = FACES[line.kind]
+        first, last = not (before and joined(before, line)), not (after and joined(line, after))
+        made = QTextBlockFormat()
+        made.setProperty(KIND, KINDS.index(line.kind))
+        made.setProperty(GROUP, line.group)
+        made.setLeftMargin(face.left)
+        made.setRightMargin(face.right)
+        made.setTopMargin(face.top)
+        made.setBottomMargin(face.bottom)
+        made.setLineHeight(*self.height)
+        if line.kind in ("quote", "lead_in"):
+            gap = FOOT + AFTER_QUOTE if before and before.kind == "quote" else GAP
+            made.setTopMargin(gap + BAND if first else 0)
+            made.setBottomMargin(FOOT + AFTER_QUOTE if last else GAP)
+            made.setTextIndent(self.width(self.opening(line, first or before is None or before.kind == "lead_in")))
+        elif line.kind == "detail":
+            made.setTextIndent(self.width(self.label(line.head), self.bold_font) if first else 0)
+        elif last and line.kind in _LISTS:
+            made.setBottomMargin(GAP)
+        return made
+
+    def line_height(self) -> tuple[float, int]:
+        """Return the height of a line as Qt takes it: in percent of what the font would give."""
+        layout = QTextLayout("x", self.font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(100)
+        layout.endLayout()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        return round(self.leading * self.font.pixelSize() / line.height() * 100, 1), proportional
+
+    def bold(self, kind: Kind) -> bool:
+        """Return whether all words of this kind of line are bold by look."""
+        return self.font.bold() or FACES[kind].bold
+
+    def opening(self, line: Line, first: bool) -> str:
+        """Return the quotation mark drawn before this paragraph of a quote, or nothing."""
+        if line.kind != "quote" or _bare(line) or (line.text and line.text[0].attribution):
+            return ""
+        return self.marks.open if first else self.marks.reopen
+
+    def closing(self, line: Line) -> str:
+        """Return the quotation mark drawn after the last paragraph of a quote, or nothing."""
+        if line.kind != "quote" or _bare(line) or (line.text and line.text[-1].attribution):
+            return ""
+        return self.marks.close
+
+
+def _bare(line: Line) -> bool:
+    return isinstance(line.head, Quote) and line.head.marks == "none"
+
+
+def list_format(kind: Kind) -> QTextListFormat:
+    """Return the format of a list of bullets or numbers."""
+    made = QTextListFormat()
+    made.setStyle(_LISTS[kind])
+    made.setIndent(1)
+    return made
+
+
+def char_format(font: QFont, face: Face, run: Run, colours: Colours) -> QTextCharFormat:
+    """Return the character format of `run` in `font`: its look, and our own properties to read it back by."""
+    made = QTextCharFormat()
+    made.setFontFamilies(font.families())
+    made.setProperty(QTextFormat.Property.FontPixelSize, font.pixelSize())
+    made.setFontStyleHint(font.styleHint())
+    made.setFontWeight(QFont.Weight.Bold if face.bold or run.bold or font.bold() else QFont.Weight.Normal)
+    made.setFontItalic(run.italic != font.italic())
+    if run.bold:
+        made.setProperty(BOLD, True)
+    if run.italic:
+        made.setProperty(ITALIC, True)
+    if run.attribution:
+        made.setProperty(ATTRIBUTION, True)
+    if run.link is not None:
+        made.setAnchor(True)
+        made.setAnchorHref(run.link)
+    colour = colours.link if run.link else colours.soft if run.attribution or face.soft else colours.ink
+    made.setForeground(QColor(colour))
+    return made
+
+
+def is_locked(kind: str) -> bool:
+    """Return whether lines of this kind take no typing."""
+    return kind in LOCKED
+
+
+def quote_top(line: Line) -> int:
+    """Return the room a line needs above itself when it stands first."""
+    return BAND if line.kind in ("quote", "lead_in") else 0

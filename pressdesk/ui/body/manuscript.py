@@ -1,0 +1,146 @@
+"""The text document of a body with the lines it holds: re-reads only what was touched, writes only what differs."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from pressdesk.model import Body
+from pressdesk.ui.body.document import (
+    Heads,
+    characters,
+    read_line,
+    read_text,
+    shown_text,
+    units,
+    write_format,
+    write_lines,
+    write_marks,
+    write_words,
+)
+from pressdesk.ui.body.edits import Place, settle
+from pressdesk.ui.body.lines import Blocks, Line, lines_after
+from pressdesk.ui.body.looks import FOOT, Look, quote_top
+
+
+class Manuscript(QObject):
+    """The lines and the body of one QTextDocument. `touched` follows every change that somebody else made to it."""
+
+    touched = Signal()
+
+    def __init__(self, document: QTextDocument, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.look = look
+        self.heads: Heads = {}
+        self._blocks = Blocks()
+        self._lines: list[Line | None] = [None]
+        self._known: tuple[Line, ...] | None = None  # the lines, while nothing is stale
+        self._writing = False
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.contentsChange.connect(self._note)
+
+    @property
+    def stale(self) -> bool:
+        """Whether lines were touched since they were last read."""
+        return self._known is None
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines as they stand now."""
+        if self._known is None:
+            self._known = self._read()
+            settled = settle(self._known)
+            if settled is not self._known:
+                self.write(settled)
+        return self._known
+
+    def body(self) -> Body:
+        """Return the body as it stands now; what did not change are the same blocks as before."""
+        return self._blocks.body(self.lines())
+
+    def write(self, lines: tuple[Line, ...]) -> None:
+        """Make these the lines of the document."""
+        old = self.lines()
+        self._known, self._lines, self._writing = lines, list(lines), True
+        write_lines(self.document, old, lines, self.look, self.heads)
+        self._write_edges()
+        self._writing = False
+
+    def show(self, body: Body) -> None:
+        """Make this the body of the document."""
+        if body != (before := self.body()):
+            self.write(lines_after(self.lines(), before, body))
+
+    def restyle(self, look: Look) -> None:
+        """Show every line in another look."""
+        self.look = look
+        lines = self.lines()
+        self._writing = True
+        for n, line in enumerate(lines):
+            block = self.document.findBlockByNumber(n)
+            write_format(block, line, lines[n - 1] if n else None, lines[n + 1] if n + 1 < len(lines) else None, look)
+            write_marks(block, line, look)
+        self._writing = False
+
+    def place(self, position: int) -> Place:
+        """Return the place of a position in the document."""
+        block = self.document.findBlock(position)
+        within = position - block.position()
+        if self.is_locked(block):
+            return Place(block.blockNumber(), int(within > 0))
+        return Place(block.blockNumber(), characters(block.text(), within))
+
+    def position(self, place: Place) -> int:
+        """Return the position of a place in the document."""
+        block = self.document.findBlockByNumber(min(place.line, self.document.blockCount() - 1))
+        text = block.text()
+        at = len(text) if self.is_locked(block) and place.at else place.at
+        return block.position() + units(text[:at])
+
+    def is_locked(self, block: QTextBlock) -> bool:
+        """Return whether a block stands for a table or an image."""
+        return read_line(block, self.heads, 0, 0).locked
+
+    def _note(self, position: int, _removed: int, added: int) -> None:
+        if self._writing:
+            return
+        first = max(self.document.findBlock(position).blockNumber(), 0)
+        past = self.document.findBlock(position + added).blockNumber()
+        past = (past if past >= 0 else self.document.blockCount() - 1) + 1
+        was = past - self.document.blockCount() + len(self._lines)
+        if first <= was <= len(self._lines):
+            self._lines[first:was] = [None] * (past - first)
+        else:
+            self._lines = [None] * self.document.blockCount()
+        self._known = None
+        self.touched.emit()
+
+    def _read(self) -> tuple[Line, ...]:
+        stale = [n for n, line in enumerate(self._lines) if line is None]
+        for n in stale:
+            self._lines[n] = read_line(self.document.findBlockByNumber(n), self.heads)
+        lines = tuple(line for line in self._lines if line is not None)
+        self._writing = True
+        for n in stale:
+            self._mend(n, lines)
+        self._write_edges()
+        self._writing = False
+        return lines
+
+    def _mend(self, n: int, lines: tuple[Line, ...]) -> None:
+        """Bring a line that Qt changed by itself to the look of its kind, and a locked line to its words."""
+        block, line = self.document.findBlockByNumber(n), lines[n]
+        if line.locked and (text := read_text(block)) != shown_text(line):
+            write_words(block, Line("paragraph", text), line, self.look)
+        write_format(block, line, lines[n - 1] if n else None, lines[n + 1] if n + 1 < len(lines) else None, self.look)
+
+    def _write_edges(self) -> None:
+        """Leave room for a quote that stands first or last: Qt drops the outer margins of a document."""
+        frame = self.document.rootFrame()
+        form = frame.frameFormat()
+        first, last = self._lines[0], self._lines[-1]
+        top = quote_top(first) if first else 0
+        bottom = FOOT if last and last.kind in ("quote", "lead_in") else 0
+        if (form.topMargin(), form.bottomMargin()) != (top, bottom):
+            form.setTopMargin(top)
+            form.setBottomMargin(bottom)
+            frame.setFrameFormat(form)

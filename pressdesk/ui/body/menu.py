@@ -1,0 +1,62 @@
+"""The menu of the body editor: cut, copy, paste, link and kinds, and no undo of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from pressdesk.ui.body.clipboard import can_paste
+from pressdesk.ui.body.lines import Kind
+
+if TYPE_CHECKING:
+    from pressdesk.ui.body.edit import BodyEdit
+
+_KINDS: Final[tuple[Kind, ...]] = ("paragraph", "subheading", "bullet", "number", "quote", "lead_in", "detail")
+
+
+def body_menu(edit: BodyEdit) -> QMenu:
+    """Return the menu for the words at the caret; it deletes itself when closed."""
+    menu = QMenu(edit)
+    menu.aboutToHide.connect(menu.deleteLater)
+    key = QKeySequence.StandardKey
+    chosen = edit.textCursor().hasSelection()
+    held = QGuiApplication.clipboard().mimeData()
+    for words, shortcut, does, on in (
+        (_tr("Cut"), key.Cut, edit.cut, chosen),
+        (_tr("Copy"), key.Copy, edit.copy, chosen),
+        (_tr("Paste"), key.Paste, edit.paste, held is not None and can_paste(held)),
+    ):
+        action = menu.addAction(words, does)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setEnabled(on)
+    menu.addSeparator()
+    menu.addAction(_tr("Link…"), edit.link_asked.emit)
+    kinds = menu.addMenu(_tr("Kind"))
+    now = edit.kind()
+    for kind in _KINDS:
+        if kind in edit.kinds or (kind == "lead_in" and "quote" in edit.kinds):
+            action = kinds.addAction(kind_words(kind), partial(edit.set_kind, kind))
+            action.setCheckable(True)
+            action.setChecked(kind == now)
+    return menu
+
+
+def kind_words(kind: Kind) -> str:
+    """Return what a kind of line is called in a menu."""
+    return {
+        "paragraph": _tr("Paragraph"),
+        "subheading": _tr("Subhead"),
+        "bullet": _tr("Bulleted list"),
+        "number": _tr("Numbered list"),
+        "quote": _tr("Quote"),
+        "lead_in": _tr("Lead-in of a quote"),
+        "detail": _tr("Detail"),
+    }[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BodyEdit", text)

@@ -1,0 +1,155 @@
+"""What is drawn round the words of a body and never stored: the tint of quotes, speakers, labels, quotation marks."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTextBlock, QTextDocument
+
+from pressdesk.model import Detail, Quote
+from pressdesk.ui.body.document import Heads, read_line
+from pressdesk.ui.body.lines import Line, joined
+from pressdesk.ui.body.looks import BAND, BAR, FOOT, TEXT_PX, Look
+from pressdesk.ui.theme import ui_font
+
+_WHO_PX = 12
+_RADIUS = 5
+
+
+class Seen(NamedTuple):
+    """A block in sight: its line, where its words stand, and whether it opens or ends the block of the body,
+    and where its ground ends."""
+
+    block: QTextBlock
+    line: Line
+    rect: QRectF
+    first: bool
+    last: bool
+    until: float
+
+
+def seen(document: QTextDocument, heads: Heads, top: float, bottom: float) -> Iterator[Seen]:
+    """Yield the blocks that touch the strip from `top` to `bottom`, one more on either side."""
+    layout = document.documentLayout()
+    block = document.findBlock(max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0))
+    block = block.previous() if block.previous().isValid() else block
+    line = read_line(block, heads)
+    before = read_line(block.previous(), heads, 0, 0) if block.previous().isValid() else None
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        following = block.next()
+        after = read_line(following, heads) if following.isValid() else None
+        last = not (after and joined(line, after))
+        until = rect.bottom() + FOOT if last else layout.blockBoundingRect(following).top()
+        yield Seen(block, line, rect, not (before and joined(before, line)), last, until)
+        if rect.top() > bottom or after is None:
+            return
+        block, before, line = following, line, after
+
+
+def band(item: Seen, width: float) -> QRectF:
+    """Return where the speaker of a quote stands: the band above its first words."""
+    return QRectF(0, item.rect.top() - BAND, width, BAND)
+
+
+def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None:
+    """Paint the ground of a quote's paragraph, down to where the next begins."""
+    if item.line.kind not in ("quote", "lead_in"):
+        return
+    top = round(item.rect.top()) - (BAND if item.first else 0)
+    ground = QRectF(0, top, width, round(item.until) - top)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setClipRect(ground)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(
+        ground.adjusted(-_RADIUS, 0 if item.first else -_RADIUS, 0, 0 if item.last else _RADIUS), _RADIUS, _RADIUS
+    )
+    painter.fillPath(rounded, QColor(look.colours.accent_soft))
+    painter.fillRect(QRectF(0, top, BAR, ground.height()), QColor(look.colours.accent))
+    painter.restore()
+
+
+def paint_over(painter: QPainter, item: Seen, width: float, look: Look) -> None:
+    """Paint what stands round the words of a quote or a detail: speaker, label, quotation marks."""
+    head = item.line.head
+    if item.line.kind in ("quote", "lead_in") and item.first:
+        _paint_speaker(painter, band(item, width), head if isinstance(head, Quote) else Quote(), look)
+    if item.line.kind == "quote":
+        _paint_marks(painter, item, look)
+    elif item.line.kind == "detail" and item.first and isinstance(head, Detail):
+        painter.setFont(look.bold_font)
+        painter.setPen(QColor(look.colours.ink if head.label else look.colours.soft))
+        painter.drawText(QPointF(label_rect(item, look).left(), baseline(item.block, 0)), look.label(head))
+
+
+def label_rect(item: Seen, look: Look) -> QRectF:
+    """Return where the label of a detail stands: in its first line, before the words."""
+    width = look.width(look.label(item.line.head), look.bold_font)
+    line = item.block.layout().lineAt(0)
+    return QRectF(item.rect.left(), item.rect.top(), width, line.height() if line.isValid() else item.rect.height())
+
+
+def baseline(block: QTextBlock, number: int) -> float:
+    """Return the height of the line `number` of a block, where its letters stand."""
+    layout = block.layout()
+    line = layout.lineAt(number)
+    return layout.position().y() + line.y() + line.ascent()
+
+
+def _paint_marks(painter: QPainter, item: Seen, look: Look) -> None:
+    layout = item.block.layout()
+    if not layout.lineCount():
+        return
+    painter.setFont(look.font)
+    painter.setPen(QColor(look.colours.ink))
+    before = item.block.previous()
+    starts = item.first or not before.isValid() or read_is_lead_in(before)
+    origin = layout.position()
+    if opening := look.opening(item.line, starts):
+        x = origin.x() + _at(layout.lineAt(0), 0)
+        painter.drawText(QPointF(x - look.width(opening), baseline(item.block, 0)), opening)
+    if item.last and (closing := look.closing(item.line)):
+        final = layout.lineCount() - 1
+        x = origin.x() + _at(layout.lineAt(final), item.block.length() - 1)
+        painter.drawText(QPointF(x, baseline(item.block, final)), closing)
+
+
+def read_is_lead_in(block: QTextBlock) -> bool:
+    """Return whether a block is a lead-in."""
+    return read_line(block, {}, 0, 0).kind == "lead_in"
+
+
+def _at(line: object, position: int) -> float:
+    x = line.cursorToX(position)  # type: ignore[attr-defined]
+    return x[0] if isinstance(x, tuple) else x
+
+
+def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look) -> None:
+    speaker = quote.speaker
+    bold, light = ui_font(_WHO_PX, weight=QFont.Weight.DemiBold), ui_font(_WHO_PX)
+    light.setItalic(True)
+    soft, ink = QColor(look.colours.soft), QColor(look.colours.ink)
+    y = rect.top() + 8 + QFontMetricsF(bold).ascent()
+    change = _tr("change") + " ▾" if speaker else _tr("choose") + " ▾"
+    right = rect.right() - 12 - look.width(change, light)
+    x = rect.left() + TEXT_PX + 1
+    name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
+    detail = (
+        ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else ""
+    )
+    for words, font, colour in (("❝ ", bold, ink), (name + " ", bold, ink if speaker else soft), (detail, light, soft)):
+        room = max(right - 10 - x, 0)
+        painter.setFont(font)
+        painter.setPen(colour)
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(x, y), shown)
+        x += look.width(shown, font)
+    painter.setFont(light)
+    painter.setPen(soft)
+    painter.drawText(QPointF(right, y), change)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BodyEdit", text)

@@ -1,0 +1,124 @@
+"""The page a body is written on: grows with its words and paints its quotes; knows nothing of keys or commands."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from pressdesk.model import Detail, HouseStyle, Quote
+from pressdesk.text import marks_for
+from pressdesk.ui.body.looks import INDENT, Colours, Look
+from pressdesk.ui.body.manuscript import Manuscript
+from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
+from pressdesk.ui.theme import page_font, read_colours
+
+
+class Surface(QTextEdit):
+    """A text as tall as its words. `speaker_asked` (quote, place) follows a click on the line that names a speaker,
+    `label_asked` (detail, place) one on a detail's label; places are in the widget's own pixels."""
+
+    speaker_asked = Signal(object, QRect)
+    label_asked = Signal(object, QRect)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look(read_colours("light"), marks_for("en-US"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(page_font(14))
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
+        self.document().setIndentWidth(INDENT)
+        self._manuscript = Manuscript(self.document(), self._look, self)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show the text in another palette."""
+        shades = self.palette()
+        shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
+        self.setPalette(shades)
+        self._restyle(self._look.coloured(colours))
+
+    def sizeHint(self) -> QSize:
+        return QSize(552, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        strip = event.rect()
+        width = self.viewport().width()
+        items = list(seen(self.document(), self._manuscript.heads, strip.top(), strip.bottom()))
+        with QPainter(self.viewport()) as painter:
+            for item in items:
+                paint_under(painter, item, width, self._look)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(strip)
+            for item in items:
+                paint_over(painter, item, width, self._look)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Stay: the page scrolls, never the text within itself."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self._asked(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if item is None:
+            super().mousePressEvent(event)
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(item.block.position())
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._ask(item)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            asked = self._asked(event.position()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.IBeamCursor)
+
+    def _ask(self, item: Seen) -> None:
+        head = item.line.head
+        if item.line.kind == "detail":
+            rect = label_rect(item, self._look).toAlignedRect()
+            self.label_asked.emit(head if isinstance(head, Detail) else Detail(), rect)
+        else:
+            rect = band(item, self.viewport().width()).toAlignedRect()
+            self.speaker_asked.emit(head if isinstance(head, Quote) else Quote(), rect)
+
+    def _asked(self, point: QPointF) -> Seen | None:
+        """Return the quote or detail whose speaker or label is at this point."""
+        for item in seen(self.document(), self._manuscript.heads, point.y(), point.y()):
+            if not item.first or item.line.kind not in ("quote", "lead_in", "detail"):
+                continue
+            detail = item.line.kind == "detail"
+            rect = label_rect(item, self._look) if detail else band(item, self.viewport().width())
+            if rect.contains(point):
+                return item
+        return None
+
+    def _restyle(self, look: Look) -> None:
+        self._look = look
+        self._manuscript.restyle(look)
+        self.viewport().update()
+
+    def _set_language(self, language: str, house: HouseStyle | None) -> None:
+        marks = marks_for(language, house)
+        if marks != self._look.marks:
+            self._restyle(Look(self._look.colours, marks, self._look.font, self._look.leading))
+
+    def _height(self) -> int:
+        return max(round(self.document().size().height() + 0.49), 22)
+
+    def _grow(self) -> None:
+        height = self._height()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.updateGeometry()

@@ -1,0 +1,217 @@
+"""What keys do to the lines of a body: the part of the editor that a writer's fingers meet."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from pressdesk.model import Run
+from pressdesk.ui.body import edits
+from pressdesk.ui.body.document import read_run
+from pressdesk.ui.body.edits import Place
+from pressdesk.ui.body.lines import Line, Lines
+from pressdesk.ui.body.surface import Surface
+from pressdesk.ui.undo import is_undo
+
+_Key: Final = QKeySequence.StandardKey
+_Move: Final = QTextCursor.MoveOperation
+_DELETIONS: Final = (
+    (_Key.Backspace, _Move.PreviousCharacter),
+    (_Key.Delete, _Move.NextCharacter),
+    (_Key.DeleteStartOfWord, _Move.PreviousWord),
+    (_Key.DeleteEndOfWord, _Move.NextWord),
+)
+_BACK: Final = (_Move.PreviousCharacter, _Move.PreviousWord)
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
+}  # fmt: skip
+
+
+class Typing(Surface):
+    """A surface that answers keys as a writer expects. `said` tells what was refused or left out, and why."""
+
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self.cursorPositionChanged.connect(self._snap)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _for_window(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _for_window(event):
+            event.ignore()
+            return
+        for key, move in _DELETIONS:
+            if event.matches(key) or (event.key() == Qt.Key.Key_Backspace and key == _Key.Backspace and _plain(event)):
+                self._delete(move, event)
+                return
+        if event.matches(_Key.Cut):
+            self.cut()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _plain(event):
+            self._enter(event)
+        elif event.key() in _STEPS and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._step_off(event):
+            pass
+        elif not _types(event) or self._make_room():
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        words = event.commitString() or event.preeditString()
+        if words and not self._make_room():
+            event.accept()
+            return
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing:
+            self._composed()
+
+    def _composed(self) -> None:
+        """Do what waited for the input method to finish."""
+
+    def _selection(self) -> tuple[Place, Place]:
+        """Return where the selection begins and ends."""
+        cursor = self.textCursor()
+        return self._manuscript.place(cursor.selectionStart()), self._manuscript.place(cursor.selectionEnd())
+
+    def _apply(self, made: Lines) -> None:
+        """Make these the lines, and put the caret where it belongs."""
+        self._manuscript.write(edits.settle(made.lines))
+        self._set_caret(Place(made.line, made.at))
+        self._manuscript.touched.emit()
+
+    def _set_caret(self, place: Place, anchor: Place | None = None) -> None:
+        cursor = self.textCursor()
+        if anchor is not None:
+            cursor.setPosition(self._manuscript.position(anchor))
+        mode = QTextCursor.MoveMode.MoveAnchor if anchor is None else QTextCursor.MoveMode.KeepAnchor
+        cursor.setPosition(self._manuscript.position(place), mode)
+        self.setTextCursor(cursor)
+
+    def _make_room(self) -> bool:
+        """Return whether words can be typed now; removes what is selected where that crosses lines."""
+        start, end = self._selection()
+        if self._holds_locked(start, end):
+            self.said.emit(
+                self.tr("Words cannot be typed into a table or an image. Press Enter for a new line beside it.")
+            )
+            return False
+        if start.line != end.line:
+            self._apply(edits.cut_out(self._manuscript.lines(), start, end))
+        self._leave_link()
+        return True
+
+    def _holds_locked(self, start: Place, end: Place) -> bool:
+        return any(line.locked for line in self._manuscript.lines()[start.line : end.line + 1])
+
+    def _leave_link(self) -> None:
+        """Type plain words at either end of a link: only words typed inside it belong to it."""
+        form = self.currentCharFormat()
+        if not form.isAnchor():
+            return
+        cursor = QTextCursor(self.textCursor())
+        cursor.setPosition(cursor.selectionStart())
+        before = "" if cursor.atBlockStart() else cursor.charFormat().anchorHref()
+        if not cursor.atBlockEnd():
+            cursor.movePosition(_Move.NextCharacter)
+            if before and cursor.charFormat().anchorHref() == before:
+                return
+        run = read_run("", form)
+        kind = self._line().kind
+        self.setCurrentCharFormat(self._look.char_format(kind, Run("", run.bold, run.italic, None, run.attribution)))
+
+    def _line(self) -> Line:
+        return self._manuscript.lines()[self.textCursor().blockNumber()]
+
+    def _delete(self, move: QTextCursor.MoveOperation, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        lines = self._manuscript.lines()
+        if cursor.hasSelection():
+            start, end = self._selection()
+            if start.line == end.line and not lines[start.line].locked:
+                super().keyPressEvent(event)
+            else:
+                self._apply(edits.cut_out(lines, start, end))
+            return
+        n = cursor.blockNumber()
+        back = move in _BACK
+        if cursor.atBlockStart() if back else cursor.atBlockEnd():
+            made = edits.backspace(lines, n) if back else edits.delete(lines, n)
+            self._set_caret(made._replace(at=1), made) if isinstance(made, Place) else self._apply(made)
+        elif lines[n].locked:
+            self._set_caret(Place(n, 1), Place(n, 0))
+        else:
+            self._delete_within(move, event)
+
+    def _delete_within(self, move: QTextCursor.MoveOperation, event: QKeyEvent) -> None:
+        """Delete a character or a word, never past the end of the line."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.block() == block:
+            super().keyPressEvent(event)
+            return
+        edge = _Move.StartOfBlock if move in _BACK else _Move.EndOfBlock
+        cursor = self.textCursor()
+        cursor.movePosition(edge, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _enter(self, event: QKeyEvent) -> None:
+        start, end = self._selection()
+        lines = self._manuscript.lines()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not lines[start.line].locked:
+            if self._make_room():
+                self.textCursor().insertText("\u2028")
+            return
+        if start != end and not (start.line == end.line and lines[start.line].locked):
+            if not self._make_room():
+                return
+            lines = self._manuscript.lines()
+            if start.line == end.line:
+                lines = edits.cut_out(lines, start, end).lines
+        self._apply(edits.enter(lines, start if start.line != end.line or not lines[start.line].locked else end))
+
+    def _step_off(self, event: QKeyEvent) -> bool:
+        """Move the caret off a table or an image that is selected as a whole; return whether it did."""
+        start, end = self._selection()
+        lines = self._manuscript.lines()
+        if start.line != end.line or start == end or not lines[start.line].locked:
+            return False
+        n = start.line + _STEPS[Qt.Key(event.key())]
+        if n < 0:
+            self._set_caret(Place(0, 0))
+        elif n >= len(lines):
+            self._set_caret(Place(start.line, 1))
+        else:
+            self._set_caret(Place(n, edits.length(lines[n]) if n < start.line else 0))
+        return True
+
+    def _snap(self) -> None:
+        """Select a table or an image as a whole when the caret comes to stand in the middle of its line."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or cursor.atBlockStart() or cursor.atBlockEnd():
+            return
+        if self._manuscript.is_locked(cursor.block()):
+            n = cursor.blockNumber()
+            self._set_caret(Place(n, 1), Place(n, 0))
+
+
+def _for_window(event: QKeyEvent) -> bool:
+    """Return whether a key is the window's: undo, redo, and Ctrl+K, which links."""
+    return is_undo(event) or event.matches(_Key.DeleteEndOfLine)
+
+
+def _plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Return whether a key types words."""
+    text, held = event.text(), event.modifiers()
+    shortcut = held & Qt.KeyboardModifier.ControlModifier and not held & Qt.KeyboardModifier.AltModifier
+    return bool(text) and ord(text[0]) >= 32 and ord(text[0]) != 127 and not shortcut

@@ -1,0 +1,60 @@
+"""One line of the page, a headline or a subheadline, with its italics and links."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pressdesk.model import Body, Paragraph, Run, Text, normalise
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.lines import lines_of
+from pressdesk.ui.body.looks import Look
+from pressdesk.ui.theme import page_font
+
+LEADING = 1.25
+
+
+class TextLine(BodyEdit):
+    """Edits one Text, which wraps and grows. `edited` (text) follows at most 100 ms after a change, `entered` the
+    Enter key; all else is as in the body's editor."""
+
+    entered = Signal()
+
+    def __init__(self, placeholder: str = "", font: QFont | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(("paragraph",), parent)
+        self._look = Look(self._look.colours, self._look.marks, font or page_font(24, bold=True), LEADING)
+        self._manuscript.restyle(self._look)
+        self.setFont(self._look.font)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setAccessibleDescription(self.tr("One line with its marks; Enter goes on to the next part"))
+
+    def show_text(self, text: Text) -> None:
+        """Show `text`; waits while an input method composes."""
+        self.show_body((Paragraph(text),) if text else ())
+
+    def text(self) -> Text:
+        """Return the text as it stands now."""
+        return one_text(self.body())
+
+    def insert_blocks(self, body: Body) -> None:
+        """Put the words of blocks at the caret as one line, in place of what is selected."""
+        text = one_text(body)
+        if text:
+            flat = normalise(tuple(replace(run, text=run.text.replace("\n", " ")) for run in text))
+            super().insert_blocks((Paragraph(flat),))
+
+    def _enter(self, event: QKeyEvent) -> None:
+        self.entered.emit()
+
+    def _value(self, body: Body) -> object:
+        return one_text(body)
+
+
+def one_text(body: Body) -> Text:
+    """Return the words of blocks as one Text, a space between lines."""
+    runs: list[Run] = []
+    for line in lines_of(body):
+        if not line.locked and line.text:
+            runs += [Run(" ")] * bool(runs) + [replace(run, attribution=False) for run in line.text]
+    return normalise(tuple(runs))
