@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
 from pressdesk.model import clean_line
@@ -9,13 +10,16 @@ from pressdesk.model import clean_line
 MOST = 24  # terms of a query that are looked at; the index refuses some hundreds
 SHOWN = 96  # characters of a snippet
 BEFORE = 28  # of them at most before the hit
+CANDIDATES = 100  # hits of a text that are compared for the snippet
 
 _TERM = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
 _TOKEN = re.compile(r"[^\W_]+")
+_WHOLE = "[\u0300-\u036f]*(?![^\\W_])"  # accents may stand loose behind their letter
+_BEGUN = "(?:[^\\W_]|[\u0300-\u036f])*"
 
 
 class Query(NamedTuple):
-    """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding one of its terms in folded text."""
+    """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding a term in folded text, by group."""
 
     match: str
     hit: re.Pattern[str]
@@ -33,8 +37,8 @@ def parsed(typed: str) -> Query:
     asked = ['"' + term.replace('"', "") + '"' for term, _ in terms]
     patterns = [r"[\W_]+".join(map(re.escape, _TOKEN.findall(folded(term)))) for term, _ in terms]
     last = len(terms) - 1
-    ends = [r"[^\W_]*" if open_end and n == last else r"(?![^\W_])" for n in range(len(terms))]
-    hit = "|".join(f"{pattern}{end}" for pattern, end in zip(patterns, ends, strict=True))
+    ends = [_BEGUN if open_end and n == last else _WHOLE for n in range(len(terms))]
+    hit = "|".join(f"({pattern}{end})" for pattern, end in zip(patterns, ends, strict=True))
     return Query(" ".join(asked) + ("*" if open_end else ""), re.compile(rf"(?<![^\W_])(?:{hit})"))
 
 
@@ -56,9 +60,14 @@ def folded(text: str) -> str:
 
 
 def hit_at(text: str, hit: re.Pattern[str]) -> int | None:
-    """Return where the first hit begins in `text`, or None."""
-    found = hit.search(folded(text))
-    return found.start() if found else None
+    """Return where the hit begins that has most of the other terms close behind it, or None without a hit."""
+    found = hit.finditer(folded(text))
+    if hit.groups < 2:
+        return next((one.start() for one in found), None)
+    places = [(one.start(), one.lastindex) for one in islice(found, CANDIDATES)]
+    reach = SHOWN - BEFORE
+    near = [len({term for place, term in places[n:] if place < start + reach}) for n, (start, _) in enumerate(places)]
+    return places[near.index(max(near))][0] if places else None
 
 
 def snippet(text: str, hit: re.Pattern[str], at: int) -> tuple[tuple[str, bool], ...]:
