@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
+from pressdesk.app.conflicts import conflict_words
 from pressdesk.app.intake import Imported, Mode, import_release
 from pressdesk.model import DeskError, Image, Kind, Office, Release, words
 from pressdesk.text.merge import Conflict
@@ -219,11 +220,6 @@ def _deleted(session: Session) -> None:
         "warning",
         _tr("It is still open here; change anything to keep it."),
     )
-
-
-def conflict_words(conflict: Conflict) -> str:
-    """Return a conflict as one sentence."""
-    return _tr("{0} was changed in another window too").format(conflict.field)
 
 
 def _listed(release: Release) -> tuple[object, ...]:
