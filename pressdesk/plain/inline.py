@@ -1,7 +1,6 @@
 """Words with their marks as lines of Markdown."""
 
 import re
-import unicodedata
 from typing import Final
 
 from msgspec.structs import replace
@@ -17,10 +16,11 @@ _SPECIAL: Final = re.compile(
     r"|!$"  # would turn the link behind it into a picture
 )
 # A bare address becomes a link by itself and would take escapes and marks behind it along.
-_ADDRESS: Final = re.compile(r"(?P<stem>[A-Za-z]+(?=:\S)|www(?=\.\S))(?P<mark>[:.])(?P<rest>\S*)", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?:[a-z]+(?=:\S)|www(?=\.\S))(?P<mark>[:.])(?P<rest>\S*)", re.IGNORECASE)
 # What would begin a list, a rule, a heading, a quote, a definition, a caption or a title block.
 _START: Final = re.compile(r"\w+(?=[.)](?:\s|$))|table(?=:)|(?=[-+=:%#>])|(?=\(\w+\))", re.IGNORECASE)
 _BARE_LINK: Final = re.compile(r"[\w:/?#=.,%+@;-]+", re.ASCII)
+_SENTENCE: Final = ".,:;!?%()[]“”‘’\"'–—"
 
 
 def inline(text: Text) -> list[str]:
@@ -56,9 +56,7 @@ def _pieces(text: Text) -> Text:
 
 def _marked(run: Run, before: str, following: str) -> str:
     delimiter = "**" * run.bold + "*" * run.italic
-    touched = bool(delimiter or run.link or following.strip())
-    shown = _SPECIAL.sub(r"\\\g<0>", _ADDRESS.sub(lambda m: _plain_address(m, touched), run.text))
-    shown = shown.replace("\ufdd0", "\\")
+    shown = _escaped(run.text, touched=bool(delimiter or run.link or following.strip()))
     if not delimiter:
         return shown
     if before != "*" and _flanks(run.text[0], before) and _flanks(run.text[-1], following):
@@ -67,18 +65,23 @@ def _marked(run: Run, before: str, following: str) -> str:
     return "".join(f"<{tag}>" for tag in tags) + shown + "".join(f"</{tag}>" for tag in reversed(tags))
 
 
-def _plain_address(found: re.Match[str], touched: bool) -> str:
-    """Return an address that must not link itself with its mark escaped (by a stand-in no release can hold)."""
-    at_end = found.end() == len(found.string)
-    risky = _SPECIAL.search(found["rest"]) or (touched and at_end)
-    return f"{found['stem']}\ufdd0{found['mark']}{found['rest']}" if risky else found[0]
+def _escaped(text: str, *, touched: bool) -> str:
+    """Return the words with a backslash before all that Markdown would take for its own."""
+    places = {found.start() for found in _SPECIAL.finditer(text)}
+    for found in _ADDRESS.finditer(text):
+        if _SPECIAL.search(found["rest"]) or (touched and found.end() == len(text)):
+            places.add(found.start("mark"))
+    return "".join("\\" * (n in places) + letter for n, letter in enumerate(text))
 
 
 def _flanks(edge: str, neighbour: str) -> bool:
-    """Return whether a mark between these two characters can open or close (CommonMark 0.31, section 6.2)."""
-    if unicodedata.category(edge)[0] not in "PS":
-        return True
-    return not neighbour or neighbour.isspace() or unicodedata.category(neighbour)[0] == "P"
+    """Return whether a mark between these two opens or closes in every reader (CommonMark 0.31, section 6.2).
+
+    The specification allows more, but readers differ on symbols, joiners and neighbouring punctuation.
+    """
+    if not neighbour.strip():
+        return edge.isalnum() or edge in _SENTENCE
+    return edge.isalnum() and (neighbour.isalnum() or neighbour in _SENTENCE)
 
 
 def _address(link: str) -> str:

@@ -158,12 +158,12 @@ def _details(chunk: list[Line], setting: Setting) -> Markup:
     first = next((n for n, line in enumerate(chunk) if line.label), len(chunk))
     made = [_element("p", line.text, setting, ' class="detail"') for line in chunk[:first]]
     if chunk[first:]:
-        rows: list[Markup] = []
+        rows = Markup()
         for line in chunk[first:]:
             if line.label:
-                rows.append(Markup("{}<dt>{}</dt>\n<dd>").format("</dd>\n" if rows else "", line.label))
-            rows.append(_element("p", line.text, setting))
-        made.append(Markup('<dl class="details">\n{}</dd>\n</dl>').format(Markup().join(rows)))
+                rows += (Markup("</dd>\n") if rows else "") + Markup("<dt>{}</dt>\n<dd>").format(line.label)
+            rows += _element("p", line.text, setting)
+        made.append(Markup('<dl class="details">\n{}</dd>\n</dl>').format(rows))
     return Markup("\n").join(made)
 
 
