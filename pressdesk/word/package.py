@@ -146,10 +146,9 @@ class Package:
 
     def _packed(self, name: str) -> zips.Member:
         if name in self._trees:
-            data = xml.whole(self._trees[name]).encode("utf-8")
-            old = self.members.get(name)
-            return old if old is not None and zips.unpack(old, self.file) == data else zips.pack(name, data)
-        return self.members[name]
+            return zips.pack(name, xml.whole(self._trees[name]).encode("utf-8"))
+        member = self.members[name]
+        return zips.tight(member, self.file) if name.endswith((".xml", ".rels")) else member
 
     def _drop_stale_types(self) -> None:
         types = self.tree(TYPES_PART)

@@ -49,6 +49,11 @@ def store(name: str, data: bytes) -> Member:
     return Member(name, _STORED, zlib.crc32(data), len(data), data)
 
 
+def tight(member: Member, file: str) -> Member:
+    """Return the member deflated, the same one where it is already."""
+    return pack(member.name, unpack(member, file)) if member.method == _STORED else member
+
+
 def unpack(member: Member, file: str) -> bytes:
     """Return the bytes of a member, never more than it declares. Raises TemplateError where they are damaged."""
     data = member.packed
