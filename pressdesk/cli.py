@@ -108,15 +108,13 @@ def _show(args: Args) -> None:
 
 def _add(args: Args) -> None:
     from pressdesk.app.intake import import_release
-    from pressdesk.app.sources import read
+    from pressdesk.app.sources import naming, read
 
     with closing(_open(args, create=True)) as desk:
         for name in args.files:
             data = read(name)
-            try:
+            with naming(name):
                 imported = import_release(desk, data, "revision")
-            except UnreadableError as error:
-                raise UnreadableError(f"{name}: {error.message}", error.remedy) from error
             for loss in imported.losses:
                 _warn(f"{name}: {loss}")
             verb = "new revision of" if imported.known else "added"
@@ -162,10 +160,10 @@ def _boilerplate_show(args: Args) -> None:
 
 def _boilerplate_add(args: Args) -> None:
     from pressdesk.app.shelving import add_boilerplate
-    from pressdesk.app.sources import read
+    from pressdesk.app.sources import naming, read
 
     data = sys.stdin.buffer.read() if args.file == "-" else read(args.file)
-    with closing(_open(args, create=True)) as desk:
+    with closing(_open(args, create=True)) as desk, naming(args.file):
         kept = add_boilerplate(desk, args.name, args.heading, data, Path(args.file).suffix.lower())
     _print(f"{kept.name}  (version {kept.version})")
 

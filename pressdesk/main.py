@@ -4,6 +4,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,34 +19,72 @@ from pressdesk.app.settings import Settings
 from pressdesk.desk import Desk, open_desk
 from pressdesk.model import PressDeskError
 from pressdesk.ui import engine
-from pressdesk.ui.theme import Theme
+from pressdesk.ui.late import Late
+from pressdesk.ui.theme import Choice, Theme
 from pressdesk.ui.window import MainWindow
 
 
 def open_window(desk_name: str | None = None) -> int:
     """Open the window on a desk (the default one without a name), run until it closes, and return the exit code."""
     engine.prepare()
-    application = QApplication(sys.argv[:1])
-    application.setOrganizationName("PressDesk")
-    application.setApplicationName("PressDesk")
-    application.setDesktopFileName("pressdesk")
+    application = _application()
+    settings = Settings(paths.settings_path())
+    theme = _theme(application, settings)
     desk = _first_desk(desk_name)
     if desk is None:
         return 2
-    settings = Settings(paths.settings_path())
     session = Session(desk)
     sys.excepthook = Rescue(session, paths.log_folder())
     resume(session, settings.last_release(desk.path))
-    window = MainWindow(session, settings, Theme())
+    window = MainWindow(session, settings, theme)
+    window.painted.connect(lambda: window.complete(_late()))
     window.show()
     autosave = Autosave(session)
     code = application.exec()
     autosave.stop()
     _remember(settings, session)
     sys.excepthook = sys.__excepthook__
-    window.deleteLater()
     desk.close()
     return code
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("PressDesk")
+    application.setApplicationName("PressDesk")
+    application.setDesktopFileName("pressdesk")
+    return application
+
+
+def _theme(application: QApplication, settings: Settings) -> Theme:
+    kept = settings.get("theme")
+    choice: Choice = kept if kept in get_args(Choice) else "system"
+    theme = Theme(choice, application)
+    theme.apply(application)
+    return theme
+
+
+def _late() -> Late:
+    """Load what is large; the window can be typed in already."""
+    from pressdesk import plain, web
+    from pressdesk.ui.export_dialog import ExportDialog
+    from pressdesk.ui.pages.boilerplate import BoilerplatePage
+    from pressdesk.ui.pages.organization import OrganizationPage
+    from pressdesk.ui.pages.people import PeoplePage
+    from pressdesk.ui.pages.templates import TemplatesPage
+    from pressdesk.ui.preview import Preview
+
+    return Late(
+        preview=Preview,
+        pages={
+            "boilerplate": BoilerplatePage,
+            "people": PeoplePage,
+            "templates": TemplatesPage,
+            "organization": OrganizationPage,
+        },
+        export=ExportDialog,
+        email=lambda release, office: (web.fragment(release, office), plain.text(release, office)),
+    )
 
 
 class Rescue:

@@ -1,7 +1,7 @@
 """What an export without a window is made of: a release from the desk or a file, its office, its template."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from msgspec import Struct
@@ -42,6 +42,15 @@ def read(name: str) -> bytes:
         ) from None
 
 
+@contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Put the file's name before what is wrong inside it."""
+    try:
+        yield
+    except UnreadableError as error:
+        raise UnreadableError(f"{name}: {error.message}", error.remedy) from error
+
+
 def template_file(name: str) -> Template:
     """Return a file as a template, its kind by its suffix. Raises UnreadableError."""
     path = Path(name)
@@ -64,7 +73,9 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
 
     Without a desk the organization has no name and the starter's template prints it. Raises UnreadableError.
     """
-    release, assets, losses = codec.decode(read(name))
+    data = read(name)
+    with naming(name):
+        release, assets, losses = codec.decode(data)
     notes = tuple(f"{name}: {loss}" for loss in losses)
     if open_desk is None:
         return Source(

@@ -1,0 +1,220 @@
+"""The command line: what it does, what it says, and that it never shows a traceback."""
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from build import b, p, release
+from docx import Document
+
+from pressdesk import desk as desks
+from pressdesk.app import paths, samples
+from pressdesk.app.intake import import_release
+from pressdesk.cli import main
+from pressdesk.model import Template, codec
+from pressdesk.model.resources import resource_path
+
+Capture = pytest.CaptureFixture[str]
+SAMPLE = str(resource_path("samples/fare-fines.pressrelease"))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return a `.pressrelease` file."""
+    path = tmp_path / "ferry.pressrelease"
+    path.write_bytes(codec.encode(release(p("The ferry ", b("sails"), " at noon."), id="ferry-1")))
+    return path
+
+
+@pytest.fixture
+def desk(file: Path) -> None:
+    """Make the default desk with its samples and one release of our own."""
+    with closing(desks.open_desk(paths.default_desk_path())) as opened:
+        samples.fill(opened)
+        import_release(opened, file.read_bytes())
+
+
+def said(capsys: Capture, *words: str) -> tuple[int, str, str]:
+    """Return exit code, output and errors of one call."""
+    code = main(list(words))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def refused(capsys: Capture, *words: str) -> str:
+    """Return the one line that a call is refused with."""
+    code, out, err = said(capsys, *words)
+    assert (code, out, err.count("\n"), err[:11]) == (2, "", 1, "pressdesk: ")
+    return err
+
+
+def test_a_file_is_added_and_listed(file: Path, capsys: Capture) -> None:
+    assert said(capsys, "add", str(file)) == (0, "added ferry-1  Harbour opens\n", "")
+    assert "ferry-1" in said(capsys, "list")[1]
+
+
+def test_a_file_added_again_is_a_revision(desk: None, file: Path, capsys: Capture) -> None:
+    assert said(capsys, "add", str(file))[1] == "new revision of ferry-1  Harbour opens\n"
+    with closing(desks.open_desk(paths.default_desk_path())) as opened:
+        assert desks.revisions(opened, "ferry-1")[0].reason == "imported"
+
+
+def test_the_list_marks_samples(desk: None, capsys: Capture) -> None:
+    lines = said(capsys, "list")[1].splitlines()
+    assert [line.endswith("(sample)") for line in lines] == [False, True, True, True, True]
+
+
+def test_a_release_is_shown(desk: None, capsys: Capture) -> None:
+    code, out, err = said(capsys, "show", "ferr")
+    assert (code, "Harbour opens" in out, "The ferry sails at noon." in out, err) == (0, True, True, "")
+
+
+def test_a_release_is_shown_as_json(desk: None, file: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["show", "ferry-1", "--json"]) == 0
+    assert capfdbinary.readouterr().out == file.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["docx", "html", "txt", "md", "json"])
+def test_every_format_is_exported(desk: None, tmp_path: Path, capsys: Capture, name: str) -> None:
+    assert said(capsys, "export", "ferry-1", "--to", name, "-o", str(tmp_path / "out")) == (0, "", "")
+    assert (tmp_path / "out").stat().st_size > 50
+
+
+def test_an_export_to_standard_output(desk: None, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "ferry-1", "--to", "docx", "-o", "-"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"PK")
+
+
+def test_a_file_is_exported_without_a_desk(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "out.docx"
+    assert said(capsys, "export", str(file), "--to", "docx", "-o", str(out)) == (0, "", "")
+    assert "The ferry sails at noon." in "\n".join(par.text for par in Document(str(out)).paragraphs)
+    assert not paths.default_desk_path().exists()
+
+
+def test_a_sample_is_exported_with_a_warning(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    code, _, err = said(capsys, "export", "sample-fare-fines", "--to", "txt", "-o", str(tmp_path / "out"))
+    assert (code, "is a sample" in err, err.count("\n")) == (0, True, 1)
+
+
+def test_a_template_by_path_and_by_name(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    page = tmp_path / "Our page.html"
+    page.write_text("<p>ours: {{ headline }}</p>", encoding="utf-8")
+    assert said(capsys, "template", "add", str(page)) == (0, "web   Our page\n", "")
+    for name in (str(page), "our page"):
+        assert main(["export", "ferry-1", "--to", "html", "--template", name, "-o", str(tmp_path / "out")]) == 0
+        assert (tmp_path / "out").read_text(encoding="utf-8").startswith("<p>ours: ")
+
+
+def test_a_template_of_the_same_name_is_replaced(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    for words in ("one {{ release }}", "two {{ release }}"):
+        (tmp_path / "x.html").write_text(words, encoding="utf-8")
+        main(["template", "add", str(tmp_path / "x.html"), "--name", "Web page"])
+    assert capsys.readouterr().out == "web   Web page  (default)\n" * 2
+    with closing(desks.open_desk(paths.default_desk_path())) as opened:
+        assert [one.data for one in desks.templates(opened) if one.kind == "web"] == [b"two {{ release }}"]
+
+
+def test_boilerplate_is_kept_listed_and_shown(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "about.md").write_text("*We* carry\npeople.\n\nSince 1901.", encoding="utf-8")
+    add = ("boilerplate", "add", "About us", "--file", str(tmp_path / "about.md"))
+    assert said(capsys, *add, "--heading", "About")[1] == "About us  (version 1)\n"
+    (tmp_path / "about.md").write_text("*We* carry people.", encoding="utf-8")
+    assert said(capsys, *add)[1] == "About us  (version 2)\n"
+    assert "About us  (version 2, en-US)\n" in said(capsys, "boilerplate", "list")[1]
+    assert said(capsys, "boilerplate", "show", "about u")[1] == "About\n\nWe carry people.\n"
+
+
+def test_the_desk_is_named_before_or_after_the_command(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    other = str(tmp_path / "Other.sqlite")
+    assert said(capsys, "--desk", other, "add", str(file))[0] == 0
+    assert "ferry-1" in said(capsys, "list", "--desk", other)[1]
+
+
+def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: Capture) -> None:
+    assert "There is no desk at" in refused(capsys, "list", "--desk", str(tmp_path / "typo.sqlite"))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (("show", "nowhere"), "no release “nowhere”"),
+        (("show", "sample"), "“sample” could be sample-"),
+        (("boilerplate", "show", "nowhere"), "no boilerplate “nowhere”"),
+        (("export", "ferry-1", "--to", "docx", "--template", "nowhere", "-o", "-"), "no template “nowhere”"),
+        (("export", "gone.pressrelease", "--to", "txt", "-o", "-"), "gone.pressrelease cannot be read: No such file"),
+        (("add", "gone.pressrelease"), "gone.pressrelease cannot be read"),
+        (("template", "add", "notes.txt"), "notes.txt is not a template"),
+        (("list", "--desk", "postgresql://server/desk"), "not supported yet"),
+        (("list", "--desk", __file__), "is not a desk"),
+    ],
+)
+def test_what_is_not_there_is_named_in_one_line(desk: None, capsys: Capture, words: tuple[str, ...], what: str) -> None:
+    assert what in refused(capsys, *words)
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"{", "This is not a PressDesk release"),
+        (b'{"pressdesk": 9}', "newer"),
+        (b'{"pressdesk": 1, "id": "a", "x": 1}', "x"),
+    ],
+)
+def test_a_broken_file_is_named(tmp_path: Path, capsys: Capture, content: bytes, what: str) -> None:
+    (tmp_path / "broken.pressrelease").write_bytes(content)
+    for words in (("add",), ("export", "--to", "txt", "-o", "-")):
+        told = refused(capsys, words[0], str(tmp_path / "broken.pressrelease"), *words[1:])
+        assert (what in told, "broken.pressrelease" in told) == (True, True)
+
+
+def test_a_broken_template_is_named(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "ours.html").write_text("{% if %}", encoding="utf-8")
+    assert "ours" in refused(capsys, "template", "add", str(tmp_path / "ours.html"))
+
+
+def test_what_was_dropped_is_said(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "odd.pressrelease"
+    path.write_text('{"pressdesk": 1, "id": "odd", "label": "a\\u0007b"}', encoding="utf-8")
+    assert "odd.pressrelease: label: 1 control character removed" in said(capsys, "add", str(path))[2]
+
+
+def test_a_failed_write_is_exit_code_1(desk: None, tmp_path: Path, capsys: Capture) -> None:
+    code, out, err = said(capsys, "export", "ferry-1", "--to", "txt", "-o", str(tmp_path / "gone" / "x.txt"))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "gone” does not exist. Choose another folder." in err
+
+
+@pytest.mark.parametrize(
+    "words", [("bogus",), ("export",), ("export", "x", "--to", "pdf", "-o", "x"), ("boilerplate",)]
+)
+def test_a_wrong_call_is_one_line_and_exit_code_2(capsys: Capture, words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(list(words))
+    err = capsys.readouterr().err
+    assert (caught.value.code, err.count("\n"), "--help" in err) == (2, 1, True)
+
+
+def test_commands_need_neither_screen_nor_qt_gui(desk: None) -> None:
+    code = (
+        "import sys; from pressdesk.cli import main; code = main(['export', 'ferry-1', '--to', 'docx', '-o', '-'])\n"
+        "sys.exit(code or 'PySide6.QtGui' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_closed_pipe_is_no_error(desk: None) -> None:
+    command = f"'{sys.executable}' -m pressdesk show sample-fare-fines --json | true"
+    done = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert done.stderr == b""
+
+
+def test_a_name_beats_a_beginning(desk: None, capsys: Capture) -> None:
+    with closing(desks.open_desk(paths.default_desk_path())) as opened:
+        for n, name in enumerate(("Page", "Page two")):
+            desks.save_template(opened, Template(f"t{n}", name, "web", b"{{ release }}"))
+    assert main(["export", "ferry-1", "--to", "html", "--template", "page", "-o", "-"]) == 0
