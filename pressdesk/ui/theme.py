@@ -14,8 +14,8 @@ from pressdesk.model.resources import read_resource, resource_path, resource_tex
 Choice: TypeAlias = Literal["system", "light", "dark"]
 Look: TypeAlias = Literal[
     "primary", "chip", "tab", "quiet", "row", "add", "bare", "field", "pane", "label", "group", "soft", "small", "warn",
-    "ok", "strong", "title", "bar", "tabs", "page", "card", "search", "rule", "message", "popover", "side", "right",
-    "canvas",
+    "ok", "plain", "strong", "title", "bar", "tabs", "page", "card", "search", "rule", "message", "popover", "side",
+    "right", "canvas",
 ]  # fmt: skip
 
 # The page is set in the first of these that the computer has.

@@ -1,0 +1,168 @@
+"""Every action of the window in one table: its menu, words, shortcut and icon."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from pressdesk.ui.theme import Theme
+
+
+class Act(NamedTuple):
+    """One action. `menu` may name a submenu (`View/Theme`); a name that begins with `-` is a line between actions.
+
+    `group` names actions of which exactly one is checked; `check` makes one that is on or off.
+    """
+
+    menu: str
+    name: str
+    text: Any = ""
+    keys: str = ""
+    icon: str = ""
+    check: bool = False
+    group: str = ""
+
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "File"),
+    QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "Insert"),
+    QT_TRANSLATE_NOOP("Actions", "Format"),
+    QT_TRANSLATE_NOOP("Actions", "Release"),
+    QT_TRANSLATE_NOOP("Actions", "View"),
+    QT_TRANSLATE_NOOP("Actions", "Help"),
+    QT_TRANSLATE_NOOP("Actions", "Kind"),
+    QT_TRANSLATE_NOOP("Actions", "Theme"),
+)
+
+ACTIONS = (
+    Act("File", "new", QT_TRANSLATE_NOOP("Actions", "New release…"), "Ctrl+N", "new"),
+    Act("File", "open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", "folder"),
+    Act("File", "-1"),
+    Act("File", "keep", QT_TRANSLATE_NOOP("Actions", "Keep a version"), "Ctrl+S", "keep"),
+    Act("File", "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "Ctrl+Shift+S", "save-copy"),
+    Act("File", "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", "export"),
+    Act("File", "-2"),
+    Act("File", "duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "Ctrl+D", "duplicate"),
+    Act("File", "trash", QT_TRANSLATE_NOOP("Actions", "Move to Trash"), "", "trash"),
+    Act("File", "samples", QT_TRANSLATE_NOOP("Actions", "Remove all samples")),
+    Act("File", "-3"),
+    Act("File", "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
+    Act("Edit", "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo"),
+    Act("Edit", "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo"),
+    Act("Edit", "-1"),
+    Act("Edit", "cut", QT_TRANSLATE_NOOP("Actions", "Cut"), "Ctrl+X", "cut"),
+    Act("Edit", "copy", QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", "copy"),
+    Act("Edit", "paste", QT_TRANSLATE_NOOP("Actions", "Paste"), "Ctrl+V", "paste"),
+    Act("Edit", "select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), "Ctrl+A"),
+    Act("Edit", "-2"),
+    Act("Edit", "copy_release", QT_TRANSLATE_NOOP("Actions", "Copy release for an email"), "Ctrl+Shift+C", "mail"),
+    Act("Edit", "find", QT_TRANSLATE_NOOP("Actions", "Find in releases"), "Ctrl+Shift+F", "search"),
+    Act("Insert", "quote", QT_TRANSLATE_NOOP("Actions", "Quote"), "Ctrl+Shift+Q", "quote", check=True),
+    Act("Insert", "speaker", QT_TRANSLATE_NOOP("Actions", "Speaker of the quote…"), "Ctrl+Shift+P", "person"),
+    Act("Insert", "lead_in", QT_TRANSLATE_NOOP("Actions", "Lead-in of the quote"), "Ctrl+Shift+L", "lead-in"),
+    Act("Insert", "-1"),
+    Act("Insert", "subheading", QT_TRANSLATE_NOOP("Actions", "Subhead"), "Ctrl+Alt+2", "subheading", check=True),
+    Act("Insert", "bullets", QT_TRANSLATE_NOOP("Actions", "Bulleted list"), "Ctrl+Shift+8", "bullets", check=True),
+    Act("Insert", "numbers", QT_TRANSLATE_NOOP("Actions", "Numbered list"), "Ctrl+Shift+7", "numbers", check=True),
+    Act("Insert", "detail", QT_TRANSLATE_NOOP("Actions", "Detail"), "Ctrl+Shift+D", "detail", check=True),
+    Act("Insert", "-2"),
+    Act("Insert", "boilerplate", QT_TRANSLATE_NOOP("Actions", "Boilerplate…"), "Ctrl+Shift+B", "boilerplate"),
+    Act("Insert", "keep_boilerplate", QT_TRANSLATE_NOOP("Actions", "Save selection as boilerplate…"), "Ctrl+Alt+B"),
+    Act("Insert", "contact", QT_TRANSLATE_NOOP("Actions", "Media contact…"), "Ctrl+Shift+M", "phone"),
+    Act("Insert", "subheadline", QT_TRANSLATE_NOOP("Actions", "Subheadline"), "Ctrl+Alt+H"),
+    Act("Insert", "label", QT_TRANSLATE_NOOP("Actions", "Label above the headline"), "Ctrl+Alt+L", "label"),
+    Act("Insert", "notes", QT_TRANSLATE_NOOP("Actions", "Notes to editors"), "Ctrl+Alt+N", "notes"),
+    Act("Format", "bold", QT_TRANSLATE_NOOP("Actions", "Bold"), "Ctrl+B", "bold", check=True),
+    Act("Format", "italic", QT_TRANSLATE_NOOP("Actions", "Italic"), "Ctrl+I", "italic", check=True),
+    Act("Format", "-1"),
+    Act("Format", "link", QT_TRANSLATE_NOOP("Actions", "Link…"), "Ctrl+K", "link", check=True),
+    Act("Format", "unlink", QT_TRANSLATE_NOOP("Actions", "Remove link"), "Ctrl+Shift+K", "unlink"),
+    Act("Format", "-2"),
+    Act("Format", "paragraph", QT_TRANSLATE_NOOP("Actions", "Plain paragraph"), "Ctrl+Alt+0", "paragraph"),
+    Act("Release/Kind", "kind_release", QT_TRANSLATE_NOOP("Actions", "Press release"), group="kind"),
+    Act("Release/Kind", "kind_statement", QT_TRANSLATE_NOOP("Actions", "Statement"), group="kind"),
+    Act("Release/Kind", "kind_advisory", QT_TRANSLATE_NOOP("Actions", "Media advisory"), group="kind"),
+    Act("Release/Kind", "kind_correction", QT_TRANSLATE_NOOP("Actions", "Correction"), group="kind"),
+    Act("Release", "status", QT_TRANSLATE_NOOP("Actions", "Status line…"), "Ctrl+Shift+T", "clock"),
+    Act("Release", "language", QT_TRANSLATE_NOOP("Actions", "Language…"), "Ctrl+Shift+G"),
+    Act("View", "preview", QT_TRANSLATE_NOOP("Actions", "Preview pane"), "Ctrl+Shift+V", "sidebar", check=True),
+    Act("View/Theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), group="theme"),
+    Act("View/Theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), "", "sun", group="theme"),
+    Act("View/Theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", "moon", group="theme"),
+    Act("View", "-1"),
+    Act("View", "page_release", QT_TRANSLATE_NOOP("Actions", "Release"), "Ctrl+1"),
+    Act("View", "page_boilerplate", QT_TRANSLATE_NOOP("Actions", "Boilerplate"), "Ctrl+2", "boilerplate"),
+    Act("View", "page_people", QT_TRANSLATE_NOOP("Actions", "People"), "Ctrl+3", "people"),
+    Act("View", "page_templates", QT_TRANSLATE_NOOP("Actions", "Templates"), "Ctrl+4", "template"),
+    Act("View", "page_organization", QT_TRANSLATE_NOOP("Actions", "Organization"), "Ctrl+5", "organization"),
+    Act("View", "-2"),
+    Act("View", "next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"),
+    Act("View", "previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), "Shift+F6"),
+    Act("Help", "shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard"),
+    Act("Help", "about", QT_TRANSLATE_NOOP("Actions", "About PressDesk")),
+)  # fmt: skip
+# A second way in, where a system's people expect another key.
+ALSO = {"redo": "Ctrl+Y"}
+
+
+def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Fill the menu bar from the table and return the actions by name. Every action needs its handler."""
+    menus: dict[str, QMenu] = {}
+    made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for act in ACTIONS:
+        menu = _menu(window, menus, act.menu)
+        if act.name.startswith("-"):
+            menu.addSeparator()
+            continue
+        made[act.name] = _action(window, act, handlers[act.name], groups)
+        menu.addAction(made[act.name])
+    return made
+
+
+def tint(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Draw the icons of all actions in the colours of the theme."""
+    for act in ACTIONS:
+        if act.icon:
+            actions[act.name].setIcon(theme.icon(act.icon))
+
+
+def shortcuts() -> tuple[tuple[str, str], ...]:
+    """Return each action's words and its shortcut as this system writes it, in the order of the menus."""
+    return tuple(
+        (tr(act.text).rstrip("…"), QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText))
+        for act in ACTIONS
+        if act.keys
+    )
+
+
+def tr(text: str) -> str:
+    """Return words of the table in the language of the interface."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
+    if path not in menus:
+        head, _slash, last = path.rpartition("/")
+        above = _menu(window, menus, head) if head else window.menuBar()
+        menus[path] = above.addMenu(tr(last))
+    return menus[path]
+
+
+def _action(parent: QObject, act: Act, run: Callable[[], object], groups: dict[str, QActionGroup]) -> QAction:
+    action = QAction(tr(act.text), parent)
+    action.setObjectName(act.name)
+    keys = [key for key in (act.keys, ALSO.get(act.name, "")) if key]
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setCheckable(act.check or bool(act.group))
+    plain = action.text().rstrip("…")
+    shown = QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain} ({shown})" if shown else plain)
+    if act.group:
+        groups.setdefault(act.group, QActionGroup(parent)).addAction(action)
+    action.triggered.connect(lambda: run())
+    return action

@@ -1,0 +1,204 @@
+"""The cards under the body: boilerplate from the desk, and whom the press can reach."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
+from pressdesk.ui.pieces import DOWN, button, clear, column, label, row
+from pressdesk.ui.theme import look, page_font
+
+_SHOWN = 420
+
+
+def moved(items: tuple[object, ...], index: int, by: int) -> tuple[object, ...]:
+    """Return `items` with the one at `index` moved by so many places; the same where it cannot move."""
+    to = index + by
+    if not 0 <= to < len(items):
+        return items
+    left = list(items)
+    left.insert(to, left.pop(index))
+    return tuple(left)
+
+
+class Card(QFrame):
+    """A framed part of the page: a strong heading, a quiet state with its menu, words below."""
+
+    def __init__(self, heading: str, state: str, menu: Callable[[QWidget], None], name: str) -> None:
+        super().__init__()
+        look(self, "card")
+        title = label(heading, "strong")
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        title.setToolTip(heading)
+        self.state = button(f"{state} {DOWN}", "quiet", name=name)
+        self.state.clicked.connect(lambda: menu(self.state))
+        self.content = QVBoxLayout()
+        self.content.setSpacing(3)
+        head = row(title, self.state)
+        head.setStretch(0, 1)
+        layout = column(head, spacing=3)
+        layout.setContentsMargins(12, 8, 7, 9)
+        layout.addLayout(self.content)
+        self.setLayout(layout)
+
+    def write(self, text: str, *, italic: bool) -> None:
+        """Show words on the card."""
+        shown = label(text, "soft" if not italic else "plain")
+        shown.setWordWrap(True)
+        if italic:
+            shown.setFont(page_font(13, italic=True))
+        self.content.addWidget(shown)
+
+
+class BoilerplateCards(QWidget):
+    """The boilerplates of a release, each as a card.
+
+    edited(tuple of BoilerplateUse): the boilerplates now. wanted(QWidget): somebody asks for one to add.
+    edit_wanted(int): the words of one are to change for this release.
+    """
+
+    edited = Signal(object)
+    wanted = Signal(object)
+    edit_wanted = Signal(int)
+
+    def __init__(self, current: Callable[[str], Boilerplate | None]) -> None:
+        super().__init__()
+        self._current = current
+        self._uses: tuple[BoilerplateUse, ...] = ()
+        self.cards: list[Card] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        self.add = button(self.tr("Add boilerplate"), "add")
+        self.add.clicked.connect(lambda: self.wanted.emit(self.add))
+        layout = column(spacing=4)
+        layout.addLayout(self._column)
+        layout.addWidget(self.add)
+        self.setLayout(layout)
+
+    def show_value(self, release: Release, house: HouseStyle) -> None:
+        """Show the boilerplates of a release."""
+        self._uses = release.boilerplates
+        clear(self._column)
+        self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
+        for card in self.cards:
+            self._column.addWidget(card)
+
+    def state_of(self, use: BoilerplateUse) -> str:
+        """Return what a card says of its words: `Boilerplate · v3, current`."""
+        if use.id is None:
+            return self.tr("Boilerplate · this release only")
+        kept = self._current(use.id)
+        if kept is None:
+            return self.tr("Boilerplate · v{0}, no longer on the desk").format(use.version)
+        if kept.version == use.version:
+            return self.tr("Boilerplate · v{0}, current").format(use.version)
+        return self.tr("Boilerplate · v{0}, v{1} is out").format(use.version, kept.version)
+
+    def _card(self, index: int, use: BoilerplateUse) -> Card:
+        kept = self._current(use.id) if use.id else None
+        heading = use.heading or (kept.name if kept else self.tr("No heading"))
+        name = self.tr("Options for the boilerplate {0}").format(heading)
+        card = Card(heading, self.state_of(use), lambda anchor: self._open_menu(anchor, index), name)
+        text = " ".join(words(paragraph) for paragraph in use.paragraphs)
+        card.write(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", italic=True)
+        return card
+
+    def _open_menu(self, anchor: QWidget, index: int) -> None:
+        use = self._uses[index]
+        kept = self._current(use.id) if use.id else None
+        menu = QMenu(anchor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit for this release…"), lambda: self.edit_wanted.emit(index))
+        update = menu.addAction(self.tr("Update to the newest version"), lambda: self._update(index))
+        update.setEnabled(kept is not None and kept.use() != use)
+        menu.addSeparator()
+        up = menu.addAction(self.tr("Move up"), lambda: self.edited.emit(moved(self._uses, index, -1)))
+        up.setEnabled(index > 0)
+        down = menu.addAction(self.tr("Move down"), lambda: self.edited.emit(moved(self._uses, index, 1)))
+        down.setEnabled(index < len(self._uses) - 1)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), lambda: self.edited.emit(self._uses[:index] + self._uses[index + 1 :]))
+        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def _update(self, index: int) -> None:
+        kept = self._current(self._uses[index].id or "")
+        if kept is not None:
+            self.edited.emit((*self._uses[:index], kept.use(), *self._uses[index + 1 :]))
+
+
+class ContactCards(QWidget):
+    """The press contacts of a release on one card.
+
+    edited(tuple of Contact): the contacts now. people_wanted(QWidget): somebody wants to choose from People.
+    form_wanted(int): the contact at this place is to be edited; one past the last is a new one.
+    """
+
+    edited = Signal(object)
+    people_wanted = Signal(object)
+    form_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._contacts: tuple[Contact, ...] = ()
+        self._frame = QFrame()
+        look(self._frame, "card")
+        self.add = button(self.tr("+ Add"), "quiet", self._open_add, name=self.tr("Add a media contact"))
+        self.choose = button(self.tr("Choose from People …"), "add")
+        self.choose.clicked.connect(lambda: self.people_wanted.emit(self.choose))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        layout = column(row(label(self.tr("Media contact"), "strong"), None, self.add), spacing=2)
+        layout.setContentsMargins(12, 8, 7, 9)
+        layout.addLayout(self._column)
+        layout.addWidget(self.choose)
+        self._frame.setLayout(layout)
+        self.setLayout(column(self._frame))
+
+    def show_value(self, release: Release, house: HouseStyle) -> None:
+        """Show the contacts of a release."""
+        self._contacts = release.contacts
+        clear(self._column)
+        for index, contact in enumerate(self._contacts):
+            self._column.addWidget(self._row(index, contact))
+        self.choose.setVisible(not self._contacts)
+
+    def _row(self, index: int, contact: Contact) -> QWidget:
+        shown = QWidget()
+        head = ", ".join(part for part in (contact.name, contact.title, contact.organization) if part)
+        reach = " · ".join(part for part in (contact.phone, contact.email, contact.hours) if part)
+        name = self.tr("Options for the contact {0}").format(contact.name or reach)
+        options = button(DOWN, "quiet", name=name)
+        options.clicked.connect(lambda: self._open_menu(options, index))
+        first = label(head or reach, "plain")
+        first.setWordWrap(True)
+        line = row(first, options)
+        line.setStretch(0, 1)
+        layout = column(line)
+        if head:
+            second = label(reach or self.tr("no phone or email yet"), "small")
+            second.setWordWrap(True)
+            layout.addWidget(second)
+        shown.setLayout(layout)
+        return shown
+
+    def _open_add(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Choose from People…"), lambda: self.people_wanted.emit(self.add))
+        menu.addAction(self.tr("Type a contact…"), lambda: self.form_wanted.emit(len(self._contacts)))
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+    def _open_menu(self, anchor: QWidget, index: int) -> None:
+        menu = QMenu(anchor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit…"), lambda: self.form_wanted.emit(index))
+        up = menu.addAction(self.tr("Move up"), lambda: self.edited.emit(moved(self._contacts, index, -1)))
+        up.setEnabled(index > 0)
+        down = menu.addAction(self.tr("Move down"), lambda: self.edited.emit(moved(self._contacts, index, 1)))
+        down.setEnabled(index < len(self._contacts) - 1)
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Remove"), lambda: self.edited.emit(self._contacts[:index] + self._contacts[index + 1 :])
+        )
+        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))

@@ -1,0 +1,104 @@
+"""The date field: typed in words or chosen in a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+
+from pressdesk.ui.pieces import Popover, bare_line, button
+from pressdesk.ui.times import day_words, read_date
+
+
+class Calendar(Popover):
+    """A month to choose a day from.
+
+    chosen(date or None): the day.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date | None) -> None:
+        super().__init__(parent)
+        self.month = QCalendarWidget()
+        self.month.setAccessibleName(self.tr("Calendar"))
+        self.month.setGridVisible(False)
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        header = QTextCharFormat()
+        header.setForeground(self.palette().placeholderText())
+        self.month.setHeaderTextFormat(header)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(weekend, header)
+        today = QTextCharFormat()
+        today.setFontWeight(QFont.Weight.Bold)
+        self.month.setDateTextFormat(QDate.currentDate(), today)
+        if day:
+            self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.month.clicked.connect(self._choose)
+        self.month.activated.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.month)
+        none = button(self.tr("No date"), "quiet", lambda: self._finish(None))
+        layout.addWidget(none, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _choose(self, day: QDate) -> None:
+        self._finish(date(day.year(), day.month(), day.day()))
+
+    def _finish(self, day: date | None) -> None:
+        self.close()
+        self.chosen.emit(day)
+
+
+class DateField(QObject):
+    """A line that shows a date in words and takes one typed; a click or the Down key opens the calendar.
+
+    `line` is the widget. chosen(date or None): somebody set the date.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.line: QLineEdit = bare_line(name, self.tr("No date"))
+        self.line.setAccessibleDescription(self.tr("Type a date, or press Down for a calendar"))
+        self.line.editingFinished.connect(self._typed)
+        self.line.installEventFilter(self)
+        self.day: date | None = None
+
+    def show(self, day: date | None) -> None:
+        """Show this date."""
+        self.day = day
+        words = day_words(day) if day else ""
+        if self.line.text() != words:
+            self.line.setText(words)
+
+    def open_calendar(self) -> None:
+        """Open the calendar under the field."""
+        calendar = Calendar(self.line, self.day)
+        calendar.chosen.connect(self._set)
+        calendar.open_under(self.line)
+        calendar.month.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.open_calendar()
+            return True
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.open_calendar()
+        return False
+
+    def _typed(self) -> None:
+        typed = self.line.text()
+        day = read_date(typed, date.today())
+        if typed.strip() and day is None:
+            self.show(self.day)
+        else:
+            self._set(day)
+
+    def _set(self, day: date | None) -> None:
+        changed = day != self.day
+        self.show(day)
+        if changed:
+            self.chosen.emit(day)

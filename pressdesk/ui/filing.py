@@ -1,0 +1,110 @@
+"""Releases as files and on the clipboard: open, save a copy, copy for an email."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from pressdesk import desk as desks
+from pressdesk.app import messages, paths
+from pressdesk.app.files import file_name, write_atomic
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import Office, Release, codec, words
+from pressdesk.ui.commands import attempt
+
+SUFFIX = ".pressrelease"
+_FOLDER = "file_folder"
+
+
+class Filing(QObject):
+    """Brings releases in and out. What goes wrong is said, never raised."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+
+    def open_file(self) -> None:
+        """Ask for a .pressrelease file and open it."""
+        kinds = self.tr("Releases (*.pressrelease);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a release"), self._folder(), kinds)
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Bring in a .pressrelease file; where the desk has the same release, ask what it is to be."""
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            messages.show(
+                self.tr("“{0}” cannot be read: {1}.").format(path.name, error.strerror or str(error)),
+                "error",
+                self.tr("Check that the file is still there."),
+            )
+            return
+        attempt(lambda: self._settings.set(_FOLDER, str(path.parent)))
+        attempt(lambda: self._take_in(data, path.name))
+
+    def save_copy(self, release_id: str = "") -> None:
+        """Write a release to a .pressrelease file, with its pictures; the open one where no id is given."""
+        attempt(lambda: self._save_copy(release_id))
+
+    def copy_for_email(self, make: Callable[[Release, Office], tuple[str, str]]) -> None:
+        """Put the whole release on the clipboard, formatted and as plain text; `make` returns both."""
+        self._session.flush_wanted.emit()
+        html, text = make(self._session.release, self._session.office)
+        mime = QMimeData()
+        mime.setHtml(html)
+        mime.setText(text)
+        QApplication.clipboard().setMimeData(mime)
+        messages.show(self.tr("Copied the whole release. Paste it into an email."))
+
+    def _save_copy(self, release_id: str) -> None:
+        self._session.flush_wanted.emit()
+        release = self._session.release
+        if release_id and release_id != release.id:
+            release = desks.load(self._session.desk, release_id).release
+        suggested = str(Path(self._folder()) / file_name(release, SUFFIX))
+        kinds = self.tr("Releases (*.pressrelease)")
+        name, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), suggested, kinds)
+        if not name:
+            return
+        path = Path(name if Path(name).suffix else name + SUFFIX)
+        pictures = dict(desks.office(self._session.desk, release).images)
+        write_atomic(path, codec.encode(release, pictures))
+        self._settings.set(_FOLDER, str(path.parent))
+        messages.show(self.tr("Saved a copy as “{0}”.").format(path.name))
+
+    def _take_in(self, data: bytes, name: str) -> None:
+        taken = self._session.import_file(data)
+        if taken.known:
+            mode = self._ask(words(taken.release.headline) or name)
+            if mode is None:
+                return
+            taken = self._session.import_file(data, mode)
+        if taken.losses:
+            messages.show(
+                self.tr("“{0}” was opened without some of it.").format(name), "warning", " ".join(taken.losses)
+            )
+
+    def _ask(self, headline: str) -> Literal["revision", "copy"] | None:
+        """Ask what becomes of a release that the desk has already: `revision`, `copy`, or None for neither."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Open a release"))
+        box.setText(self.tr("“{0}” is on this desk already.").format(headline))
+        box.setInformativeText(self.tr("Shall the file become its newest revision, or a copy beside it?"))
+        revision = box.addButton(self.tr("New revision"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(self.tr("Copy"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is revision:
+            return "revision"
+        return "copy" if box.clickedButton() is copy else None
+
+    def _folder(self) -> str:
+        return str(self._settings.get(_FOLDER) or paths.documents_folder())

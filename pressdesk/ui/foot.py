@@ -1,0 +1,128 @@
+"""What stands at the foot of a release and how it gets there: boilerplate and contacts from the desk."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from pressdesk import desk as desks
+from pressdesk.app import messages
+from pressdesk.app.session import Session
+from pressdesk.model import (
+    Boilerplate,
+    BoilerplateUse,
+    Contact,
+    Person,
+    Text,
+    clean_line,
+    new_id,
+    without_attribution,
+    words,
+)
+from pressdesk.ui.card_forms import ContactForm, KeepForm, UseForm, paragraphs_of
+from pressdesk.ui.commands import Commands, attempt
+from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.picker import Choice, Picker
+from pressdesk.ui.theme import Theme
+from pressdesk.ui.writing import Writing
+
+
+class Foot(QObject):
+    """Chooses, types and keeps boilerplate and contacts of the open release."""
+
+    def __init__(self, session: Session, theme: Theme, form: ReleaseForm, commands: Commands, writing: Writing) -> None:
+        super().__init__(form)
+        self._session = session
+        self._theme = theme
+        self._form = form
+        self._commands = commands
+        self._writing = writing
+        form.boilerplates.wanted.connect(self.pick_boilerplate)
+        form.boilerplates.edit_wanted.connect(self.edit_use)
+        form.contacts.people_wanted.connect(self.pick_person)
+        form.contacts.form_wanted.connect(self.edit_contact)
+
+    def pick_boilerplate(self, anchor: QWidget | None = None) -> None:
+        """Choose a boilerplate of the desk to add."""
+        choices = tuple(
+            Choice(one.name, one.language.split("-")[0].upper(), one, " ".join(words(text) for text in one.paragraphs))
+            for one in self._form.shelf.boilerplates()
+        )
+        empty = self.tr("No boilerplate by that name. Write one on the Boilerplate page.")
+        picker = Picker(self._form, self.tr("Search boilerplate"), choices, empty)
+        picker.chosen.connect(self.insert)
+        self._open(picker, anchor or self._form.boilerplates.add)
+
+    def insert(self, boilerplate: Boilerplate) -> None:
+        """Add a boilerplate to the release, unless it has it."""
+        uses = self._session.release.boilerplates
+        if any(use.id == boilerplate.id for use in uses):
+            messages.show(self.tr("This release has “{0}” already.").format(boilerplate.name))
+            return
+        self._commands.edit(boilerplates=(*uses, boilerplate.use()))
+
+    def edit_use(self, index: int) -> None:
+        """Change the words of one boilerplate for this release."""
+        release = self._session.release
+        use = release.boilerplates[index]
+        form = UseForm(self._form, use, release.language, self._session.office.house, self._theme)
+        form.edited.connect(partial(self._set_use, index))
+        self._open(form, self._form.boilerplates)
+
+    def pick_person(self, anchor: QWidget | None = None) -> None:
+        """Choose somebody in People as a contact."""
+        choices = tuple(
+            Choice(one.name, ", ".join(part for part in (one.title, one.phone or one.email) if part), one)
+            for one in self._form.shelf.people()
+        )
+        picker = Picker(self._form, self.tr("Search People"), choices, self.tr("Nobody by that name. Type a contact."))
+        picker.chosen.connect(self._add_person)
+        self._open(picker, anchor or self._form.contacts.add)
+
+    def edit_contact(self, index: int) -> None:
+        """Type a contact; one past the last is a new one."""
+        contacts = self._session.release.contacts
+        form = ContactForm(self._form, contacts[index] if index < len(contacts) else Contact())
+        form.edited.connect(partial(self._set_contact, index))
+        self._open(form, self._form.contacts)
+
+    def keep_selection(self) -> None:
+        """Save the selected words as boilerplate."""
+        editor = self._form.active()
+        texts = paragraphs_of(tuple(without_attribution(text) for text in editor.selected_text()))
+        if not texts:
+            messages.show(self.tr("Select the words to keep first."))
+            return
+        form = KeepForm(self._form, clean_line(self._session.office.organization.name) or words(texts[0])[:40])
+        form.kept.connect(partial(self._keep, texts))
+        form.open_under(editor.viewport(), editor.cursorRect())
+        form.name.setFocus()
+
+    def _keep(self, texts: tuple[Text, ...], name: str, heading: str, move_out: bool) -> None:
+        language = self._session.release.language
+        kept = Boilerplate(new_id(), name, heading=heading, language=language, paragraphs=texts)
+        if not attempt(lambda: desks.save_boilerplate(self._session.desk, kept)):
+            return
+        self._session.library_changed.emit()
+        if move_out:
+            self._writing.delete_selection()
+            self.insert(kept)
+        else:
+            add = messages.Action(self.tr("Add to this release"), lambda: self.insert(kept))
+            messages.show(self.tr("Saved as boilerplate “{0}”.").format(name), actions=(add,))
+
+    def _set_use(self, index: int, use: BoilerplateUse) -> None:
+        uses = self._session.release.boilerplates
+        if index < len(uses):
+            self._form.boilerplates.edited.emit((*uses[:index], use, *uses[index + 1 :]))
+
+    def _set_contact(self, index: int, contact: Contact) -> None:
+        contacts = self._session.release.contacts
+        self._form.contacts.edited.emit((*contacts[:index], contact, *contacts[index + 1 :]))
+
+    def _add_person(self, person: Person) -> None:
+        self._commands.edit(contacts=(*self._session.release.contacts, person.contact()))
+
+    def _open(self, popover: Picker | UseForm | ContactForm, anchor: QWidget) -> None:
+        self._form.bring(anchor, QRect(0, 0, anchor.width(), anchor.height()))
+        popover.open_under(anchor)

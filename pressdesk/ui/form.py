@@ -1,0 +1,187 @@
+"""The form: a page on which the parts of a release stand in their printed form."""
+
+from typing import NamedTuple, Protocol
+
+from msgspec.structs import replace
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pressdesk.app.session import Session
+from pressdesk.model import HouseStyle, Release
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.cards import BoilerplateCards, ContactCards
+from pressdesk.ui.form_body import BodyPart, NotesPart
+from pressdesk.ui.form_dateline import DatelinePart
+from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, SubheadlinesPart
+from pressdesk.ui.line import TextLine
+from pressdesk.ui.shelf import Shelf
+from pressdesk.ui.theme import Theme, look
+
+PAGE = 640
+SIDE = 44
+AROUND = 22
+
+
+class Part(Protocol):
+    """What the form asks of its parts."""
+
+    def show_value(self, release: Release, house: HouseStyle) -> None: ...
+
+
+class Field(NamedTuple):
+    """A part of the form, the fields of the release it shows, and the room under it in pixels."""
+
+    name: str
+    shows: tuple[str, ...]
+    below: int
+
+
+FIELDS = (
+    Field("label", ("label",), 0),
+    Field("headline", ("headline",), 14),
+    Field("subheadlines", ("subheadlines",), 14),
+    Field("dateline", ("dateline", "release_date", "language"), 14),
+    Field("body", ("body", "language"), 6),
+    Field("end_mark", ("end_mark",), 14),
+    Field("boilerplates", ("boilerplates",), 8),
+    Field("contacts", ("contacts",), 10),
+    Field("notes", ("notes", "language"), 0),
+)
+
+
+class ReleaseForm(QScrollArea):
+    """Shows the session's release and emits its edits.
+
+    caret_moved(): the caret stands elsewhere or the words there changed.
+    """
+
+    caret_moved = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.shelf = Shelf(session, self)
+        self._shown: dict[str, object] = {}
+        self.editor: BodyEdit | TextLine | None = None
+        self.label = LabelPart()
+        self.headline = HeadlinePart()
+        self.subheadlines = SubheadlinesPart()
+        self.dateline = DatelinePart(self.shelf.places)
+        self.body = BodyPart(theme, self.shelf.people)
+        self.end_mark = EndMarkPart()
+        self.boilerplates = BoilerplateCards(self.shelf.current)
+        self.contacts = ContactCards()
+        self.notes = NotesPart(theme)
+        self._theme = theme
+        self._build()
+        self._connect()
+        self.show_release(session.release)
+
+    def show_release(self, release: Release) -> None:
+        """Show what differs from what is shown."""
+        house = self._session.office.house
+        for field in FIELDS:
+            values = tuple(getattr(release, name) for name in field.shows)
+            if self._shown.get(field.name) != values:
+                self._shown[field.name] = values
+                part: Part = getattr(self, field.name)
+                part.show_value(release, house)
+
+    def switch(self, release: Release) -> None:
+        """Show another release from its top."""
+        self._shown.clear()
+        self.show_release(release)
+        self.verticalScrollBar().setValue(0)
+
+    def again(self) -> None:
+        """Show everything anew: the house style or the desk's boilerplate changed."""
+        self._shown.clear()
+        self.show_release(self._session.release)
+
+    def flush(self) -> None:
+        """Have every part tell what is typed and not yet told."""
+        for part in (self.headline, self.subheadlines, self.body, self.notes):
+            part.flush()
+
+    def active(self) -> BodyEdit | TextLine:
+        """Return the editor that formats apply to: the one with the caret, or the last that had it."""
+        return self.editor or self.body.edit
+
+    def show_caret(self, place: QRect) -> None:
+        """Keep a place of the sending editor in sight."""
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self.bring(sender, place)
+
+    def bring(self, widget: QWidget, place: QRect) -> None:
+        """Scroll so that a place in a widget of the page can be seen."""
+        for corner in (place.bottomRight(), place.topLeft()):
+            point = widget.mapTo(self._canvas, corner)
+            self.ensureVisible(point.x(), point.y(), 0, 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        self.page = QFrame()
+        look(self.page, "page")
+        self._column = QVBoxLayout(self.page)
+        self._column.setSpacing(0)
+        for field in FIELDS:
+            self._column.addWidget(getattr(self, field.name))
+            self._column.addSpacing(field.below)
+        self._column.addStretch(1)
+        self._canvas = canvas = QWidget()
+        look(canvas, "canvas")
+        canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        around = QVBoxLayout(canvas)
+        around.setContentsMargins(0, AROUND, 0, AROUND)
+        around.addWidget(self.page, 1, Qt.AlignmentFlag.AlignHCenter)
+        self.setWidget(canvas)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fit()
+
+    def _connect(self) -> None:
+        for field in FIELDS:
+            part = getattr(self, field.name)
+            part.edited.connect(lambda value, name=field.name: self._edit(name, value))
+        self.dateline.dated.connect(lambda day: self._edit("release_date", day))
+        self.headline.label_wanted.connect(self.label.begin)
+        self.label.opened.connect(lambda is_open: self.headline.add_label.setVisible(not is_open))
+        self.headline.line.entered.connect(self.headline.line.focusNextChild)
+        for edit in (self.body.edit, self.notes.edit):
+            edit.caret_moved.connect(self.caret_moved)
+            edit.caret_rect.connect(self.show_caret)
+        self.body.keep_wanted.connect(self.shelf.keep_person)
+        self._session.changed.connect(self.show_release)
+        self._session.switched.connect(self.switch)
+        self._session.office_changed.connect(self.again)
+        self._session.library_changed.connect(self.again)
+        self._session.flush_wanted.connect(self.flush)
+        self._theme.changed.connect(self._recolour)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._note_focus)
+
+    def _edit(self, name: str, value: object) -> None:
+        self._session.edit(replace(self._session.release, **{name: value}), name)
+
+    def _recolour(self) -> None:
+        for edit in (self.body.edit, self.notes.edit):
+            edit.set_colours(self._theme.colours)
+
+    def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):
+            self.editor = new
+            self.caret_moved.emit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width()
+        width = min(PAGE, room - 2 * 14)
+        side = SIDE if width >= PAGE else max(18, SIDE - (PAGE - width) // 4)
+        self.page.setFixedWidth(max(width, 300))
+        self._column.setContentsMargins(side, 26, side, 30)

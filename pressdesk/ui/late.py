@@ -1,0 +1,23 @@
+"""What the window gets after its first paint, so that it opens fast."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import Office, Release
+from pressdesk.ui.theme import Theme
+
+
+class Late(NamedTuple):
+    """Ways to make what is large: the preview, the other pages by name, the export dialog, a release for an email.
+
+    `email` returns HTML and plain text.
+    """
+
+    preview: Callable[[Session, Theme], QWidget]
+    pages: Mapping[str, Callable[[Session, Theme], QWidget]]
+    export: Callable[[Session, Settings, Theme, QWidget], QDialog]
+    email: Callable[[Release, Office], tuple[str, str]]

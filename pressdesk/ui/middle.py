@@ -1,0 +1,76 @@
+"""The middle pane: the release or another page of the desk, and messages under it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.pieces import column
+from pressdesk.ui.status import Notice
+from pressdesk.ui.theme import Theme
+from pressdesk.ui.toolbar import FormBar
+
+LEAST = 430
+
+
+class Middle(QWidget):
+    """Holds the pages by name, each made when it is first shown.
+
+    insert_wanted(Boilerplate): to go into the release. open_wanted(str): a release to open.
+    shown(str): the page shown now.
+    """
+
+    insert_wanted = Signal(object)
+    open_wanted = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, bar: FormBar, form: ReleaseForm, theme: Theme) -> None:
+        super().__init__()
+        self.form = form
+        self.notice = Notice(theme)
+        self.make: Callable[[str], QWidget] | None = None
+        self._stack = QStackedWidget()
+        release = QWidget()
+        release.setLayout(column(bar, form))
+        self.pages: dict[str, QWidget] = {"release": release}
+        self._stack.addWidget(release)
+        self.setLayout(column(self._stack, self.notice))
+        self.setMinimumWidth(LEAST)
+        self.name = "release"
+
+    def show_page(self, name: str) -> None:
+        """Show a page; the others than the release can be made once the window is complete."""
+        if name not in self.pages and not self._add(name):
+            return
+        self.name = name
+        self._stack.setCurrentWidget(self.pages[name])
+        self.shown.emit(name)
+        if name != "release":
+            self.enter()
+
+    def enter(self) -> None:
+        """Put the focus where the page begins."""
+        if self.name == "release":
+            self.form.active().setFocus()
+            return
+        page = self.pages[self.name]
+        page.setFocus()
+        first = page.nextInFocusChain()
+        while first is not None and first is not page:
+            if page.isAncestorOf(first) and first.focusPolicy() and first.isVisible() and first.isEnabled():
+                first.setFocus()
+                return
+            first = first.nextInFocusChain()
+
+    def _add(self, name: str) -> bool:
+        if self.make is None:
+            return False
+        page = self.make(name)
+        for wanted, told in (("insert_wanted", self.insert_wanted), ("open_wanted", self.open_wanted)):
+            signal = getattr(page, wanted, None)
+            if signal is not None:
+                signal.connect(told)
+        self.pages[name] = page
+        self._stack.addWidget(page)
+        return True

@@ -1,0 +1,93 @@
+"""A popover to choose one thing from a list that a search narrows: people, boilerplate."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from pressdesk.ui.pieces import Popover, label
+from pressdesk.ui.undo import filter_undo
+
+
+class Choice(NamedTuple):
+    """One thing to choose: its name, a quiet second line, what else a search finds it by, and the thing itself."""
+
+    name: str
+    more: str
+    value: object
+    found_by: str = ""
+
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Picker(Popover):
+    """A search line over a list. Enter or a click chooses.
+
+    chosen(object): the value of the choice.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, name: str, choices: tuple[Choice, ...], empty: str) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(name)
+        self.search.setAccessibleName(name)
+        self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
+        filter_undo(self.search)
+        self.list = QListWidget()
+        self.list.setAccessibleName(name)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._choose)
+        self.list.itemActivated.connect(self._choose)
+        self.list.setMinimumSize(QSize(320, 60))
+        self.empty = label(empty, "small")
+        self.empty.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        for widget in (self.search, self.list, self.empty):
+            layout.addWidget(widget)
+        self._narrow("")
+
+    def open_under(self, anchor: QWidget, area: QRect | None = None) -> None:
+        """Show it under `anchor`, ready to type."""
+        super().open_under(anchor, area)
+        self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self.list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if item := self.list.currentItem():
+                    self._choose(item)
+                return True
+        return False
+
+    def _narrow(self, typed: str) -> None:
+        self.list.clear()
+        wanted = typed.casefold().split()
+        for choice in self._choices:
+            known = f"{choice.name} {choice.more} {choice.found_by}".casefold()
+            if all(part in known for part in wanted):
+                item = QListWidgetItem(f"{choice.name}   {choice.more}" if choice.more else choice.name)
+                item.setData(Qt.ItemDataRole.UserRole, choice)
+                item.setToolTip(choice.more)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setFixedHeight(min(max(self.list.count(), 1), 8) * 30 + 6)
+        self.empty.setVisible(self.list.count() == 0)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        choice = item.data(Qt.ItemDataRole.UserRole)
+        self.close()
+        self.chosen.emit(choice.value)

@@ -1,0 +1,206 @@
+"""Small widgets that the window is made of: labels, quiet buttons, boxed fields, popovers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pressdesk.ui.theme import Look, look, restyle
+from pressdesk.ui.undo import filter_undo
+
+DOWN = "\u25be"
+
+
+def label(text: str, kind: Look) -> QLabel:
+    """Return words in one of the looks of the style sheet."""
+    made = QLabel(text)
+    look(made, kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def button(text: str, kind: Look | None, run: Callable[[], object] | None = None, *, name: str = "") -> QPushButton:
+    """Return a button that `run`s; `name` is what a screen reader says where the words alone do not tell."""
+    made = QPushButton(text)
+    if kind is not None:
+        look(made, kind)
+    made.setAutoDefault(False)
+    if name:
+        made.setAccessibleName(name)
+    if run is not None:
+        made.clicked.connect(lambda: run())
+    return made
+
+
+def bare_line(name: str, placeholder: str = "") -> QLineEdit:
+    """Return a field without a frame of its own, for use inside a box; its undo is the form's."""
+    made = QLineEdit()
+    look(made, "bare")
+    made.setAccessibleName(name)
+    made.setPlaceholderText(placeholder)
+    made.setTextMargins(-2, 0, 0, 0)
+    filter_undo(made)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    made = QFrame()
+    look(made, "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+def row(*items: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Return a row of widgets without margins; None is the room that gives way."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(item)
+    return made
+
+
+def column(*items: QWidget | QHBoxLayout, spacing: int = 0) -> QVBoxLayout:
+    """Return a column of widgets and rows without margins."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, QWidget):
+            made.addWidget(item)
+        else:
+            made.addLayout(item)
+    return made
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class FocusWatch(QObject):
+    """Sets `focused` on a frame while one of the watched widgets inside has the focus, for the style sheet."""
+
+    def __init__(self, frame: QFrame, *inside: QWidget) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        for widget in inside:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            restyle(self._frame, "focused", event.type() == QEvent.Type.FocusIn)
+        return False
+
+
+class FieldBox(QFrame):
+    """A box with a small caption over its field, as the dateline has them."""
+
+    def __init__(self, caption: str, field: QWidget) -> None:
+        super().__init__()
+        look(self, "field")
+        self.caption = label(caption, "small")
+        self.caption.setBuddy(field)
+        self.field = field
+        layout = column(self.caption, field, spacing=1)
+        layout.setContentsMargins(9, 4, 9, 5)
+        self.setLayout(layout)
+        FocusWatch(self, field)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class Popover(QFrame):
+    """A small window over the page that closes on Escape or a click elsewhere.
+
+    closed(): it went away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        look(self, "popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def open_under(self, anchor: QWidget, area: QRect | None = None) -> None:
+        """Show it under a widget (or an area of it), kept on the screen, with the focus inside."""
+        area = area or anchor.rect()
+        corner = anchor.mapToGlobal(area.bottomLeft() + QPoint(0, 4))
+        self.adjustSize()
+        room = anchor.screen().availableGeometry()
+        x = max(room.left() + 4, min(corner.x(), room.right() - self.width() - 4))
+        y = corner.y()
+        if y + self.height() > room.bottom():
+            y = max(room.top() + 4, anchor.mapToGlobal(area.topLeft()).y() - self.height() - 4)
+        self.move(x, y)
+        self.show()
+        self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QEvent) -> None:
+        self.closed.emit()
+
+
+class Elided(QLabel):
+    """One line of words that gives way with an ellipsis when there is no room; the whole is its tool tip."""
+
+    def __init__(self, text: str = "", kind: Look = "small") -> None:
+        super().__init__()
+        look(self, kind)
+        self._whole = ""
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        sides = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + sides.left() + sides.right() + 2
+        return QSize(wide, super().sizeHint().height())
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.contentsRect().width(), 20)
+        )
+        super().setText(shown)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+def dot(colour: str, size: int = 7) -> QPixmap:
+    """Return a small round mark, drawn for the screen's own density."""
+    ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(0, 0, size, size)
+    painter.end()
+    return made

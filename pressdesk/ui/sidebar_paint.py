@@ -1,0 +1,179 @@
+"""How the list of releases is drawn: headers in small capitals, headlines in up to three lines, a quiet line."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pressdesk.ui.sidebar_rows import Entry, Header, Item
+from pressdesk.ui.theme import SMALL_PX, Theme, ui_font
+
+SIDE = 8
+TOP = 7
+LINE_HEIGHT = 16
+LINES = 3
+HEADER_HEIGHT = 31
+
+
+class Painter(QStyledItemDelegate):
+    """Draws the entries of the list in the theme's colours."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.headline = ui_font(13, weight=QFont.Weight.DemiBold)
+        self.small = ui_font(SMALL_PX)
+        self.group = ui_font(SMALL_PX)
+        self.group.setCapitalization(QFont.Capitalization.AllUppercase)
+        self.group.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        width = self._width(option)
+        if isinstance(entry, Header):
+            return QSize(width, HEADER_HEIGHT)
+        lines = len(broken(entry.headline, width - 2 * SIDE, self.headline.toString(), LINES))
+        passage = len(self._passage(entry, width)) if entry.snippet else 0
+        return QSize(width, 2 * TOP + lines * LINE_HEIGHT + 18 + passage * LINE_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, isinstance(entry, Header))
+        if isinstance(entry, Header):
+            self._header(painter, option.rect, entry)
+        else:
+            self._item(painter, option.rect.adjusted(SIDE, TOP, -SIDE, -TOP), entry)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, header: bool) -> None:
+        colours = self._theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and not header
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver) and not header
+        if not (selected or focused or hover):
+            return
+        ground = QColor(colours.sel)
+        ground.setAlphaF(1.0 if selected else 0.5 if hover else 0.0)
+        painter.setBrush(ground)
+        painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _header(self, painter: QPainter, rect: QRect, header: Header) -> None:
+        painter.setPen(QColor(self._theme.colours.soft))
+        painter.setFont(self.group)
+        box = rect.adjusted(SIDE, 11, -SIDE, -3)
+        mark = (" \u25be" if header.is_open else " \u25b8") if header.opens else ""
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, header.title + mark)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(header.number))
+
+    def _item(self, painter: QPainter, rect: QRect, entry: Item) -> None:
+        colours = self._theme.colours
+        painter.setPen(QColor(colours.soft if entry.trashed else colours.ink))
+        painter.setFont(self.headline)
+        y = rect.top()
+        for line in broken(entry.headline, rect.width(), self.headline.toString(), LINES):
+            painter.drawText(QRect(rect.left(), y, rect.width(), LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, line)
+            y += LINE_HEIGHT
+        for layout_line in self._passage(entry, rect.width() + 2 * SIDE) if entry.snippet else ():
+            self._marked(painter, QPointF(rect.left(), y), layout_line)
+            y += LINE_HEIGHT
+        self._quiet(painter, QRect(rect.left(), y, rect.width(), 18), entry)
+
+    def _quiet(self, painter: QPainter, rect: QRect, entry: Item) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(colours, entry.dot)))
+        painter.drawEllipse(QRectF(rect.left(), rect.top() + 6, 7, 7))
+        painter.setPen(QColor(colours.soft))
+        painter.setFont(self.small)
+        box = rect.adjusted(12, 1, 0, 0)
+        shown = painter.fontMetrics().elidedText(entry.line, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _passage(self, entry: Item, width: int) -> tuple[tuple[tuple[str, bool], ...], ...]:
+        """Return the found passage in at most two lines of words, each word a hit or not."""
+        room = width - 2 * SIDE
+        return wrapped(entry.snippet, room, self.small.toString())
+
+    def _marked(self, painter: QPainter, at: QPointF, line: tuple[tuple[str, bool], ...]) -> None:
+        colours = self._theme.colours
+        painter.setFont(self.small)
+        metrics = painter.fontMetrics()
+        x = at.x()
+        for word, hit in line:
+            wide = metrics.horizontalAdvance(word)
+            if hit:
+                painter.fillRect(QRectF(x, at.y() + 1, wide, LINE_HEIGHT - 2), QColor(colours.select))
+            painter.setPen(QColor(colours.ink if hit else colours.soft))
+            painter.drawText(QPointF(x, at.y() + metrics.ascent()), word)
+            x += wide
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+
+@lru_cache(maxsize=20000)
+def broken(words: str, width: int, font: str, most: int) -> tuple[str, ...]:
+    """Return `words` broken into at most so many lines of `width` pixels, the last one elided."""
+    face = QFont()
+    face.fromString(font)
+    layout = QTextLayout(words, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    start = 0
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        # Qt counts UTF-16 units; Python counts characters.
+        lines.append(_utf16(words, start, start + line.textLength()).rstrip())
+    more = layout.createLine().isValid() if len(lines) == most else False
+    layout.endLayout()
+    if more:
+        lines[-1] = QFontMetrics(face).elidedText(_utf16(words, start, None), Qt.TextElideMode.ElideRight, width)
+    return tuple(lines) or ("",)
+
+
+@lru_cache(maxsize=2000)
+def wrapped(snippet: tuple[tuple[str, bool], ...], width: int, font: str) -> tuple[tuple[tuple[str, bool], ...], ...]:
+    """Return a passage in at most two lines, word by word with whether each is a hit."""
+    face = QFont()
+    face.fromString(font)
+    metrics = QFontMetrics(face)
+    lines: list[list[tuple[str, bool]]] = [[]]
+    used = 0
+    for text, hit in snippet:
+        for word in _pieces(text.replace("\n", " ")):
+            wide = metrics.horizontalAdvance(word)
+            if used + metrics.horizontalAdvance(word.rstrip()) > width and lines[-1]:
+                if len(lines) == 2:
+                    return tuple(map(tuple, lines))
+                lines.append([])
+                used = 0
+            if lines[-1] or word.strip():
+                lines[-1].append((word, hit))
+                used += wide
+    return tuple(map(tuple, lines))
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the words of `text`, each with the space after it."""
+    pieces: list[str] = []
+    for part in text.split(" "):
+        if pieces:
+            pieces[-1] += " "
+        pieces.append(part)
+    return [piece for piece in pieces if piece]
+
+
+def _utf16(words: str, start: int, end: int | None) -> str:
+    raw = words.encode("utf-16-le", "surrogatepass")
+    return raw[start * 2 : None if end is None else end * 2].decode("utf-16-le", "replace")

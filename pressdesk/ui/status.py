@@ -1,0 +1,130 @@
+"""The lines at the foot of the window: what is saved, how long the release is, which desk; and messages."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QVBoxLayout, QWidget
+
+from pressdesk.app.messages import Message
+from pressdesk.app.session import Session
+from pressdesk.model import Release
+from pressdesk.text import reading_minutes, word_count
+from pressdesk.ui.pieces import Elided, button, label, row
+from pressdesk.ui.theme import Theme, icon, look, restyle
+
+QUIET_MS = 6000
+COUNT_MS = 250
+
+
+class Status(QStatusBar):
+    """Saved state, words and reading time, the name of the desk."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(26)
+        self.saved = label("", "ok")
+        self.words = label("", "small")
+        self.desk = Elided(session.desk.name)
+        for widget, left in ((self.saved, 14), (self.words, 18)):
+            widget.setContentsMargins(left, 0, 0, 0)
+            self.addWidget(widget)
+        self.desk.setContentsMargins(0, 0, 14, 0)
+        self.addPermanentWidget(self.desk)
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(self._show_count)
+        session.changed.connect(self._note)
+        session.switched.connect(self._switch)
+        session.saved.connect(self._show_saved)
+        self._switch(session.release)
+
+    def _switch(self, _release: Release) -> None:
+        self._show_count()
+        if self._session.version is None:
+            self._say(self.tr("Not saved yet: nothing is written"), "small")
+        else:
+            self._say(self.tr("● Saved"), "ok")
+
+    def _note(self, _release: Release) -> None:
+        self._count.start()
+        if self._session.dirty:
+            self._say(self.tr("○ Saving …"), "small")
+
+    def _show_saved(self, when: datetime) -> None:
+        time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        self._say(self.tr("● Saved {0}").format(time), "ok")
+
+    def _show_count(self) -> None:
+        words = word_count(self._session.release)
+        minutes = reading_minutes(words)
+        self.words.setText(self.tr("{0} words · {1} min").format(words, minutes))
+
+    def _say(self, text: str, kind: str) -> None:
+        self.saved.setText(text)
+        restyle(self.saved, "look", kind)
+
+
+class Notice(QFrame):
+    """One message under the page, with its remedy and buttons. Quiet ones go by themselves, errors stay."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        look(self, "message")
+        self._theme = theme
+        self._mark = QLabel()
+        self.text = label("", "strong")
+        self.text.setWordWrap(True)
+        self.remedy = label("", "small")
+        self.remedy.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        self.close_button = button("", "quiet", self.hide, name=self.tr("Close the message"))
+        self.close_button.setIconSize(QSize(14, 14))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.text)
+        said.addWidget(self.remedy)
+        layout = row(self._mark, spacing=10)
+        layout.setContentsMargins(16, 7, 10, 7)
+        layout.addLayout(said, 1)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self.close_button)
+        self.setLayout(layout)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._leave)
+        self.hide()
+
+    def say(self, message: Message) -> None:
+        """Show a message in place of the last."""
+        colours = self._theme.colours
+        colour = {"info": colours.soft, "warning": colours.warn, "error": colours.accent}[message.kind]
+        self._mark.setPixmap(icon(message.kind, colour).pixmap(16, 16))
+        self.close_button.setIcon(icon("close", colours.soft))
+        self.text.setText(message.text)
+        self.remedy.setText(message.remedy)
+        self.remedy.setVisible(bool(message.remedy))
+        self._fill(message)
+        self.setAccessibleName(f"{message.text} {message.remedy}".strip())
+        self.show()
+        if message.kind == "info":
+            self._quiet.start()
+        else:
+            self._quiet.stop()
+
+    def _fill(self, message: Message) -> None:
+        while item := self._buttons.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for action in message.actions:
+            made = button(action.label, None)
+            made.clicked.connect(self.hide)
+            made.clicked.connect(lambda _checked=False, run=action.run: run())
+            self._buttons.addWidget(made)
+
+    def _leave(self) -> None:
+        if self.underMouse() or any(w.hasFocus() for w in self.findChildren(QWidget)):
+            self._quiet.start()
+        else:
+            self.hide()

@@ -1,0 +1,99 @@
+"""Dates and times as people type them, and when something happened in words."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pressdesk.text import ap_date, clock, short_day
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_WORDS = re.compile(r"(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
+_DAY_FIRST = re.compile(r"(?:[a-z]+,?\s+)?(\d{1,2})\.?\s+([a-z]{3})[a-z]*\.?(?:,?\s+(\d{4}))?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?\s*(m)?\.?")
+
+
+def read_date(typed: str, today: date) -> date | None:
+    """Return the date somebody typed (2023-09-15, Sept. 15, 2023, 15 Sep, 9/15/2023, today), or None."""
+    said = typed.strip().lower()
+    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    if said in near:
+        return today + timedelta(days=near[said])
+    try:
+        if found := _ISO.fullmatch(said):
+            return date(*map(int, found.groups()))
+        if found := _SLASHES.fullmatch(said):
+            return _slashed(*map(int, found.groups()))
+        if found := _WORDS.fullmatch(said):
+            return _named(found[1], int(found[2]), found[3], today)
+        if found := _DAY_FIRST.fullmatch(said):
+            return _named(found[2], int(found[1]), found[3], today)
+    except ValueError:
+        return None
+    return None
+
+
+def _slashed(first: int, second: int, year: int) -> date:
+    """Return the date by the computer's own order of day and month."""
+    month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lstrip("d").startswith("M")
+    return date(year, first, second) if month_first else date(year, second, first)
+
+
+def _named(month: str, day: int, year: str | None, today: date) -> date | None:
+    if month not in _MONTHS:
+        return None
+    return date(int(year) if year else today.year, _MONTHS.index(month) + 1, day)
+
+
+def read_time(typed: str) -> time | None:
+    """Return the time of day somebody typed (6 a.m., 9:30 pm, 21:30, noon, midnight), or None."""
+    said = typed.strip().lower()
+    if said in ("noon", "midnight"):
+        return time(12 if said == "noon" else 0)
+    found = _CLOCK.fullmatch(said)
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if (half and not 1 <= hour <= 12) or (not half and found[4]) or hour > 23 or minute > 59:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute)
+
+
+def short_date(day: date, today: date) -> str:
+    """Return the date for a list: Sept. 7, 2023; the year is left out in the same year."""
+    return ap_date(day, "en-US").removesuffix(f", {today.year}")
+
+
+def day_words(day: date) -> str:
+    """Return the date as the form shows it: Fri, Sept. 15, 2023."""
+    return short_day(day, "en-US")
+
+
+def edited_words(edited: datetime, now: datetime) -> str:
+    """Return when something was edited: edited just now, 14:05, yesterday, Tue, Sept. 7."""
+    local, here = edited.astimezone(), now.astimezone()
+    days = (here.date() - local.date()).days
+    if (here - local) < timedelta(minutes=2):
+        return QCoreApplication.translate("Times", "edited just now")
+    if days <= 0:
+        return clock(local, "en-US")
+    if days == 1:
+        return QCoreApplication.translate("Times", "yesterday")
+    if days < 7:
+        return f"{local:%a}"
+    return short_date(local.date(), here.date())
+
+
+def instant(local: datetime, today: date) -> str:
+    """Return an aware moment in short words: Thu, Sept. 21, 9 a.m. EDT; the year is left out in the same year."""
+    day = short_day(local.date(), "en-US").removesuffix(f", {today.year}")
+    return f"{day}, {clock(local, 'en-US')} {local.tzname() or ''}".strip()
+
+
+def embargo_lifts(local: datetime, today: date) -> str:
+    """Return when an embargo lifts, for the list: Lifts Thu, Sept. 21, 9 a.m. EDT."""
+    return QCoreApplication.translate("Times", "Lifts {when}").format(when=instant(local, today))

@@ -1,0 +1,173 @@
+"""The main window: releases at the left, the page in the middle, the exact output at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QWidget
+
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import DeskError, Release, words
+from pressdesk.ui import actions, wiring
+from pressdesk.ui.commands import Commands, attempt
+from pressdesk.ui.filing import SUFFIX, Filing
+from pressdesk.ui.foot import Foot
+from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.late import Late
+from pressdesk.ui.middle import Middle
+from pressdesk.ui.pieces import row
+from pressdesk.ui.right import LEAST, WIDTH, RightPane
+from pressdesk.ui.sidebar import Sidebar
+from pressdesk.ui.status import Status
+from pressdesk.ui.theme import Theme
+from pressdesk.ui.toolbar import FormBar
+from pressdesk.ui.writing import Writing
+
+MIDDLE_WANTED = 668
+
+
+class MainWindow(QMainWindow):
+    """The window on one desk. What is large comes with `complete`, after the first paint.
+
+    painted(): the window has been painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.theme = theme
+        self.late: Late | None = None
+        self._painted = False
+        self.form = ReleaseForm(session, theme)
+        self.sidebar = Sidebar(session, theme)
+        self.right = RightPane()
+        self.status = Status(session)
+        self.commands = Commands(session, self)
+        self.filing = Filing(session, settings, self)
+        self.writing = Writing(self.form)
+        self.foot = Foot(session, theme, self.form, self.commands, self.writing)
+        self.act = actions.build(self, wiring.handlers(self))
+        self.bar = FormBar(self.act, wiring.kinds(self.act))
+        self.middle = Middle(self.bar, self.form, theme)
+        self._build()
+        wiring.connect(self)
+        self.show_release(session.release)
+        self._restore()
+
+    def complete(self, late: Late) -> None:
+        """Take in what loads after the first paint, and show the preview."""
+        self.late = late
+        self.middle.make = lambda name: late.pages[name](self.session, self.theme)
+        preview = late.preview(self.session, self.theme)
+        self.right.hold(preview)
+        if (start := getattr(preview, "start", None)) is not None:
+            start()
+
+    def show_page(self, name: str) -> None:
+        """Show a page in the middle: release, boilerplate, people, templates or organization."""
+        self.session.flush_wanted.emit()
+        self.middle.show_page(name)
+
+    def show_preview(self, shown: bool) -> None:
+        """Show or hide the right pane, and remember it."""
+        self.right.setVisible(shown)
+        self.act["preview"].setChecked(shown)
+        attempt(lambda: self.settings.set("preview", shown))
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        if self.late is not None:
+            self.session.flush_wanted.emit()
+            self.late.export(self.session, self.settings, self.theme, self).show()
+
+    def next_pane(self, by: int = 1) -> None:
+        """Move the focus to the next pane: releases, page, preview."""
+        panes: list[QWidget] = [self.sidebar, self.middle, *([self.right] if self.right.isVisible() else [])]
+        focus = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0)
+        pane = panes[(here + by) % len(panes)]
+        if pane is self.middle:
+            self.middle.enter()
+        else:
+            (self.sidebar.list if pane is self.sidebar else self.right.tab).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(SUFFIX):
+                self.filing.read(Path(url.toLocalFile()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.sidebar.width()
+        wanted = max(LEAST, min(WIDTH, room - MIDDLE_WANTED))
+        self.panes.setSizes([room - wanted, wanted])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            self.session.flush()
+        except DeskError as error:
+            if not self._leave(error):
+                event.ignore()
+                return
+        self.sidebar.finder.close()
+        attempt(lambda: self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode()))
+        event.accept()
+
+    def _build(self) -> None:
+        self.resize(1440, 900)
+        self.setMinimumSize(980, 600)
+        self.setAcceptDrops(True)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.addWidget(self.middle)
+        self.panes.addWidget(self.right)
+        self.panes.setStretchFactor(0, 1)
+        whole = QWidget()
+        whole.setLayout(row(self.sidebar, self.panes, spacing=0))
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+
+    def _restore(self) -> None:
+        actions.tint(self.act, self.theme)
+        self.act[f"theme_{self.theme.choice}"].setChecked(True)
+        self.show_preview(bool(self.settings.get("preview", True)))
+        kept = self.settings.get("geometry")
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        self.form.headline.line.setFocus()
+
+    def show_release(self, release: Release) -> None:
+        """Show what the bar and the title say of a release."""
+        self.bar.show_release(release)
+        self.setWindowTitle(f"{words(release.headline) or self.tr('Untitled')} – PressDesk")
+
+    def switch(self, release: Release) -> None:
+        """Show another release; the caret is in the headline of a new one."""
+        self.show_release(release)
+        self.middle.show_page("release")
+        if not release.headline:
+            self.form.headline.line.setFocus()
+
+    def _leave(self, error: DeskError) -> bool:
+        """Ask whether to close although the words could not be saved."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", error.message, parent=self)
+        box.setInformativeText(f"{error.remedy} {self.tr('The last changes are not saved.')}".strip())
+        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is leave

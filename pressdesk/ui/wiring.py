@@ -1,0 +1,165 @@
+"""Which action does what, and which signal of the window goes where."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from pressdesk import desk as desks
+from pressdesk.app import messages
+from pressdesk.model import KINDS, Kind
+from pressdesk.ui import actions
+from pressdesk.ui.commands import attempt
+from pressdesk.ui.help import About, Shortcuts
+from pressdesk.ui.theme import Choice
+from pressdesk.ui.timing import TimingPopover
+
+if TYPE_CHECKING:
+    from pressdesk.ui.window import MainWindow
+
+Handlers = dict[str, Callable[[], object]]
+
+
+def handlers(window: "MainWindow") -> Handlers:
+    """Return what each action of the table does."""
+    return {**_file(window), **_edit(window), **_insert(window), **_view(window)}
+
+
+def kinds(act: Mapping[str, QAction]) -> dict[Kind, QAction]:
+    """Return the actions that choose the kind of release."""
+    return {kind: act[f"kind_{kind}"] for kind in KINDS}
+
+
+def connect(window: "MainWindow") -> None:
+    """Connect the parts of the window with each other."""
+    session, sidebar, commands = window.session, window.sidebar, window.commands
+    window.writing.reflect(window.act)
+    commands.copy_wanted.connect(window.filing.save_copy)
+    sidebar.new_asked.connect(lambda: commands.new("release"))
+    sidebar.kinds_asked.connect(commands.pick_kind)
+    sidebar.opened.connect(lambda: window.show_page("release"))
+    sidebar.opened.connect(commands.open)
+    sidebar.menu_wanted.connect(commands.open_menu)
+    sidebar.page_asked.connect(window.show_page)
+    window.middle.shown.connect(sidebar.library.show_page)
+    window.middle.insert_wanted.connect(lambda: window.show_page("release"))
+    window.middle.insert_wanted.connect(window.foot.insert)
+    window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
+    window.bar.status_asked.connect(lambda anchor: ask_status(window, anchor))
+    window.bar.language_chosen.connect(lambda tag: commands.edit(language=tag))
+    window.right.export_asked.connect(window.export)
+    session.changed.connect(window.show_release)
+    session.switched.connect(window.switch)
+    session.rows_changed.connect(lambda: _show_samples(window))
+    window.theme.changed.connect(lambda: actions.tint(window.act, window.theme))
+    messages.door.shown.connect(window.middle.notice.say)
+    _show_samples(window)
+
+
+def ask_status(window: "MainWindow", anchor: QWidget) -> None:
+    """Open the popover for the status line."""
+    window.session.flush_wanted.emit()
+    popover = TimingPopover(window, window.session.release, window.session.office.house)
+    popover.chosen.connect(lambda timing: window.commands.edit(timing=timing))
+    popover.open_under(anchor)
+    popover.enter()
+
+
+def _file(window: "MainWindow") -> Handlers:
+    commands, filing = window.commands, window.filing
+    return {
+        "new": lambda: commands.pick_kind(window.sidebar.new),
+        "open": filing.open_file,
+        "keep": commands.keep,
+        "save_copy": filing.save_copy,
+        "export": window.export,
+        "duplicate": commands.duplicate,
+        "trash": commands.trash,
+        "samples": lambda: remove_samples(window),
+        "quit": window.close,
+    }
+
+
+def _edit(window: "MainWindow") -> Handlers:
+    writing = window.writing
+    return {
+        "undo": window.session.undo,
+        "redo": window.session.redo,
+        "cut": partial(writing.clip, "cut"),
+        "copy": partial(writing.clip, "copy"),
+        "paste": partial(writing.clip, "paste"),
+        "select_all": partial(writing.clip, "selectAll"),
+        "copy_release": lambda: copy_release(window),
+        "find": window.sidebar.focus_search,
+        "bold": writing.bold,
+        "italic": writing.italic,
+        "link": writing.link,
+        "unlink": writing.unlink,
+        "paragraph": partial(writing.kind, "paragraph"),
+    }
+
+
+def _insert(window: "MainWindow") -> Handlers:
+    writing, form, foot = window.writing, window.form, window.foot
+    return {
+        "quote": writing.quote,
+        "speaker": writing.speaker,
+        "lead_in": writing.lead_in,
+        "subheading": partial(writing.kind, "subheading"),
+        "bullets": partial(writing.kind, "bullet"),
+        "numbers": partial(writing.kind, "number"),
+        "detail": partial(writing.kind, "detail"),
+        "boilerplate": foot.pick_boilerplate,
+        "keep_boilerplate": foot.keep_selection,
+        "contact": foot.pick_person,
+        "subheadline": form.subheadlines.begin,
+        "label": form.label.begin,
+        "notes": form.notes.begin,
+    }
+
+
+def _view(window: "MainWindow") -> Handlers:
+    return {
+        **{f"kind_{kind}": partial(window.commands.edit, kind=kind) for kind in KINDS},
+        "status": lambda: ask_status(window, window.bar.status),
+        "language": lambda: window.bar.open_languages(),
+        "preview": lambda: window.show_preview(not window.right.isVisible()),
+        **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
+        "page_release": partial(window.show_page, "release"),
+        "page_boilerplate": partial(window.show_page, "boilerplate"),
+        "page_people": partial(window.show_page, "people"),
+        "page_templates": partial(window.show_page, "templates"),
+        "page_organization": partial(window.show_page, "organization"),
+        "next_pane": window.next_pane,
+        "previous_pane": partial(window.next_pane, -1),
+        "shortcuts": lambda: Shortcuts(window).show(),
+        "about": lambda: About(window).show(),
+    }
+
+
+def copy_release(window: "MainWindow") -> None:
+    """Put the whole release on the clipboard."""
+    if window.late is not None:
+        window.filing.copy_for_email(window.late.email)
+
+
+def choose_theme(window: "MainWindow", choice: Choice) -> None:
+    """Follow the system or stay light or dark, and remember it."""
+    window.theme.choose(choice)
+    attempt(lambda: window.settings.set("theme", choice))
+
+
+def remove_samples(window: "MainWindow") -> None:
+    """Take all samples off the desk."""
+    session = window.session
+    session.flush_wanted.emit()
+    if attempt(lambda: desks.remove_samples(session.desk)):
+        session.library_changed.emit()
+        session.rows_changed.emit()
+        messages.show(window.tr("Removed all samples."))
+
+
+def _show_samples(window: "MainWindow") -> None:
+    window.act["samples"].setEnabled(desks.has_samples(window.session.desk))
