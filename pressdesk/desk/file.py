@@ -39,18 +39,23 @@ class Desk:
 
     def one(self, statement: str, *values: object) -> Any:
         """Return the first row, or None. DeskError where the file cannot be read."""
-        with self._telling():
-            return self._db.execute(statement, values).fetchone()
+        with self.reading() as db:
+            return db.execute(statement, values).fetchone()
 
     def all(self, statement: str, *values: object) -> list[Any]:
         """Return all rows. DeskError where the file cannot be read."""
-        with self._telling():
-            return self._db.execute(statement, values).fetchall()
+        with self.reading() as db:
+            return db.execute(statement, values).fetchall()
 
-    def each(self, statement: str, *values: object) -> Iterator[Any]:
-        """Yield the rows one by one, so that a reader can stop early."""
-        with self._telling():
-            yield from self._db.execute(statement, values)
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection, to read with. DeskError where the file cannot be read."""
+        try:
+            yield self._db
+        except sqlite3.DatabaseError as error:
+            if told := desk_fault(error, self.path):
+                raise told from error
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -58,29 +63,20 @@ class Desk:
 
         DeskError where the file cannot be written, or a newer PressDesk has meanwhile changed its form.
         """
-        with self._telling():
-            self._db.execute("BEGIN IMMEDIATE")
+        with self.reading() as db:
+            db.execute("BEGIN IMMEDIATE")
             try:
                 self._refuse_newer()
-                yield self._db
-                self._db.execute("COMMIT")
+                yield db
+                db.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
+                    db.execute("ROLLBACK")
                 raise
 
     def _refuse_newer(self) -> None:
         if (version := self._db.execute("PRAGMA user_version").fetchone()[0]) != LATEST:
             raise _newer(self.path, version)
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            if told := desk_fault(error, self.path):
-                raise told from error
-            raise
 
 
 def open_desk(path: str | os.PathLike[str], *, reader: bool = False) -> Desk:

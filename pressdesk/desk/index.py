@@ -1,46 +1,45 @@
-"""Keeping the full-text index beside the releases: a row for the words a release holds now, one for those it held."""
+"""Keeping the full-text index beside the releases: a row each, with the words a release holds and those it held."""
 
 import sqlite3
 
 import msgspec
 
-_PUT = "INSERT INTO words (rowid, text, numbers) VALUES (?, ?, ?)"
+_PUT = "INSERT INTO words (rowid, text, former) VALUES (?, ?, ?)"
 _TAKE = "DELETE FROM words WHERE rowid = ?"
-_TEXT = "SELECT text, numbers FROM words WHERE rowid = ?"
-_FORGET = """
-DELETE FROM words WHERE rowid IN (
-    SELECT version FROM release WHERE id = ? UNION ALL SELECT former FROM release WHERE id = ? AND former IS NOT NULL)
+_TEXT = "SELECT text FROM words WHERE rowid = ?"
+_EARLIER = "SELECT text, numbers FROM earlier WHERE release = ?"
+_PUT_EARLIER = """
+INSERT INTO earlier (release, text, numbers) VALUES (?, ?, ?)
+ON CONFLICT (release) DO UPDATE SET text = excluded.text, numbers = excluded.numbers
 """
+_FORGET = "DELETE FROM words WHERE rowid = (SELECT version FROM release WHERE id = ?)"
 
 
-def put_current(db: sqlite3.Connection, version: int, text: str) -> None:
-    """Enter the words a release holds as of `version`."""
-    db.execute(_PUT, (version, text, ""))
+def put_words(db: sqlite3.Connection, release: str, old: int | None, new: int, text: str) -> None:
+    """Enter the words a release holds as of version `new`, in place of those of version `old`."""
+    if old is not None:
+        db.execute(_TAKE, (old,))
+    now = set(text.split("\n"))
+    former = "\n".join(line for line in earlier_lines(db, release) if line not in now)
+    db.execute(_PUT, (new, text, former))
 
 
-def move_current(db: sqlite3.Connection, old: int, new: int, text: str) -> None:
-    """Replace the words of the version `old` by those of the version `new`, which rewrote it."""
-    db.execute(_TAKE, (old,))
-    put_current(db, new, text)
-
-
-def keep_former(db: sqlite3.Connection, former: int | None, version: int, number: int) -> None:
-    """Turn the words of `version`, revision `number`, into words the release held; `former` is the row of those before.
-
-    Each line is kept once, with the newest revision that holds it.
-    """
-    lines: dict[str, int] = {}
+def keep_earlier(db: sqlite3.Connection, release: str, version: int, number: int) -> None:
+    """Keep the words of `version`, which revision `number` holds for good, among those of earlier revisions."""
     text: str = db.execute(_TEXT, (version,)).fetchone()[0]
-    lines.update(dict.fromkeys(text.split("\n"), number))
-    if former is not None:
-        earlier, numbers = db.execute(_TEXT, (former,)).fetchone()
-        for line, held in zip(earlier.split("\n"), msgspec.json.decode(numbers), strict=True):
-            lines.setdefault(line, held)
-        db.execute(_TAKE, (former,))
-    db.execute(_TAKE, (version,))
-    db.execute(_PUT, (version, "\n".join(lines), msgspec.json.encode(list(lines.values())).decode()))
+    lines = dict.fromkeys(text.split("\n"), number)
+    for line, held in earlier_lines(db, release).items():
+        lines.setdefault(line, held)
+    numbers = msgspec.json.encode(list(lines.values())).decode()
+    db.execute(_PUT_EARLIER, (release, "\n".join(lines), numbers))
+
+
+def earlier_lines(db: sqlite3.Connection, release: str) -> dict[str, int]:
+    """Return each line of the revisions before the working one, with the newest revision that holds it."""
+    found = db.execute(_EARLIER, (release,)).fetchone()
+    return dict(zip(found[0].split("\n"), msgspec.json.decode(found[1]), strict=True)) if found else {}
 
 
 def forget(db: sqlite3.Connection, release: str) -> None:
-    """Take every word of the release out of the index; before the release itself goes."""
-    db.execute(_FORGET, (release, release))
+    """Take the words of a release out of the index; before the release itself goes."""
+    db.execute(_FORGET, (release,))

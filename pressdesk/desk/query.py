@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,19 +11,24 @@ from pressdesk.model import clean_line
 MOST = 24  # terms of a query that are looked at; the index refuses some hundreds
 SHOWN = 96  # characters of a snippet
 BEFORE = 28  # of them at most before the hit
-CANDIDATES = 100  # hits of a text that are compared for the snippet
+CANDIDATES = 4  # hits of a text that are compared for the snippet
 
 _TERM = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
 _TOKEN = re.compile(r"[^\W_]+")
+_BREAK = r"[\W_]+"
 _WHOLE = "[\u0300-\u036f]*(?![^\\W_])"  # accents may stand loose behind their letter
 _BEGUN = "(?:[^\\W_]|[\u0300-\u036f])*"
 
 
 class Query(NamedTuple):
-    """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding a term in folded text, by group."""
+    """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding any of its terms in folded text.
+
+    `first` is the beginning of the longest term, folded, up to its first break.
+    """
 
     match: str
     hit: re.Pattern[str]
+    first: str
 
 
 def parsed(typed: str) -> Query:
@@ -34,12 +40,12 @@ def parsed(typed: str) -> Query:
     found = [(phrase or word, bool(word) or not closed) for phrase, closed, word in _TERM.findall(typed)]
     terms = [(term, opened) for term, opened in found if any(map(str.isalnum, term))][:MOST]
     open_end = bool(terms) and found[-1] == terms[-1] and terms[-1][1] and not typed[-1:].isspace()
-    asked = ['"' + term.replace('"', "") + '"' for term, _ in terms]
-    patterns = [r"[\W_]+".join(map(re.escape, _TOKEN.findall(folded(term)))) for term, _ in terms]
-    last = len(terms) - 1
-    ends = [_BEGUN if open_end and n == last else _WHOLE for n in range(len(terms))]
-    hit = "|".join(f"({pattern}{end})" for pattern, end in zip(patterns, ends, strict=True))
-    return Query(" ".join(asked) + ("*" if open_end else ""), re.compile(rf"(?<![^\W_])(?:{hit})"))
+    asked = " ".join('"' + term.replace('"', "") + '"' for term, _ in terms)
+    tokens = [_TOKEN.findall(folded(term)) for term, _ in terms]
+    ends = [_WHOLE] * (len(terms) - open_end) + [_BEGUN] * open_end
+    hits = [_BREAK.join(map(re.escape, parts)) + end for parts, end in zip(tokens, ends, strict=True)]
+    first = max(tokens, key=lambda parts: len("".join(parts)), default=[""])[0]
+    return Query(asked + "*" * open_end, re.compile(f"(?<![^\\W_])(?:{'|'.join(hits)})"), first)
 
 
 class _Folding(dict[int, str]):
@@ -59,15 +65,21 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
-def hit_at(text: str, hit: re.Pattern[str]) -> int | None:
-    """Return where the hit begins that has most of the other terms close behind it, or None without a hit."""
-    found = hit.finditer(folded(text))
-    if hit.groups < 2:
-        return next((one.start() for one in found), None)
-    places = [(one.start(), one.lastindex) for one in islice(found, CANDIDATES)]
-    reach = SHOWN - BEFORE
-    near = [len({term for place, term in places[n:] if place < start + reach}) for n, (start, _) in enumerate(places)]
-    return places[near.index(max(near))][0] if places else None
+def hit_at(text: str, query: Query) -> int | None:
+    """Return where a hit of the longest term begins: of the first few the one with most other hits close behind."""
+    hits = [*islice(_hits(text, query), CANDIDATES)] or [*islice(_hits(folded(text), query), CANDIDATES)]
+    return max(hits, key=lambda hit: hit[1])[0] if hits else None
+
+
+def _hits(text: str, query: Query) -> Iterator[tuple[int, int]]:
+    """Yield where hits begin that are written as `query.first`, each with how many hits a snippet from there shows."""
+    at = text.find(query.first)
+    while at >= 0:
+        if not at or not text[at - 1].isalnum():
+            behind = folded(text[at : at + SHOWN - BEFORE])
+            if query.hit.match(behind):
+                yield at, len(query.hit.findall(behind))
+        at = text.find(query.first, at + 1)
 
 
 def snippet(text: str, hit: re.Pattern[str], at: int) -> tuple[tuple[str, bool], ...]:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pressdesk.desk import releases
 from pressdesk.desk.file import Desk
-from pressdesk.desk.index import keep_former, move_current, put_current
+from pressdesk.desk.index import keep_earlier, put_words
 from pressdesk.desk.words import searched
 from pressdesk.model import Release, codec, words
 from pressdesk.text.merge import Conflict, merge
@@ -33,7 +33,6 @@ class _Working(NamedTuple):
     """The working revision of a release."""
 
     version: int
-    former: int | None
     number: int
     begun: str
     reason: str
@@ -48,7 +47,7 @@ class _Working(NamedTuple):
 
 
 _WORKING = """
-SELECT release.version, former, number, begun, reason, sealed, value
+SELECT release.version, revision.number, begun, reason, sealed, value
 FROM release JOIN revision ON revision.version = release.version WHERE id = ?
 """
 _ANCESTOR = "SELECT value FROM revision WHERE release = ? AND version <= ? ORDER BY version DESC LIMIT 1"
@@ -61,11 +60,11 @@ DELETE FROM revision WHERE release = ? AND passing = 1 AND version <= (
     SELECT version FROM revision WHERE release = ? AND passing = 1 ORDER BY version DESC LIMIT 1 OFFSET ?)
 """
 _CREATE = """
-INSERT INTO release (id, version, headline, stage, kind, language, timing, release_date, edited, sample)
-VALUES (?, 0, '', '', '', '', '', NULL, '', ?)
+INSERT INTO release (id, version, number, headline, stage, kind, language, timing, release_date, edited, sample)
+VALUES (?, 0, 0, '', '', '', '', '', NULL, '', ?)
 """
 _POINT = """
-UPDATE release SET version = ?, former = ?, headline = ?, stage = ?, kind = ?, language = ?, timing = ?,
+UPDATE release SET version = ?, number = ?, headline = ?, stage = ?, kind = ?, language = ?, timing = ?,
     release_date = ?, edited = ? WHERE id = ?
 """
 _UNUSE = "DELETE FROM boilerplate_use WHERE release = ?"
@@ -97,8 +96,8 @@ def create(db: sqlite3.Connection, release: Release, reason: str, *, sample: boo
     at = releases.now().isoformat()
     db.execute(_CREATE, (release.id, int(sample)))
     version = _added(db, release, 1, at, at, reason, codec.dump(release).decode())
-    put_current(db, version, searched(release))
-    _point(db, release, version, None, at)
+    put_words(db, release.id, None, version, searched(release))
+    _point(db, release, version, 1, at)
     return version
 
 
@@ -121,19 +120,17 @@ def _seal(db: sqlite3.Connection, working: _Working, reason: str) -> None:
 
 def _written(db: sqlite3.Connection, working: _Working, release: Release, value: str, reason: str) -> int:
     at = releases.now()
-    former = working.former
     if reason or working.sealed or at - datetime.fromisoformat(working.begun) >= SPAN:
         number = working.number + 1
         version = _added(db, release, number, at.isoformat(), at.isoformat(), reason or "continued", value)
-        keep_former(db, former, working.version, working.number)
-        put_current(db, version, searched(release))
-        former = working.version
+        keep_earlier(db, release.id, working.version, working.number)
     else:
-        version = _added(db, release, working.number, working.begun, at.isoformat(), working.reason, value)
-        move_current(db, working.version, version, searched(release))
+        number = working.number
+        version = _added(db, release, number, working.begun, at.isoformat(), working.reason, value)
         db.execute(_PASS, (working.version,))
         db.execute(_PRUNE, (release.id, release.id, ANCESTORS))
-    _point(db, release, version, former, at.isoformat())
+    put_words(db, release.id, working.version, version, searched(release))
+    _point(db, release, version, number, at.isoformat())
     return version
 
 
@@ -144,12 +141,12 @@ def _added(db: sqlite3.Connection, release: Release, number: int, begun: str, at
     return version
 
 
-def _point(db: sqlite3.Connection, release: Release, version: int, former: int | None, at: str) -> None:
+def _point(db: sqlite3.Connection, release: Release, version: int, number: int, at: str) -> None:
     """Let the release's row tell what its working revision holds."""
     timing = codec.dump(release.timing).decode()
     day = release.release_date and release.release_date.isoformat()
     shown = (words(release.headline).replace("\n", " "), release.stage, release.kind, release.language, timing, day)
-    db.execute(_POINT, (version, former, *shown, at, release.id))
+    db.execute(_POINT, (version, number, *shown, at, release.id))
     db.execute(_UNUSE, (release.id,))
     uses = [(release.id, use.id, use.version or 0) for use in release.boilerplates if use.id is not None]
     db.executemany(_USE, uses)

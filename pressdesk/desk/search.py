@@ -1,27 +1,25 @@
 """Finding releases by any word they hold or held."""
 
 import re
-from typing import NamedTuple
-
-import msgspec
+from typing import Any, NamedTuple
 
 from pressdesk.desk.file import Desk
+from pressdesk.desk.index import earlier_lines
 from pressdesk.desk.query import Query, hit_at, parsed, snippet
 from pressdesk.desk.releases import COLUMNS, Row, row_of
 
-# FTS rows come newest first by themselves; CROSS keeps SQLite from turning the join round.
-_HITS = """
-SELECT words.rowid, revision.release, revision.number
-FROM words CROSS JOIN revision ON revision.version = words.rowid
-WHERE words MATCH ? ORDER BY words.rowid DESC
+# A release's words stand under its version, so that the index itself gives the newest first; CROSS keeps SQLite from
+# turning the join round.
+_HITS = f"""
+SELECT number, text, former, {COLUMNS} FROM words CROSS JOIN release ON release.version = words.rowid
+WHERE words MATCH ? AND words.rowid < ? AND trashed = 0 ORDER BY words.rowid DESC LIMIT ?
 """
-_ROW = f"SELECT {COLUMNS} FROM release WHERE id = ? AND trashed = 0"
-_TEXT = "SELECT text, numbers FROM words WHERE rowid = ?"
-_MARKED = "SELECT snippet(words, 0, char(1), char(2), '…', 16) FROM words WHERE words MATCH ? AND rowid = ?"
+_MARKED = "SELECT snippet(words, -1, char(1), char(2), '…', 16) FROM words WHERE words MATCH ? AND rowid = ?"
+_LAST = 2**62
 
 
 class Hit(NamedTuple):
-    """A release that holds what was asked for.
+    """A release that holds, or held, what was asked for.
 
     `snippet` are the words around the hit as (text, is it a hit), `revision` the newest revision that holds them,
     `place` where this hit stands among all (for `before`).
@@ -36,37 +34,29 @@ class Hit(NamedTuple):
 def search(desk: Desk, query: str, limit: int = 20, before: int | None = None) -> tuple[Hit, ...]:
     """Return the releases on the desk in which every word of `query` occurs, now or in an earlier revision.
 
-    One hit for each release, last written first; `before`: go on after the hit with this `place`. The last word may be
+    One hit for each release, last edited first; `before`: go on after the hit with this `place`. The last word may be
     only begun; words in quotation marks stand in that order. Nothing is a wrong query. Trash is left out.
     """
     asked = parsed(query)
-    hits: list[Hit] = []
-    seen: set[str] = set()
-    for place, release, number in desk.each(_HITS, asked.match) if asked.match else ():
-        if release in seen:
-            continue
-        seen.add(release)
-        if before is not None and place >= before:
-            continue
-        if found := desk.one(_ROW, release):
-            hits.append(_hit(desk, row_of(found), place, number, asked))
-            if len(hits) == limit:
-                break
-    return tuple(hits)
+    if not asked.match:
+        return ()
+    with desk.reading() as db:
+        found = db.execute(_HITS, (asked.match, _LAST if before is None else before, limit))
+        return tuple([_hit(db, asked, *values) for values in found])
 
 
-def _hit(desk: Desk, row: Row, place: int, number: int, asked: Query) -> Hit:
-    text, numbers = desk.one(_TEXT, place)
-    at = hit_at(text, asked.hit)
-    if numbers:
-        number = msgspec.json.decode(numbers)[text.count("\n", 0, at or 0)]
-    shown = _marked(desk, asked.match, place) if at is None else snippet(text, asked.hit, at)
-    return Hit(row, shown, number, place)
+def _hit(db: Any, asked: Query, number: int, text: str, former: str, *columns: Any) -> Hit:
+    row = row_of(columns)
+    if (at := hit_at(text, asked)) is not None:
+        return Hit(row, snippet(text, asked.hit, at), number, row.version)
+    if former and (at := hit_at(former, asked)) is not None:
+        line = former[former.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+        return Hit(row, snippet(former, asked.hit, at), earlier_lines(db, row.id).get(line, number), row.version)
+    return Hit(row, _marked(db, asked.match, row.version), number, row.version)
 
 
-def _marked(desk: Desk, match: str, place: int) -> tuple[tuple[str, bool], ...]:
+def _marked(db: Any, match: str, place: int) -> tuple[tuple[str, bool], ...]:
     """Return the snippet as the index makes it: slower, and right for letters that fold in ways of their own."""
-    marked: str = desk.one(_MARKED, match, place)[0].replace("\n", " ")
+    marked: str = db.execute(_MARKED, (match, place)).fetchone()[0].replace("\n", " ")
     parts = re.split("([\x01\x02])", marked)
-    pairs = [(part, n > 0 and parts[n - 1] == "\x01") for n, part in enumerate(parts) if part not in "\x01\x02"]
-    return tuple(pairs)
+    return tuple((part, n > 0 and parts[n - 1] == "\x01") for n, part in enumerate(parts) if part not in "\x01\x02")

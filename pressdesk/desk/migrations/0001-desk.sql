@@ -1,8 +1,9 @@
--- Releases and their revisions, and what a release is made from.
+-- Releases and their revisions, and what a release is made from. `version` and `number` are those of the working
+-- revision; what a list shows stands beside them.
 CREATE TABLE release (
     id TEXT PRIMARY KEY,
     version INTEGER NOT NULL,
-    former INTEGER,
+    number INTEGER NOT NULL,
     headline TEXT NOT NULL,
     stage TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -13,7 +14,7 @@ CREATE TABLE release (
     trashed INTEGER NOT NULL DEFAULT 0,
     sample INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX release_newest ON release (trashed, version);
+CREATE UNIQUE INDEX release_by_version ON release (version);
 
 -- Every save makes a row. A row that the next save rewrote is passing: kept for a while as the common
 -- ancestor of a merge, not part of the history.

@@ -1,9 +1,15 @@
--- The full-text index (SQLite's own; another database brings its own). A release has a row for the words it holds now,
--- under its version, and one for the words of its earlier revisions, a line each, under the version of the newest of
--- them; `numbers` tells for each line of those the newest revision that holds it.
+-- The full-text index (SQLite's own; another database brings its own): a row for each release under its version, with the
+-- words it holds now and, in `former`, the lines that only earlier revisions hold.
 CREATE VIRTUAL TABLE words USING fts5 (
     text,
-    numbers UNINDEXED,
+    former,
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '1 2'
+);
+
+-- Every line of the revisions before the working one, once; `numbers` tells for each the newest revision that holds it.
+CREATE TABLE earlier (
+    release TEXT PRIMARY KEY REFERENCES release (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    numbers TEXT NOT NULL
 );

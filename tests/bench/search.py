@@ -1,0 +1,140 @@
+"""Searching 100,000 revisions as a person types, beside the bare FTS5 query over the same words.
+
+The desk answers with rows, snippets and revision numbers, one hit for each release, newest first. The rival is an FTS5
+table of SQLite's own with a row for each revision, the same tokenizer and the same prefix index, asked only for the
+numbers of the first 20 rows, newest first. Both are asked in turn; `ratio` is the median of the ratios of the turns,
+`spread` their quartiles.
+"""
+
+import random
+import sqlite3
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import accumulate
+from pathlib import Path
+from time import perf_counter
+
+from pressdesk import desk as desks
+from pressdesk.desk import Desk, releases
+from pressdesk.desk.query import parsed
+from pressdesk.desk.words import searched
+from pressdesk.model import NoStatus, Paragraph, Release, Run, codec
+
+RELEASES, EACH, PARAGRAPHS, LENGTH = 10_000, 10, 6, 40
+ROUNDS = 25
+BARE = "SELECT rowid FROM bare WHERE bare MATCH ? ORDER BY rowid DESC LIMIT 20"
+LIKE_THE_DESK = (
+    "CREATE VIRTUAL TABLE bare USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2')"
+)
+
+
+def vocabulary() -> list[str]:
+    """Return 12,000 invented words, the most frequent first."""
+    dice = random.Random(1)
+    return ["".join(dice.choices("eaoinstrlcdmpugbhvfy", k=dice.randint(2, 10))) for _ in range(12_000)]
+
+
+def histories(words: list[str]) -> Iterator[list[Release]]:
+    """Yield the revisions of one release after the other: each rewrites one paragraph of the one before."""
+    dice = random.Random(2)
+    stock = dice.choices(words, cum_weights=[*accumulate(1 / (n + 3) for n in range(len(words)))], k=2_000_000)
+
+    def paragraph() -> Paragraph:
+        at = dice.randrange(len(stock) - LENGTH)
+        return Paragraph((Run(" ".join(stock[at : at + LENGTH])),))
+
+    for number in range(RELEASES):
+        body = [paragraph() for _ in range(PARAGRAPHS)]
+        made = []
+        for _ in range(EACH):
+            body[dice.randrange(PARAGRAPHS)] = paragraph()
+            headline = (Run(" ".join(stock[number * 9 : number * 9 + 9])),)
+            made.append(Release(f"r{number}", headline=headline, body=tuple(body)))
+        yield made
+
+
+def fill(desk: Desk, bare: sqlite3.Connection) -> None:
+    """Put every revision on the desk and into the rival, as if each release had been written in one go."""
+    at = releases.now().isoformat()
+    heads, revisions, index, earlier, plain = [], [], [], [], []
+    for number, made in enumerate(histories(vocabulary())):
+        texts = [searched(release) for release in made]
+        id, version = f"r{number}", number * EACH
+        held = {line: n for n, text in enumerate(texts[:-1], 1) for line in text.split("\n")}
+        now = texts[-1].split("\n")
+        index.append((version + EACH, texts[-1], "\n".join(line for line in held if line not in now)))
+        earlier.append((id, "\n".join(held), codec.dump([*held.values()]).decode()))
+        heads.append((id, version + EACH, EACH, now[0], codec.dump(NoStatus()).decode(), at))
+        revisions += [(version + n, id, n, at, at, codec.dump(release).decode()) for n, release in enumerate(made, 1)]
+        plain += [(version + n, text) for n, text in enumerate(texts, 1)]
+    with desk.writing() as db:
+        db.executemany("INSERT INTO release VALUES (?,?,?,?,'draft','release','en-US',?,NULL,?,0,0)", heads)
+        db.executemany("INSERT INTO revision VALUES (?,?,?,0,1,?,?,'kept',?)", revisions)
+        db.executemany("INSERT INTO words (rowid, text, former) VALUES (?,?,?)", index)
+        db.executemany("INSERT INTO earlier VALUES (?,?,?)", earlier)
+    with bare:
+        bare.execute(LIKE_THE_DESK)
+        bare.executemany("INSERT INTO bare (rowid, text) VALUES (?,?)", plain)
+
+
+def queries(words: list[str]) -> dict[str, list[str]]:
+    """Return what a person types, by kind."""
+    typed = [word for word in words[:3000] if len(word) >= 6]
+    some = typed[:3] + typed[60:63] + typed[-3:]
+    return {
+        "one letter": list("aetn"),
+        "two letters": [word[:2] for word in some],
+        "three to five letters": [word[:n] for word in some for n in (3, 4, 5)],
+        "a word": [word + " " for word in some],
+        "two words": [f"{words[n]} {word[:4]}" for n, word in zip((5, 40, 200, 900), some[::2], strict=False)],
+        "a common and a rare word": [f"{words[1]} {words[9000]}", f"{words[0]} {words[11000]} "],
+    }
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that `work` takes."""
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1e3
+
+
+def compared(desk: Desk, bare: sqlite3.Connection, query: str) -> list[tuple[float, float]]:
+    """Return the milliseconds of desk and rival, in turn."""
+    match = parsed(query).match
+    turns = []
+    for _ in range(ROUNDS):
+        own = timed(lambda: desks.search(desk, query))
+        turns.append((own, timed(lambda: bare.execute(BARE, (match,)).fetchall())))
+    return turns
+
+
+def told(kind: str, turns: list[tuple[float, float]]) -> str:
+    """Return one line of figures."""
+    low, middle, high = statistics.quantiles((own / rival for own, rival in turns), n=4)
+    own, rival = (statistics.median(column) for column in zip(*turns, strict=True))
+    slowest = max(own for own, _ in turns)
+    return f"{kind:26} {own:8.3f} ms  {rival:8.3f} ms  {middle:6.2f}  {low:.2f}–{high:.2f}  {slowest:8.2f} ms"
+
+
+def main() -> None:
+    """Print the medians of desk and rival, the ratio with its spread, and the slowest search."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = perf_counter()
+        bare = sqlite3.connect(Path(folder, "bare.sqlite"))
+        with closing(desks.open_desk(Path(folder, "bench.pressdesk"))) as desk, closing(bare):
+            fill(desk, bare)
+            built = perf_counter() - start
+            print(f"{RELEASES * EACH:,} revisions of {RELEASES:,} releases, made in {built:.0f} s")
+            print(f"{'first 20 hits':26} {'desk':>11}  {'bare FTS5':>11}  {'ratio':>6}  {'spread':9}  {'slowest':>11}")
+            every = []
+            for kind, typed in queries(vocabulary()).items():
+                turns = [turn for query in typed for turn in compared(desk, bare, query)]
+                every += turns
+                print(told(kind, turns))
+            print(told("all", every))
+
+
+if __name__ == "__main__":
+    main()
