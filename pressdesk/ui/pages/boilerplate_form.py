@@ -1,0 +1,63 @@
+"""The form of one boilerplate: name, heading, language and words."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pressdesk.model import Boilerplate, Text
+from pressdesk.ui.pages.fields import Choice, Field, Line, side_by_side
+from pressdesk.ui.pages.languages import OPTIONS, language_name
+from pressdesk.ui.pages.words import Words
+from pressdesk.ui.theme import Theme
+
+
+class BoilerplateForm(QWidget):
+    """One boilerplate to read or write. Signal: `edited(Boilerplate)` with each change."""
+
+    edited = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shown = Boilerplate("new", "")
+        self.name = Line(self.tr("Name"), "name")
+        self.heading = Line(self.tr("None"))
+        self.language = Choice(theme, OPTIONS)
+        self.words = Words(theme)
+        self.name.edited.connect(lambda text: self._edit(name=text.strip()))
+        self.heading.edited.connect(lambda text: self._edit(heading=text.strip()))
+        self.language.chosen.connect(self._set_language)
+        self.words.edited.connect(lambda paragraphs: self._edit(paragraphs=paragraphs))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(Field(self.tr("Name in the library"), self.name))
+        heading = Field(self.tr("Heading, as printed"), self.heading, self.tr("Printed above the words; may be empty"))
+        column.addLayout(side_by_side(heading, Field(self.tr("Language"), self.language), stretch=(3, 2)))
+        column.addWidget(self.words)
+
+    def show_boilerplate(self, boilerplate: Boilerplate, *, locked: bool = False) -> None:
+        """Show this boilerplate; `locked`: an older version, to be read only."""
+        same = (boilerplate.id, boilerplate.paragraphs, locked)
+        if same != (self._shown.id, self._shown.paragraphs, self.heading.isReadOnly()):
+            self.words.show_paragraphs(boilerplate.paragraphs, boilerplate.language, locked=locked)
+        self._shown = boilerplate
+        self.name.show_text(boilerplate.name)
+        self.heading.show_text(boilerplate.heading)
+        self.language.show_value(boilerplate.language, language_name(boilerplate.language))
+        self.name.setReadOnly(locked)
+        self.heading.setReadOnly(locked)
+        self.language.setEnabled(not locked)
+
+    def flush(self) -> None:
+        """Tell at once what has been typed."""
+        self.words.flush()
+
+    def _set_language(self, tag: object) -> None:
+        self.words.show_language(str(tag))
+        self._edit(language=str(tag))
+
+    def _edit(self, **changes: str | tuple[Text, ...]) -> None:
+        boilerplate = replace(self._shown, **changes)
+        if boilerplate != self._shown:
+            self._shown = boilerplate
+            self.edited.emit(boilerplate)

@@ -1,0 +1,62 @@
+"""Where a boilerplate is used: the releases, each with the version that it prints."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pressdesk.desk import Row
+from pressdesk.ui.pages.entries import Entry, EntryView
+from pressdesk.ui.pieces import label
+from pressdesk.ui.theme import Theme
+
+SHOWN = 5
+
+
+class Uses(QWidget):
+    """The releases that print a boilerplate. Signal: `open_wanted(str)`: a release's id, by double click or Enter."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._label = label("", "label")
+        self.view = EntryView(theme, self.tr("Releases that use this boilerplate"))
+        self.view.setToolTip(self.tr("Double-click to open the release"))
+        self.view.opened.connect(self.open_wanted)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.view)
+
+    def show_uses(self, uses: Sequence[tuple[Row, int | None]], newest: int) -> None:
+        """Show the releases with the version each prints; `newest` is the current version."""
+        many = self.tr("Used in {} releases").format(len(uses))
+        self._label.setText(
+            (self.tr("Not used in a release yet"), self.tr("Used in one release"), many)[min(len(uses), 2)]
+        )
+        self.view.setVisible(bool(uses))
+        self.view.show_entries([self._entry(row, version, newest) for row, version in uses])
+        heights = [self.view.sizeHintForRow(place) for place in range(min(len(uses), SHOWN))]
+        self.view.setFixedHeight(sum(heights) + 2)
+
+    def _entry(self, row: Row, version: int | None, newest: int) -> Entry:
+        words = self.tr("version {}").format(version) if version else self.tr("own words")
+        if version and version < newest:
+            words = self.tr("version {}, not the current one").format(version)
+        return Entry(row.id, row.headline or self.tr("No headline yet"), f"{stage_name(row.stage)} · {words}")
+
+
+def stage_name(stage: str) -> str:
+    """Return a release's stage in the interface's language."""
+    names = {
+        "draft": QCoreApplication.translate("Stage", "Draft"),
+        "review": QCoreApplication.translate("Stage", "In review"),
+        "approved": QCoreApplication.translate("Stage", "Approved"),
+        "issued": QCoreApplication.translate("Stage", "Issued"),
+        "corrected": QCoreApplication.translate("Stage", "Corrected"),
+        "withdrawn": QCoreApplication.translate("Stage", "Withdrawn"),
+    }
+    return names.get(stage, stage)

@@ -1,0 +1,195 @@
+"""The rich text of a boilerplate: its words with bold, italic and links, and its own steps back."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from pressdesk.model import Body, Paragraph, Text
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.link import LinkPopover
+from pressdesk.ui.pieces import label
+from pressdesk.ui.theme import Theme
+
+# Seconds between two keystrokes that begin a new step back.
+PAUSE = 1.0
+_Keys = QKeySequence.StandardKey
+
+
+class Words(QWidget):
+    """The words of a boilerplate. Signal: `edited(tuple of Text)`: its paragraphs after a pause in typing.
+
+    Undo and redo step through these words alone, whatever the window's own undo would do.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._steps = Steps()
+        self._language = "en-US"
+        self.editor = BodyEdit(kinds=("paragraph",))
+        self.editor.setAccessibleName(self.tr("Words of the boilerplate"))
+        self.editor.installEventFilter(self)
+        self.editor.edited.connect(self._edited)
+        self.editor.caret_moved.connect(self._show_format)
+        self.tools = {
+            name: self._tool(words, keys, run)
+            for name, words, keys, run in (
+                ("bold", self.tr("Bold"), "Ctrl+B", self.editor.toggle_bold),
+                ("italic", self.tr("Italic"), "Ctrl+I", self.editor.toggle_italic),
+                ("link", self.tr("Link"), "Ctrl+K", self.ask_link),
+            )
+        }
+        self._build()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(label(self.tr("Words"), "label"))
+        head.addStretch(1)
+        for tool in self.tools.values():
+            head.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.editor)
+
+    def _tool(self, words: str, keys: str, run: Callable[[], object]) -> QToolButton:
+        tool = QToolButton()
+        tool.setProperty("line", "tool")
+        tool.setIconSize(QSize(16, 16))
+        tool.setCheckable(True)
+        tool.setAccessibleName(words)
+        tool.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool.clicked.connect(lambda: run())
+        tool.clicked.connect(lambda: self._show_format())
+        return tool
+
+    def show_paragraphs(self, paragraphs: tuple[Text, ...], language: str, *, locked: bool = False) -> None:
+        """Show these paragraphs; the steps back begin here. `locked` words can be read and copied, not written."""
+        self._steps = Steps(tuple(Paragraph(text) for text in paragraphs))
+        self._language = language
+        self.editor.show_body(self._steps.now, language)
+        self.editor.setReadOnly(locked)
+        for tool in self.tools.values():
+            tool.setEnabled(not locked)
+
+    def show_language(self, language: str) -> None:
+        """Set the same words in another language."""
+        self._language = language
+        self.editor.show_body(self._steps.now, language)
+
+    def flush(self) -> None:
+        """Tell at once what has been typed."""
+        self.editor.flush()
+
+    def undo(self) -> None:
+        """Go one step back in these words."""
+        self._step(self._steps.undo)
+
+    def redo(self) -> None:
+        """Go one step forward in these words."""
+        self._step(self._steps.redo)
+
+    def ask_link(self) -> None:
+        """Ask for the address of the selected words, or for another one where they have one."""
+        cursor = self.editor.textCursor()
+        if self.editor.isReadOnly() or not (cursor.hasSelection() or self.editor.link()):
+            return
+        popover = LinkPopover(self, self.editor.link(), cursor.selectedText())
+        popover.linked.connect(self.editor.set_link)
+        popover.open_under(self.editor, self.editor.cursorRect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that belong to these words before the window's menu does."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        run = self._command(event)
+        if run is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            run()
+        event.accept()
+        return True
+
+    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
+        if QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+K"):
+            return self.ask_link
+        commands: dict[_Keys, Callable[[], object]] = {
+            _Keys.Undo: self.undo,
+            _Keys.Redo: self.redo,
+            _Keys.Bold: self.editor.toggle_bold,
+            _Keys.Italic: self.editor.toggle_italic,
+        }
+        return next((run for keys, run in commands.items() if event.matches(keys)), None)
+
+    def _edited(self, body: Body) -> None:
+        if self._steps.take(body):
+            self.edited.emit(_texts(body))
+
+    def _step(self, go: Callable[[], Body | None]) -> None:
+        self.flush()
+        body = go()
+        if body is not None:
+            self.editor.show_body(body, self._language)
+            self.edited.emit(_texts(body))
+
+    def _show_format(self) -> None:
+        state = self.editor.format_state()
+        for name, tool in self.tools.items():
+            tool.setChecked(bool(getattr(state, name)))
+
+    def _dress(self) -> None:
+        self.editor.set_colours(self._theme.colours)
+        for name, tool in self.tools.items():
+            tool.setIcon(self._theme.icon(name))
+
+
+class Steps:
+    """The words now, with those before and after them."""
+
+    def __init__(self, now: Body = ()) -> None:
+        self.now = now
+        self._at = 0.0
+        self._past: list[Body] = []
+        self._future: list[Body] = []
+
+    def take(self, body: Body) -> bool:
+        """Make `body` the present, one step further; False where nothing changed. What comes in one go is one step."""
+        if body == self.now:
+            return False
+        at = monotonic()
+        if at - self._at > PAUSE or not self._past:
+            self._past.append(self.now)
+        self._at = at
+        self._future.clear()
+        self.now = body
+        return True
+
+    def undo(self) -> Body | None:
+        """Return the words one step earlier, or None where there is none."""
+        return self._move(self._past, self._future)
+
+    def redo(self) -> Body | None:
+        """Return the words one step later, or None where there is none."""
+        return self._move(self._future, self._past)
+
+    def _move(self, source: list[Body], target: list[Body]) -> Body | None:
+        if not source:
+            return None
+        target.append(self.now)
+        self.now = source.pop()
+        self._at = 0.0
+        return self.now
+
+
+def _texts(body: Body) -> tuple[Text, ...]:
+    return tuple(block.text for block in body if isinstance(block, Paragraph))
