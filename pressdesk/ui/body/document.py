@@ -43,31 +43,30 @@ def read_lines(document: QTextDocument, heads: Heads) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def read_line(block: QTextBlock, heads: Heads, start: int = 0, end: int | None = None) -> Line:
-    """Return the line that is this block, or its words from `start` to `end` (UTF-16 units)."""
+def read_line(block: QTextBlock, heads: Heads) -> Line:
+    """Return the line that is this block."""
+    line = read_bare(block, heads)
+    return line if line.locked else line._replace(text=read_text(block))
+
+
+def read_bare(block: QTextBlock, heads: Heads) -> Line:
+    """Return the line that is this block without its words."""
     form = block.blockFormat()
     number, group = form.intProperty(KIND), form.intProperty(GROUP)
     kind = KINDS[number] if 0 <= number < len(KINDS) else "paragraph"
-    if kind in LOCKED:
-        if heads.get(group) is not None:
-            return Line(kind, (), group, heads[group])
-        kind, group = "paragraph", 0
     if kind not in GROUPED:
-        group = 0
-    return Line(kind, read_text(block, start, end), group, heads.get(group))
+        return Line(kind)
+    head = heads.get(group)
+    return Line() if kind in LOCKED and head is None else Line(kind, (), group, head)
 
 
-def read_text(block: QTextBlock, start: int = 0, end: int | None = None) -> Text:
-    """Return the words of a block from `start` to `end` (UTF-16 units), with their marks."""
+def read_text(block: QTextBlock) -> Text:
+    """Return the words of a block with their marks."""
     runs = []
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()
-        text = piece.text()
-        first = piece.position() - block.position()
-        if start > first or (end is not None and end < first + piece.length()):
-            text = cut_units(text, max(start - first, 0), piece.length() if end is None else max(end - first, 0))
-        if text := clean(text)[0]:
+        if text := clean(piece.text())[0]:
             runs.append(read_run(text, piece.charFormat()))
         pieces += 1
     return normalise(tuple(runs))

@@ -145,7 +145,8 @@ def _enter_lead_in(lines: Sequence[Line], place: Place) -> Lines:
 def backspace(lines: Sequence[Line], n: int) -> Lines | Place:
     """Return the lines after Backspace at the start of line `n`, or the locked line that must be selected first."""
     line, before = lines[n], lines[n - 1] if n else None
-    if line.kind in ("bullet", "number", "subheading") or (line.group and not (before and joined(before, line))):
+    alone = line.kind in ("bullet", "number", "subheading") or not (before and joined(before, line))
+    if alone and line.kind != "paragraph" and not line.locked:
         return Lines(settle(_replaced(lines, n, as_kind(line, "paragraph"))), n, 0)
     if before is None:
         return Lines(tuple(lines), 0, 0)

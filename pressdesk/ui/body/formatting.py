@@ -40,10 +40,10 @@ class Formatting(Typing):
 
     def link(self) -> str | None:
         """Return the link at the caret or at the beginning of the selection."""
-        start, end = self._selection()
-        if start != end:
-            return next((run.link for run in marks.runs(self._manuscript.lines(), start, end)), None)
-        return marks.link_at(self._line(), start.at)[0]
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return next((run.link for run in marks.runs(self._manuscript.lines(), *self._selection())), None)
+        return marks.link_at(self._line(), self._manuscript.place(cursor.position()).at)[0]
 
     def set_link(self, address: str | None) -> None:
         """Link the selected words, or the link at the caret, to `address`; None takes the link away.
@@ -123,10 +123,9 @@ class Formatting(Typing):
 
     def format_state(self) -> FormatState:
         """Return what the words at the caret are."""
-        start, end = self._selection()
         kind = self.kind()
-        if start != end:
-            chosen = marks.runs(self._manuscript.lines(), start, end)
+        if self.textCursor().hasSelection():
+            chosen = marks.runs(self._manuscript.lines(), *self._selection())
             all_of = bool(chosen)
             bold, italic = all_of and all(r.bold for r in chosen), all_of and all(r.italic for r in chosen)
         else:

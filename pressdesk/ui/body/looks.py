@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from pressdesk.model import Detail, Quote, Run
 from pressdesk.text import Marks
-from pressdesk.ui.body.lines import KINDS, LOCKED, Kind, Line, joined
+from pressdesk.ui.body.lines import KINDS, Kind, Line, joined
 from pressdesk.ui.theme import page_font
 
 # Our own properties in the text document. Nothing about a line or a run is ever inferred from its look.
@@ -192,14 +192,9 @@ def char_format(font: QFont, face: Face, run: Run, colours: Colours) -> QTextCha
     if run.link is not None:
         made.setAnchor(True)
         made.setAnchorHref(run.link)
-    colour = colours.link if run.link else colours.soft if run.attribution or face.soft else colours.ink
-    made.setForeground(QColor(colour))
+    if run.link or run.attribution or face.soft:  # all else has the colour of the widget's palette
+        made.setForeground(QColor(colours.link if run.link else colours.soft))
     return made
-
-
-def is_locked(kind: str) -> bool:
-    """Return whether lines of this kind take no typing."""
-    return kind in LOCKED
 
 
 def quote_top(line: Line) -> int:

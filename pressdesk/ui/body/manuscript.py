@@ -7,6 +7,7 @@ from pressdesk.model import Body
 from pressdesk.ui.body.document import (
     Heads,
     characters,
+    read_bare,
     read_line,
     read_text,
     shown_text,
@@ -34,6 +35,7 @@ class Manuscript(QObject):
         self._blocks = Blocks()
         self._lines: list[Line | None] = [None]
         self._known: tuple[Line, ...] | None = None  # the lines, while nothing is stale
+        self._last: tuple[Line, ...] = ()  # the lines when they were last known
         self._writing = False
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -47,10 +49,10 @@ class Manuscript(QObject):
     def lines(self) -> tuple[Line, ...]:
         """Return the lines as they stand now."""
         if self._known is None:
-            self._known = self._read()
-            settled = settle(self._known)
-            if settled is not self._known:
+            before, self._known = self._last, self._read()
+            if not _alike(before, self._known) and (settled := settle(self._known)) is not self._known:
                 self.write(settled)
+            self._last = self._known
         return self._known
 
     def body(self) -> Body:
@@ -60,7 +62,7 @@ class Manuscript(QObject):
     def write(self, lines: tuple[Line, ...]) -> None:
         """Make these the lines of the document."""
         old = self.lines()
-        self._known, self._lines, self._writing = lines, list(lines), True
+        self._known, self._last, self._lines, self._writing = lines, lines, list(lines), True
         write_lines(self.document, old, lines, self.look, self.heads)
         self._write_edges()
         self._writing = False
@@ -98,7 +100,7 @@ class Manuscript(QObject):
 
     def is_locked(self, block: QTextBlock) -> bool:
         """Return whether a block stands for a table or an image."""
-        return read_line(block, self.heads, 0, 0).locked
+        return read_bare(block, self.heads).locked
 
     def _note(self, position: int, _removed: int, added: int) -> None:
         if self._writing:
@@ -144,3 +146,10 @@ class Manuscript(QObject):
             form.setTopMargin(top)
             form.setBottomMargin(bottom)
             frame.setFrameFormat(form)
+
+
+def _alike(before: tuple[Line, ...], after: tuple[Line, ...]) -> bool:
+    """Return whether only words differ."""
+    if len(before) != len(after):
+        return False
+    return all(a is b or (a.kind, a.group) == (b.kind, b.group) for a, b in zip(before, after, strict=True))

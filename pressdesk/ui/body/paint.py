@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTextBlock, QTextCursor, QTextDocument
 
-from pressdesk.model import Detail, Quote
-from pressdesk.ui.body.document import Heads, read_line
+from pressdesk.model import Detail, Quote, Text
+from pressdesk.ui.body.document import Heads, read_bare, read_run
 from pressdesk.ui.body.lines import Line, joined
 from pressdesk.ui.body.looks import BAND, BAR, FOOT, TEXT_PX, Look
 from pressdesk.ui.theme import ui_font
@@ -26,6 +26,7 @@ class Seen(NamedTuple):
     first: bool
     last: bool
     until: float
+    follows_lead_in: bool
 
 
 def seen(document: QTextDocument, heads: Heads, top: float, bottom: float) -> Iterator[Seen]:
@@ -33,15 +34,16 @@ def seen(document: QTextDocument, heads: Heads, top: float, bottom: float) -> It
     layout = document.documentLayout()
     block = document.findBlock(max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0))
     block = block.previous() if block.previous().isValid() else block
-    line = read_line(block, heads)
-    before = read_line(block.previous(), heads, 0, 0) if block.previous().isValid() else None
+    line = read_bare(block, heads)
+    before = read_bare(block.previous(), heads) if block.previous().isValid() else None
     while block.isValid():
         rect = layout.blockBoundingRect(block)
         following = block.next()
-        after = read_line(following, heads) if following.isValid() else None
+        after = read_bare(following, heads) if following.isValid() else None
         last = not (after and joined(line, after))
         until = rect.bottom() + FOOT if last else layout.blockBoundingRect(following).top()
-        yield Seen(block, line, rect, not (before and joined(before, line)), last, until)
+        first = not (before and joined(before, line))
+        yield Seen(block, line, rect, first, last, until, bool(before and before.kind == "lead_in"))
         if rect.top() > bottom or after is None:
             return
         block, before, line = following, line, after
@@ -104,21 +106,23 @@ def _paint_marks(painter: QPainter, item: Seen, look: Look) -> None:
         return
     painter.setFont(look.font)
     painter.setPen(QColor(look.colours.ink))
-    before = item.block.previous()
-    starts = item.first or not before.isValid() or read_is_lead_in(before)
     origin = layout.position()
-    if opening := look.opening(item.line, starts):
+    line = item.line._replace(text=ends(item.block))
+    if opening := look.opening(line, item.first or item.follows_lead_in):
         x = origin.x() + _at(layout.lineAt(0), 0)
         painter.drawText(QPointF(x - look.width(opening), baseline(item.block, 0)), opening)
-    if item.last and (closing := look.closing(item.line)):
+    if item.last and (closing := look.closing(line)):
         final = layout.lineCount() - 1
         x = origin.x() + _at(layout.lineAt(final), item.block.length() - 1)
         painter.drawText(QPointF(x, baseline(item.block, final)), closing)
 
 
-def read_is_lead_in(block: QTextBlock) -> bool:
-    """Return whether a block is a lead-in."""
-    return read_line(block, {}, 0, 0).kind == "lead_in"
+def ends(block: QTextBlock) -> Text:
+    """Return the first and the last character of a block, with their marks."""
+    cursor = QTextCursor(block)
+    first = read_run("x", cursor.charFormat())
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    return (first, read_run("x", cursor.charFormat())) if block.length() > 1 else ()
 
 
 def _at(line: object, position: int) -> float:

@@ -37,6 +37,7 @@ class Surface(QTextEdit):
     def set_colours(self, colours: Colours) -> None:
         """Show the text in another palette."""
         shades = self.palette()
+        shades.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
         self.setPalette(shades)
         self._restyle(self._look.coloured(colours))

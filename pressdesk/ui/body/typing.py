@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Run
 from pressdesk.ui.body import edits
-from pressdesk.ui.body.document import read_run
+from pressdesk.ui.body.document import read_line, read_run
 from pressdesk.ui.body.edits import Place
 from pressdesk.ui.body.lines import Line, Lines
 from pressdesk.ui.body.surface import Surface
@@ -45,7 +45,7 @@ class Typing(Surface):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _for_window(event):
+        if _for_window(event) or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             event.ignore()
             return
         for key, move in _DELETIONS:
@@ -95,18 +95,20 @@ class Typing(Surface):
 
     def _make_room(self) -> bool:
         """Return whether words can be typed now; removes what is selected where that crosses lines."""
-        start, end = self._selection()
-        if self._holds_locked(start, end):
+        cursor = self.textCursor()
+        within = cursor.block().contains(cursor.anchor())
+        if self._manuscript.is_locked(cursor.block()) or (not within and self._locked_selected()):
             self.said.emit(
                 self.tr("Words cannot be typed into a table or an image. Press Enter for a new line beside it.")
             )
             return False
-        if start.line != end.line:
-            self._apply(edits.cut_out(self._manuscript.lines(), start, end))
+        if not within:
+            self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
         self._leave_link()
         return True
 
-    def _holds_locked(self, start: Place, end: Place) -> bool:
+    def _locked_selected(self) -> bool:
+        start, end = self._selection()
         return any(line.locked for line in self._manuscript.lines()[start.line : end.line + 1])
 
     def _leave_link(self) -> None:
@@ -126,7 +128,7 @@ class Typing(Surface):
         self.setCurrentCharFormat(self._look.char_format(kind, Run("", run.bold, run.italic, None, run.attribution)))
 
     def _line(self) -> Line:
-        return self._manuscript.lines()[self.textCursor().blockNumber()]
+        return read_line(self.textCursor().block(), self._manuscript.heads)
 
     def _delete(self, move: QTextCursor.MoveOperation, event: QKeyEvent) -> None:
         cursor = self.textCursor()

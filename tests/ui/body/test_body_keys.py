@@ -1,49 +1,16 @@
 """Keys on the real widget, shown: a body is what a writer expects after each."""
 
 import pytest
-from build import b, detail, h, image, link, ol, p, quote, said, table, ul
+from build import b, detail, h, link, ol, p, quote, said, ul
+from hands import END, Desk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pressdesk.model import Body, Speaker
-from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.body.edits import Place
 
-TABLE, IMAGE = table(("Year", "Boats"), ("2026", "3"), caption="Boats"), image(caption="A boat")
-ENTER, BACK, DELETE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Tab
+ENTER, BACK, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete
 ANA = Speaker("Ana Ruiz")
-END = 10_000
-
-
-@pytest.fixture
-def edit(qtbot: QtBot) -> BodyEdit:
-    made = BodyEdit()
-    qtbot.addWidget(made)
-    made.resize(552, 300)
-    made.show()
-    made.setFocus()
-    return made
-
-
-def at(edit: BodyEdit, line: int, char: int = END) -> BodyEdit:
-    edit._set_caret(Place(line, char))
-    return edit
-
-
-def chosen(edit: BodyEdit, start: tuple[int, int], end: tuple[int, int]) -> BodyEdit:
-    edit._set_caret(Place(*end), Place(*start))
-    return edit
-
-
-def press(edit: BodyEdit, *keys: str | Qt.Key) -> Body:
-    for key in keys:
-        if isinstance(key, str):
-            QTest.keyClicks(edit, key)
-        else:
-            QTest.keyClick(edit, key)
-    return edit.body()
-
 
 # body before, caret (line, character), keys, body after
 EXPECTED = {
@@ -94,6 +61,82 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize(("before", "caret", "keys", "after"), EXPECTED.values(), ids=EXPECTED)
-def test_keys(edit: BodyEdit, before: Body, caret: tuple[int, int], keys: list, after: Body) -> None:
-    edit.show_body(before)
-    assert press(at(edit, *caret), *keys) == after
+def test_keys(desk: Desk, before: Body, caret: tuple[int, int], keys: list[str | Qt.Key], after: Body) -> None:
+    assert desk.show(*before).at(*caret).press(*keys) == after
+
+
+SELECTED = {
+    "typed over": ((p("one"), h("two"), p("three")), (0, 1), (2, 2), ["x"], (p("oxree"),)),
+    "typed over within a line": ((p("one two"),), (0, 0), (0, 3), ["x"], (p("x two"),)),
+    "deleted, what remains keeps its kind": ((h("one"), p("two")), (0, 0), (1, 1), [DELETE], (p("wo"),)),
+    "deleted, the first kind stays": ((h("one"), p("two")), (0, 1), (1, 1), [BACK], (h("owo"),)),
+    "all": ((h("one"), ul("two")), (0, 0), (1, END), [DELETE], ()),
+    "across two lists": ((ul("a", "b"), ol("c", "d")), (0, 1), (3, 0), [BACK], (ul("ad"),)),
+    "across two quotes": (
+        (quote("a", "b", by=ANA), p("x"), quote("c", "d")), (1, 1), (3, 0), [BACK],
+        (quote("a", "bc", by=ANA), quote("d")),
+    ),
+    "entered over": ((p("one"), p("two")), (0, 1), (1, 1), [ENTER], (p("o"), p("wo"))),
+    "entered over within a line": ((p("one two"),), (0, 1), (0, 5), [ENTER], (p("o"), p("wo"))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "start", "end", "keys", "after"), SELECTED.values(), ids=SELECTED)
+def test_keys_on_a_selection(
+    desk: Desk, before: Body, start: tuple[int, int], end: tuple[int, int], keys: list[str | Qt.Key], after: Body
+) -> None:
+    assert desk.show(*before).choose(start, end).press(*keys) == after
+
+
+def test_a_line_break_stays_in_the_paragraph(desk: Desk) -> None:
+    desk.show(p("one")).at(0).press(ENTER, held=Qt.KeyboardModifier.ShiftModifier)
+    assert desk.press("two") == (p("one\ntwo"),)
+
+
+def test_words_are_deleted_only_within_their_line(desk: Desk) -> None:
+    desk.show(p("one two"), p("three four")).at(1, 6).press(BACK, held=Qt.KeyboardModifier.ControlModifier)
+    assert desk.at(0, 4).press(DELETE, held=Qt.KeyboardModifier.ControlModifier) == (p("one "), p("four"))
+
+
+def test_an_emoji_is_one_key_to_delete(desk: Desk) -> None:
+    assert desk.show(p("a😀b")).at(0, 2).press(BACK) == (p("ab"),)
+
+
+def test_the_caret_stands_behind_an_emoji(desk: Desk) -> None:
+    assert desk.show(p("😀😀")).at(0, 1).press("x") == (p("😀x😀"),)
+    assert desk.place == (0, 2)
+
+
+def test_the_widget_is_as_tall_as_its_words(desk: Desk) -> None:
+    before = desk.edit.height()
+    desk.press("one", ENTER, "two")
+    assert desk.edit.height() > before
+    assert desk.edit.verticalScrollBar().maximum() == 0
+
+
+def test_tab_leaves_the_text(desk: Desk) -> None:
+    desk.press("a", Qt.Key.Key_Tab)
+    assert desk.body == (p("a"),)
+
+
+def test_an_edit_is_told_within_the_pause(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.edit.edited, timeout=200) as told:
+        QTest.keyClicks(desk.edit, "a")
+    assert told.args == [(p("a"),)]
+
+
+def test_what_is_shown_is_not_told_again(desk: Desk, qtbot: QtBot) -> None:
+    desk.press("a")
+    with qtbot.assertNotEmitted(desk.edit.edited, wait=150):
+        desk.show(p("a")).show(p("b"))
+
+
+def test_the_blocks_that_did_not_change_are_the_same(desk: Desk) -> None:
+    before = desk.show(p("one"), quote("two", lead_in="x"), p("three")).body
+    after = desk.at(3).press("!")
+    assert (after[0] is before[0], after[1] is before[1], after[2] is before[2]) == (True, True, False)
+
+
+def test_the_caret_stays_when_other_lines_change(desk: Desk) -> None:
+    desk.show(p("one"), p("two")).at(1, 1).show(p("zero"), h("one"), p("two"))
+    assert desk.place == (2, 1)
