@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from pressdesk.model import Office, Release, Run, Text, plain
+from pressdesk.model import Office, Release, Run, Text, clean, plain, words
 from pressdesk.text import Line, Part, printed, slug
+from pressdesk.word.addresses import filled
 from pressdesk.word.looks import PLAIN, RunLook, named_look, run_properties, script
 from pressdesk.word.numbering import new_list
 from pressdesk.word.package import HYPERLINK, IMAGE, Relation, entry
@@ -35,15 +36,15 @@ class Filling:
 
     def begin(self, part: TextPart) -> None:
         """Turn to another part: links and pictures are related from there."""
-        self._part, self._next_relation = part.name, part.next_relation
+        self._part, self._next_relation = part, part.next_relation
         self._related: dict[tuple[str, str], str] = {}
 
     def relations(self) -> list[str]:
         """Return the relationships that the current part came to need."""
-        return [
-            entry(self._part, Relation(rid, kind, target, kind == HYPERLINK))
-            for (kind, target), rid in self._related.items()
-        ]
+        made = [Relation(rid, kind, target, kind == HYPERLINK) for (kind, target), rid in self._related.items()]
+        for link in self._part.addresses:
+            made.append(link._replace(target=filled(link.target, lambda field: words(self.words(field)))))
+        return [entry(self._part.name, relation) for relation in made]
 
     def _relate(self, kind: str, target: str) -> str:
         key = (kind, target)
@@ -68,7 +69,7 @@ class Filling:
             web = organization.web
             return (Run(web, link=web if "://" in web else f"https://{web}"),) if web else ()
         if field.startswith("organization."):
-            return plain(organization.address if field.endswith("address") else organization.name)
+            return plain(clean(organization.address)[0] if field.endswith("address") else organization.name)
         lines = self.lines(field)
         return lines[0].text if lines else ()
 
@@ -123,7 +124,7 @@ class Filling:
             look = look._replace(list=lists.bullet)
         if lists is not None and line.style == "number":
             num = self.nums.setdefault(line.list, lists.next_num + len(self.nums))
-            look = look._replace(list=list_properties(num, lists.level))
+            look = look._replace(list=list_properties(num, lists.level), after=lists.indent)
         return look.properties(self.script.rtl)
 
     def numbering(self) -> str:

@@ -55,6 +55,7 @@ class Package:
         refusals.check_members(members, file)
         self.file = file
         self.members = {member.name: member for member in members}
+        self._names = {name.casefold(): name for name in self.members}
         self._trees: dict[str, etree._Element] = {}
         self.main = self._main()
 
@@ -95,9 +96,13 @@ class Package:
         found = []
         for entry in self.tree(name).iter(f"{{{xml.RELS}}}Relationship"):
             target, external = entry.get("Target", ""), entry.get("TargetMode") == "External"
-            place = target if external else resolve(part, target)
+            place = target if external else self._name(resolve(part, target))
             found.append(Relation(entry.get("Id", ""), entry.get("Type", ""), place, external))
         return tuple(found)
+
+    def _name(self, name: str) -> str:
+        """Return a part's name as the archive spells it (names are the same in any case: ECMA-376 part 2, 6.2.2.3)."""
+        return self._names.get(name.casefold(), name)
 
     def related(self, part: str, kind: str) -> str | None:
         """Return the name of the first present part that `part` relates to in this way, or None."""

@@ -63,7 +63,7 @@ class Slots:
     """The places found in a part while it is compiled: the tree carries a numbered mark for each."""
 
     def __init__(self, root: etree._Element, part: str, file: str) -> None:
-        self.root, self._part, self._file = root, part, file
+        self.root, self.part, self._file = root, part, file
         self._made: list[Place | Slot] = []
         self.fields: list[str] = []
 
@@ -80,7 +80,7 @@ class Slots:
             return ()
         typed = typed_places(words)
         if isinstance(typed, Fault):
-            raise self._error(typed, where.place(paragraph, self._part))
+            raise self._error(typed, where.place(paragraph, self.part))
         self.fields += [place.field for place in typed]
         return typed
 

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from lxml import etree
 from msgspec import Struct
 
-from pressdesk.word import where, xml
+from pressdesk.model import ORDER
+from pressdesk.word import addresses, where, xml
 from pressdesk.word.cleaning import clean
 from pressdesk.word.numbering import Numbering
-from pressdesk.word.package import CORE, NUMBERING, Package, entry, relations_name
+from pressdesk.word.package import CORE, NUMBERING, Package, Relation, entry, relations_name
 from pressdesk.word.page import Area, text_area
 from pressdesk.word.runs import words_of
 from pressdesk.word.slots import Piece, Slots
@@ -23,17 +24,20 @@ _BASE_BULLETS, _BASE_NUMBERS = "1", "2"
 
 
 class TextPart(Struct, frozen=True):
-    """A part that the release fills: its name, its pieces, its relationships, and the number of the next one."""
+    """A part that the release fills: its name, its pieces, its relationships, the number of the next one, and the
+    links whose address holds a field."""
 
     name: str
     pieces: tuple[Piece, ...]
     relations: tuple[str, ...]
     next_relation: int
+    addresses: tuple[Relation, ...]
 
 
 class Lists(NamedTuple):
     """The template's lists: part, text before and after the place for new ones, the next free id, the definition and
-    level numbered lists follow, and the `w:numPr` a bullet needs (empty where its style has it)."""
+    level numbered lists follow, the `w:numPr` a bullet needs (empty where its style has it), and the indent that the
+    style of numbered lists insists on (a list of its own would hide it)."""
 
     part: str
     before: str
@@ -42,6 +46,7 @@ class Lists(NamedTuple):
     definition: str
     level: int
     bullet: str
+    indent: str
 
 
 class Template(Struct, frozen=True):
@@ -74,8 +79,7 @@ def compile(data: bytes, name: str = "template") -> Template:
     styles = Styles(package, numbering)
     ids = styles.ids(dict.fromkeys(name for field in fields for name in FIELD_STYLES.get(field, ())))
     lists = _lists(package, styles, numbering) if {"body", "release", "notes"} & set(fields) else None
-    if styles.added:
-        notes += (f"Styles this template lacks were added: {', '.join(styles.added)}.",)
+    notes += _notes(fields, styles.added)
     core = package.related("", CORE) or package.add(CORE, "docProps/core.xml", etree.Element("core"), of="")
     parts = tuple(_part(package, part, slots) for part, slots in found.items())
     _allow_pictures(package)
@@ -86,23 +90,31 @@ def compile(data: bytes, name: str = "template") -> Template:
     )  # fmt: skip
 
 
+def _notes(fields: tuple[str, ...], added: list[str]) -> tuple[str, ...]:
+    notes = []
+    missing = [] if "release" in fields else [name for name in ORDER if name not in fields]
+    if missing:
+        notes.append(f"This template has no place for {', '.join(missing)}: a release prints without them.")
+    if added:
+        notes.append(f"Styles this template lacks were added: {', '.join(added)}.")
+    return tuple(notes)
+
+
 def _base_numbering() -> etree._Element:
     package = base_package()
     return package.tree(package.related(package.main, NUMBERING) or "")
 
 
 def _find(package: Package) -> dict[str, Slots]:
-    """Return the parts that hold places; where none does, the document with a place for the release at its end."""
+    """Return the parts that hold places. A document without any gets a place for the release at its end."""
     found: dict[str, Slots] = {}
     for part, place in where.text_parts(package).items():
         slots = Slots(xml.with_own_prefixes(package.tree(part)), place, package.file)
         slots.find()
-        if slots.fields:
+        if part == package.main and not slots.fields:
+            slots.append(_end_paragraph(slots.root), "release")
+        if slots.fields or addresses.with_fields(package, part, place):
             found[part] = slots
-    if not found:
-        slots = Slots(package.tree(package.main), "", package.file)
-        slots.append(_end_paragraph(slots.root), "release")
-        found[package.main] = slots
     return found
 
 
@@ -130,8 +142,11 @@ def _holds_anything(paragraph: etree._Element) -> bool:
 
 def _part(package: Package, part: str, slots: Slots) -> TextPart:
     relations = package.relations(part)
-    numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d+", r.id)]
-    return TextPart(part, slots.pieces(), tuple(entry(part, r) for r in relations), max(numbers, default=0) + 1)
+    links = addresses.with_fields(package, part, slots.part)
+    ids = {link.id for link in links}
+    numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d{1,9}", r.id)]
+    fixed = tuple(entry(part, r) for r in relations if r.id not in ids)
+    return TextPart(part, slots.pieces(), fixed, max(numbers, default=0) + 1, links)
 
 
 def _lists(package: Package, styles: Styles, numbering: Numbering) -> Lists:
@@ -144,10 +159,13 @@ def _lists(package: Package, styles: Styles, numbering: Numbering) -> Lists:
     bullet = ""
     if numbering.abstract_of(bullet_num) is None:
         bullet = list_properties(numbering.from_base(_BASE_BULLETS), 0)
+    style = styles.style("paragraph", "List Number")
+    own = style.find(f"{w('pPr')}/{w('ind')}") if style is not None else None
+    indent = xml.inner(own, styles.root) if own is not None else ""
     root = deepcopy(numbering.root())
     list(root.iter(w("num")))[-1].addnext(etree.ProcessingInstruction("pd", "lists"))
     before, _, after = xml.whole(root).partition("<?pd lists?>")
-    return Lists(numbering.part or "", before, after, numbering.next_num(), definition, level, bullet)
+    return Lists(numbering.part or "", before, after, numbering.next_num(), definition, level, bullet, indent)
 
 
 def list_properties(num_id: int, level: int) -> str:
@@ -179,9 +197,9 @@ def _allow_pictures(package: Package) -> None:
 
 
 def _next_picture(package: Package) -> int:
-    """Return the first picture id no part of the text uses."""
+    """Return a picture id from which on no part of the text uses any. Word's own ids may be as large as 2³¹ - 1."""
     taken = [0]
     for part in where.text_parts(package):
         ids = (e.get("id", "") for e in package.tree(part).iter(f"{{{xml.WP}}}docPr", f"{{{xml.PIC}}}cNvPr"))
-        taken += [int(number) for number in ids if number.isdigit()]
+        taken += [int(number) for number in ids if number.isdigit() and int(number) < 2**30]
     return max(taken) + 1

@@ -1,0 +1,188 @@
+"""What a written document carries besides its words: language, pictures, tables, properties, nothing private."""
+
+import io
+import re
+
+import pytest
+from build import h, image, ol, p, quote, release, t, table, ul
+from PIL import Image as Pillow
+from wordfile import OFFICE, docx, findings, members_of, para, with_link, written, zipped
+
+from pressdesk import word
+from pressdesk.model import Asset, Office, Organization, PressDeskError, Run
+from pressdesk.model.resources import read_resource
+from pressdesk.word.xml import w
+
+BODY = docx(para("{{ body }}"))
+AWKWARD = "{{ headline }} {% x %} <b> & \" ' ]]> &amp; 😀 שלום\u00a0\u202fé {{ body }}"
+
+
+def asset(kind: str = "png", size: tuple[int, int] = (200, 100)) -> Asset:
+    """Return a picture of a plain colour."""
+    made = io.BytesIO()
+    Pillow.new("RGB", size, (10, 60, 120)).save(made, kind)
+    return Asset(f"image/{kind}", made.getvalue())  # type: ignore[arg-type]
+
+
+def office(*pictures: Asset, logo: str = "") -> Office:
+    """Return an office with these pictures."""
+    return Office(Organization("Harbour Law", logo=logo), images=tuple((a.hash, a) for a in pictures))
+
+
+def test_the_words_of_a_release_are_never_filled_again() -> None:
+    made = written(release(p(AWKWARD), headline=AWKWARD), docx(para("{{ headline }}"), para("{{ body }}")))
+    assert made.words() == [AWKWARD, AWKWARD]
+
+
+def test_a_headline_of_300_characters_arrives_whole() -> None:
+    headline = "Harbour & Co. " * 22
+    assert written(release(headline=headline), docx(para("{{ headline }}"))).words() == [headline]
+    assert f"<dc:title>{headline}" in written(release(headline=headline), BODY).parts["docProps/core.xml"].replace(
+        "&amp;", "&"
+    )
+
+
+def test_line_breaks_and_spaces_are_kept() -> None:
+    assert written(release(p("  two  spaces\nnext line ")), BODY).words() == ["  two  spaces\nnext line "]
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"), [("es-MX", 'w:val="es-MX"'), ("ja", 'w:eastAsia="ja"'), ("ar", 'w:bidi="ar"')]
+)
+def test_the_words_carry_their_language(language: str, mark: str) -> None:
+    assert f"<w:lang {mark}/>" in written(release(p("x"), language=language), BODY).parts["word/document.xml"]
+
+
+def test_a_language_from_right_to_left_turns_paragraphs_runs_and_tables() -> None:
+    made = written(release(p("مرفأ"), ul("a"), table((), ("b",)), language="ar"), BODY).parts["word/document.xml"]
+    assert made.count("<w:bidi/>") == 4
+    assert made.count("<w:rtl/>") == 3
+    assert "<w:bidiVisual/>" in made
+
+
+def test_a_language_from_left_to_right_turns_nothing() -> None:
+    made = written(release(p("x")), BODY).parts["word/document.xml"]
+    assert "bidi" not in made
+    assert "<w:rtl/>" not in made
+
+
+def test_a_table_repeats_its_header_and_has_widths() -> None:
+    made = written(release(table(("Year", "What"), ("2026", "A long thing happened"), caption="C")), BODY)
+    rows = list(made.body.iter(w("tr")))
+    assert [row.find(f"{w('trPr')}/{w('tblHeader')}") is not None for row in rows] == [True, False]
+    widths = [int(c.get(w("w"))) for c in made.body.iter(w("gridCol"))]
+    assert 0 < widths[0] < widths[1]
+    assert ("caption", "C") in made.styled()
+
+
+def test_a_picture_stands_with_its_alt_text_and_caption() -> None:
+    picture = asset()
+    made = written(release(image(picture.hash, "Ferry", "Ana Ruiz", 'A "ferry"')), BODY, office(picture))
+    assert 'descr="A &quot;ferry&quot;"' in made.parts["word/document.xml"]
+    assert made.styled() == [("PressDesk Picture", ""), ("caption", "Ferry Ana Ruiz")]
+    assert findings(made.data) == set()
+
+
+def test_the_same_picture_twice_is_stored_once() -> None:
+    picture = asset()
+    made = written(release(image(picture.hash), image(picture.hash)), BODY, office(picture))
+    assert len([name for name in made.parts if name.startswith("word/media/")]) == 1
+    assert findings(made.data) == set()
+
+
+def test_a_wide_picture_is_made_to_fit() -> None:
+    picture = asset(size=(4000, 1000))
+    made = written(release(image(picture.hash)), BODY, office(picture)).parts["word/document.xml"]
+    width, height = map(int, re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', made)[0])
+    assert width == 9360 * 635
+    assert abs(width / height - 4) < 0.01
+
+
+@pytest.mark.parametrize(("kind", "ending"), [("png", "png"), ("jpeg", "jpeg"), ("gif", "gif"), ("webp", "png")])
+def test_every_kind_of_picture_is_one_word_can_show(kind: str, ending: str) -> None:
+    picture = asset(kind)
+    made = written(release(image(picture.hash)), BODY, office(picture))
+    assert [name.rpartition(".")[2] for name in made.parts if name.startswith("word/media/")] == [ending]
+
+
+def test_a_picture_that_is_not_at_hand_leaves_its_caption() -> None:
+    assert written(release(image(caption="Ferry")), BODY).styled() == [("caption", "Ferry")]
+
+
+def test_a_broken_picture_is_named() -> None:
+    picture = Asset("image/png", b"no picture")
+    with pytest.raises(PressDeskError, match="cannot be read"):
+        written(release(image(picture.hash)), BODY, office(picture))
+
+
+def test_the_logo_stands_in_its_place_or_the_name_for_it() -> None:
+    logo = asset()
+    template = docx(para("{{ body }}"), headers={"default": para("{{ organization.logo }}")})
+    made = written(release(p("x")), template, office(logo, logo=logo.hash))
+    assert 'descr="Harbour Law"' in made.parts["word/default.xml"]
+    assert findings(made.data) == set()
+    assert written(release(p("x")), template).words("word/default.xml") == ["Harbour Law"]
+
+
+def test_the_name_is_not_said_twice_for_want_of_a_logo() -> None:
+    template = docx(para("{{ organization.logo }} {{ organization.name }}"))
+    assert written(release(), template).words()[0].split() == ["Harbour", "Law"]
+
+
+def test_the_properties_tell_title_language_and_organization_alone() -> None:
+    core = read_core(with_core("<dc:creator>Bob</dc:creator><cp:keywords>secret</cp:keywords>"))
+    assert "<dc:title>Harbour opens</dc:title>" in core
+    assert "<dc:creator>Harbour Law</dc:creator>" in core
+    assert "<dc:language>en-US</dc:language>" in core
+    assert "Bob" not in core
+    assert "secret" not in core
+
+
+def with_core(inside: str) -> bytes:
+    """Return a template with these properties."""
+    members = members_of(BODY)
+    core = members["docProps/core.xml"].replace("<dc:creator></dc:creator>", inside)
+    return zipped({**members, "docProps/core.xml": core})
+
+
+def read_core(template: bytes) -> str:
+    """Return the properties of a release written into the template."""
+    return written(release(), template).parts["docProps/core.xml"]
+
+
+def test_nothing_of_the_authors_machine_travels_along() -> None:
+    members = members_of(BODY)
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    facts = (
+        f'<Properties xmlns="{space}"><Template>C:\\Users\\bob\\x.dotx</Template><Manager>Bob</Manager></Properties>'
+    )
+    settings = members["word/settings.xml"].replace("<w:zoom", '<w:updateFields w:val="true"/><w:zoom')
+    made = written(release(), zipped({**members, "docProps/app.xml": facts, "word/settings.xml": settings}))
+    assert "bob" not in made.parts["docProps/app.xml"].lower()
+    assert "updateFields" not in made.parts["word/settings.xml"]
+
+
+def test_what_points_outside_the_file_is_taken_out_and_said() -> None:
+    shown = '<w:p><w:r><w:drawing><a:blip xmlns:a="urn:a" r:link="link"/></w:drawing></w:r></w:p>'
+    data = with_link(docx(shown, para("{{ body }}")), "https://spy.example/pixel.png", "image")
+    assert "linked from another place" in word.compile(data).notes[0]
+    assert "spy.example" not in "".join(written(release(p("x")), data).parts.values())
+
+
+def test_an_unchanged_part_is_copied_as_it_is() -> None:
+    template = word.compile(docx(para("{{ body }}")))
+    made = word.write(release(p("x")), template, OFFICE)
+    assert all(member.packed in made for member in template.members)
+
+
+@pytest.mark.parametrize("name", ["base", "letterhead"])
+def test_our_own_files_have_no_findings(name: str) -> None:
+    assert findings(read_resource(f"templates/{name}.docx")) == set()
+
+
+def test_a_full_release_has_no_findings() -> None:
+    value = release(
+        p("x", Run("bold", bold=True)), h("S"), ol("a"), p("y"), ol("b"), ul("c"), quote("q", by="Ana"),
+        table(("A", "B"), ("1", "2")), subheadlines=(t("sub"),), end_mark="###", place="Boston",
+    )  # fmt: skip
+    assert findings(written(value, read_resource("templates/letterhead.docx")).data) == set()

@@ -1,0 +1,162 @@
+"""Word files to test with, and what a written one holds."""
+
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from docx_integrity import check
+from lxml import etree
+from openxml_audit import OpenXmlValidator
+
+from pressdesk import word
+from pressdesk.model import Office, Organization, Release
+from pressdesk.model.resources import read_resource
+from pressdesk.word.xml import HEAD, RELS, R, W, w
+
+OFFICE = Office(Organization("Harbour Law", "1 Quay\nPortland", "harbour.example"))
+_SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
+_SECTION = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'  # noqa: E501
+_HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+_HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+
+
+def para(*words: str, look: str = "", run: str = "") -> str:
+    """Return a paragraph with one run for each string."""
+    runs = "".join(f'<w:r>{run}<w:t xml:space="preserve">{each}</w:t></w:r>' for each in words)
+    return f"<w:p>{look}{runs}</w:p>"
+
+
+def docx(*body: str, parts: dict[str, str] | None = None, headers: dict[str, str] | None = None) -> bytes:
+    """Return a Word file: our base with this body, these headers by kind (default, first), these parts replaced."""
+    members = members_of(read_resource("templates/base.docx"))
+    references = ""
+    for kind, inside in (headers or {}).items():
+        members[f"word/{kind}.xml"] = f"{HEAD}<w:hdr {_SPACES}>{inside}</w:hdr>"
+        _insert(
+            members, "word/_rels/document.xml.rels", f'<Relationship Id="{kind}" Type="{_HEADER}" Target="{kind}.xml"/>'
+        )
+        override = f'<Override PartName="/word/{kind}.xml" ContentType="{_HEADER_TYPE}"/>'
+        _insert(members, "[Content_Types].xml", override)
+        references += f'<w:headerReference w:type="{kind}" r:id="{kind}"/>'
+    section = _SECTION.replace("<w:sectPr>", f"<w:sectPr>{references}")
+    members["word/document.xml"] = f"{HEAD}<w:document {_SPACES}><w:body>{''.join(body)}{section}</w:body></w:document>"
+    return zipped({**members, **(parts or {})})
+
+
+def with_link(data: bytes, address: str, kind: str = "hyperlink") -> bytes:
+    """Return the file with a relationship `link` from its document to an address outside."""
+    members = members_of(data)
+    relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    entry = f'<Relationship Id="link" Type="{relation}" Target="{address}" TargetMode="External"/>'
+    _insert(members, "word/_rels/document.xml.rels", entry)
+    return zipped(members)
+
+
+def _insert(members: dict[str, str], part: str, text: str) -> None:
+    head, end, tail = members[part].rpartition("</")
+    members[part] = f"{head}{text}{end}{tail}"
+
+
+def members_of(data: bytes) -> dict[str, str]:
+    """Return the parts of a file as text (pictures as Latin-1)."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return {name: _text(archive.read(name), name) for name in archive.namelist()}
+
+
+def _text(data: bytes, name: str) -> str:
+    return data.decode("utf-8" if name.endswith((".xml", ".rels")) else "latin-1")
+
+
+def zipped(members: dict[str, str]) -> bytes:
+    """Return the parts as a file."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text.encode("utf-8" if name.endswith((".xml", ".rels")) else "latin-1"))
+    return made.getvalue()
+
+
+class Written:
+    """What a written file holds."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.parts = members_of(data)
+        self.body = self.tree("word/document.xml")[0]
+
+    def tree(self, part: str) -> Any:
+        """Return the root of a part."""
+        return etree.fromstring(self.parts[part].encode())
+
+    def paragraphs(self, part: str = "word/document.xml") -> list[Any]:
+        """Return the paragraphs of a part."""
+        return list(self.tree(part).iter(w("p")))
+
+    def words(self, part: str = "word/document.xml") -> list[str]:
+        """Return the words of each paragraph."""
+        return [words_of(paragraph) for paragraph in self.paragraphs(part)]
+
+    def styled(self) -> list[tuple[str, str]]:
+        """Return the style name (empty where none is named) and the words of each paragraph of the body."""
+        names = {
+            s.get(w("styleId")): s.find(w("name")).get(w("val")) for s in self.tree("word/styles.xml").iter(w("style"))
+        }
+        ids = [paragraph.find(f"{w('pPr')}/{w('pStyle')}") for paragraph in self.body.iter(w("p"))]
+        styles = [names[style.get(w("val"))] if style is not None else "" for style in ids]
+        return list(zip(styles, self.words(), strict=True))
+
+    def links(self, part: str = "word/document.xml") -> list[tuple[str, str]]:
+        """Return the words and the address of each link of a part."""
+        folder, _, name = part.rpartition("/")
+        targets = {
+            r.get("Id"): r.get("Target")
+            for r in self.tree(f"{folder}/_rels/{name}.rels").iter(f"{{{RELS}}}Relationship")
+        }
+        return [(words_of(link), targets[link.get(f"{{{R}}}id")]) for link in self.tree(part).iter(w("hyperlink"))]
+
+
+def words_of(element: Any) -> str:
+    """Return the words in an element, line breaks as such."""
+    marks = {w("br"): "\n", w("tab"): "\t"}
+    return "".join((e.text or "") if e.tag == w("t") else marks.get(e.tag, "") for e in element.iter(w("t"), *marks))
+
+
+def written(release: Release, template: bytes, office: Office = OFFICE) -> Written:
+    """Return the release written into the template of these bytes."""
+    return Written(word.write(release, word.compile(template, "letter.docx"), office))
+
+
+def findings(data: bytes) -> set[str]:
+    """Return what openxml-audit, docx-integrity and our own lints find in a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made.docx"
+        path.write_bytes(data)
+        audit = {f"{e.part_uri}: {e.description}" for e in OpenXmlValidator().validate(path).errors}
+        return audit | {f"{found.code} {found.message}" for found in check(path)} | set(_lints(data))
+
+
+def _lints(data: bytes) -> Iterator[str]:
+    """What both checkers miss."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = [name.casefold() for name in archive.namelist()]
+    if len(names) != len(set(names)):
+        yield "a name stands twice in the archive"
+    for part, text in members_of(data).items():
+        if not part.startswith("word/") or not part.endswith(".xml"):
+            continue
+        root = etree.fromstring(text.encode())
+        ids = [e.get(w("val")) for e in root.iterfind(f".//{w('sdtPr')}/{w('id')}")]
+        if len(ids) != len(set(ids)):
+            yield f"{part}: a control id stands twice"
+        if any(len(e.get(w("val"))) > 64 for e in root.iterfind(f".//{w('sdtPr')}/{w('tag')}")):
+            yield f"{part}: a tag is longer than 64 characters"
+        starts = [e.get(w("id")) for e in root.iter(w("bookmarkStart"))]
+        if sorted(starts) != sorted(e.get(w("id")) for e in root.iter(w("bookmarkEnd"))):
+            yield f"{part}: a bookmark is not balanced"
+        pictures = re.findall(r'<wp:docPr id="(\d+)"', text)
+        if len(pictures) != len(set(pictures)):
+            yield f"{part}: a picture id stands twice"
