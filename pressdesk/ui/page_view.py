@@ -59,7 +59,7 @@ class PageView(QWidget):
         from PySide6.QtWebEngineWidgets import QWebEngineView
 
         super().__init__(parent)
-        self._html = ""
+        self.html = ""
         self._served: str | None = None
         self._loading = False
         profile = page_profile(self._serve)
@@ -79,13 +79,13 @@ class PageView(QWidget):
 
     def load(self, html: str) -> None:
         """Show `html` from its top."""
-        self._html = html
+        self.html = html
         self._loading = True
         self.view.load(ADDRESS)
 
     def swap(self, html: str) -> None:
         """Show `html` in place of the page, at the same scroll place."""
-        self._html = html
+        self.html = html
         if self._loading:
             return
         if self._served is None:
@@ -100,8 +100,8 @@ class PageView(QWidget):
         self._fit()
 
     def _serve(self) -> bytes:
-        self._served = self._html
-        return self._html.encode()
+        self._served = self.html
+        return self.html.encode()
 
     def _dress(self) -> None:
         from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineSettings
@@ -151,7 +151,7 @@ class PageView(QWidget):
         self._loading = False
         self._fit()
         self._run(_THIN)
-        self.swap(self._html)
+        self.swap(self.html)
         self.shown.emit()
 
     def _ended(self, status: "QWebEnginePage.RenderProcessTerminationStatus", _code: int) -> None:

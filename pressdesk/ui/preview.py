@@ -29,7 +29,7 @@ class Preview(QWidget):
         self._template: Template = starter("web")
         self._chosen: str | None = None
         self._shown: tuple[str, Template] | None = None
-        self._page: PageView | None = None
+        self.page: PageView | None = None
         self._render: PageRender | None = None
         self._wanted: Release | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -43,18 +43,18 @@ class Preview(QWidget):
 
     def start(self) -> None:
         """Load the engine and show the open release; call after the first paint. Where it fails, say why."""
-        if self._page is not None:
+        if self.page is not None:
             return
         try:
             engine.start()
         except PressDeskError as error:
             self.say(error.message, error.remedy)
             return
-        self._page = PageView(self)
-        self._page.view.setAccessibleName(self.tr("Preview of the web page"))
-        self._page.link_clicked.connect(_open_link)
-        self._page.died.connect(self._say_died)
-        self._stack.addWidget(self._page)
+        self.page = PageView(self)
+        self.page.view.setAccessibleName(self.tr("Preview of the web page"))
+        self.page.link_clicked.connect(_open_link)
+        self.page.died.connect(self._say_died)
+        self._stack.addWidget(self.page)
         self._switch(self._session.release)
 
     def show_release(self, release: Release) -> None:
@@ -64,9 +64,9 @@ class Preview(QWidget):
 
     def say(self, message: str, remedy: str) -> None:
         """Show words in place of the page."""
-        self._message.setText(message)
-        self._remedy.setText(remedy)
-        self._remedy.setVisible(bool(remedy))
+        self.words.setText(message)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
         self._stack.setCurrentIndex(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -83,7 +83,7 @@ class Preview(QWidget):
 
     def _begin(self) -> None:
         """Render what is wanted, unless another page is in the making: then when it is done."""
-        if self._page is None or self._render is not None or self._wanted is None or not self.isVisible():
+        if self.page is None or self._render is not None or self._wanted is None or not self.isVisible():
             return
         self._render = PageRender(self._wanted, self._template, self._session.office)
         self._wanted = None
@@ -98,15 +98,15 @@ class Preview(QWidget):
             self._begin()
 
     def _show_page(self, html: str) -> None:
-        if self._page is None or self._render is None:
+        if self.page is None or self._render is None:
             return
         key = (self._render.release.id, self._render.template)
         if key == self._shown:
-            self._page.swap(html)
+            self.page.swap(html)
         else:
-            self._page.load(html)
+            self.page.load(html)
         self._shown = key
-        self._stack.setCurrentWidget(self._page)
+        self._stack.setCurrentWidget(self.page)
 
     def _say_died(self) -> None:
         self._shown = None
@@ -151,9 +151,9 @@ class Preview(QWidget):
         self.chip = button("", "chip")
         self.chip.setMenu(self._menu)
         self._web = _marked_chip(self.tr("Web"), self.tr("The preview shows the web page"))
-        self._message, self._remedy = _words(INK, 600), _words(INK_SOFT, 400)
+        self.words, self.remedy = _words(INK, 600), _words(INK_SOFT, 400)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_paper_words(self._message, self._remedy))
+        self._stack.addWidget(_paper_words(self.words, self.remedy))
         sheet = Sheet(theme)
         sheet.add(self._stack)
         layout = QVBoxLayout(self)
