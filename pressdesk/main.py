@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import get_args
@@ -67,6 +68,7 @@ def _theme(application: QApplication, settings: Settings) -> Theme:
 def _late() -> Late:
     """Load what is large; the window can be typed in already."""
     from pressdesk import plain, web
+    from pressdesk.app.render import template_notes
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -79,7 +81,7 @@ def _late() -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": TemplatesPage,
+            "templates": partial(TemplatesPage, check=template_notes),
             "organization": OrganizationPage,
         },
         export=ExportDialog,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.pieces import column
@@ -56,6 +56,9 @@ class Middle(QWidget):
             return
         page = self.pages[self.name]
         page.setFocus()
+        here = QApplication.focusWidget()
+        if here is not None and here is not page and here.isVisible() and page.isAncestorOf(here):
+            return
         first = page.nextInFocusChain()
         while first is not None and first is not page:
             if page.isAncestorOf(first) and first.focusPolicy() and first.isVisible() and first.isEnabled():

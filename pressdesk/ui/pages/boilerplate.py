@@ -209,10 +209,10 @@ class BoilerplatePage(QWidget):
 def _entry(shelf: Shelf, item: Boilerplate) -> Entry:
     kept = shelf.kept.get(item.id)
     quiet = [
+        _tr("Sample") if item.sample else "",
         _tr("Version {}").format(kept.version) if kept else _tr("Not saved yet"),
         _tr("changed") if kept and shelf.changed(item.id) else "",
         language_name(item.language),
-        _tr("Sample") if item.sample else "",
     ]
     found_by = " ".join((item.heading, *(words(text) for text in item.paragraphs)))
     return Entry(item.id, item.name or _tr("New boilerplate"), " · ".join(filter(None, quiet)), found_by)

@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, Text
-from pressdesk.ui.pages.fields import Choice, Field, Line, side_by_side
+from pressdesk.ui.pages.fields import Choice, Field, Line
+from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.words import Words
 from pressdesk.ui.theme import Theme
@@ -32,7 +33,7 @@ class BoilerplateForm(QWidget):
         column.setSpacing(18)
         column.addWidget(Field(self.tr("Name in the library"), self.name))
         heading = Field(self.tr("Heading, as printed"), self.heading, self.tr("Printed above the words; may be empty"))
-        column.addLayout(side_by_side(heading, Field(self.tr("Language"), self.language), stretch=(3, 2)))
+        column.addWidget(SideBySide(heading, Field(self.tr("Language"), self.language), shares=(3, 2)))
         column.addWidget(self.words)
 
     def show_boilerplate(self, boilerplate: Boilerplate, *, locked: bool = False) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import clean, clean_line
 from pressdesk.ui.pages.style import lined
-from pressdesk.ui.pieces import label
+from pressdesk.ui.pieces import Elided
 from pressdesk.ui.theme import Theme, restyle
 
 
@@ -19,7 +19,7 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self.fault = ""
-        self._label = label(name, "label")
+        self._label = Elided(name, "label")
         self._label.setBuddy(control)
         self._fault = lined("", "fault", wrap=True)
         self._fault.hide()
@@ -171,12 +171,3 @@ class Choice(QComboBox):
         thick = 2 if self.hasFocus() else 1
         edge = QColor(colours.accent if self.hasFocus() else colours.line)
         painter.fillRect(0, self.height() - thick, self.width(), thick, edge)
-
-
-def side_by_side(*fields: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
-    """Return the fields in one row."""
-    row = QHBoxLayout()
-    row.setSpacing(24)
-    for index, field in enumerate(fields):
-        row.addWidget(field, stretch[index] if stretch else 1, Qt.AlignmentFlag.AlignTop)
-    return row

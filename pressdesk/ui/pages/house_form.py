@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
 from pressdesk.model import HouseStyle
 from pressdesk.text import ap_date, long_date, weekday_date
 from pressdesk.ui.pages.examples import DAY, attribution_example, date_example, dateline_example
-from pressdesk.ui.pages.fields import Choice, Field, Line, side_by_side
+from pressdesk.ui.pages.fields import Choice, Field, Line
+from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.marks import MarksForm
 from pressdesk.ui.pages.order import OrderForm
 from pressdesk.ui.pages.style import lined
-from pressdesk.ui.pieces import row, rule
+from pressdesk.ui.pieces import rule
 from pressdesk.ui.theme import Theme, page_font
 
 
@@ -132,7 +133,7 @@ class HouseForm(QWidget):
             self._column.addWidget(shown)
 
     def _side_by_side(self, *fields: QWidget) -> None:
-        self._column.addLayout(side_by_side(*fields))
+        self._column.addWidget(SideBySide(*fields))
 
     def _choice(
         self,
@@ -154,7 +155,7 @@ class HouseForm(QWidget):
         return field
 
     def _checks(self, *places: tuple[str, str]) -> None:
-        self._column.addLayout(row(*(self._check(*place) for place in places), None, spacing=18))
+        self._column.addWidget(SideBySide(*(self._check(*place) for place in places), stretch=False))
 
     def _check(self, path: str, words: str) -> QCheckBox:
         box = self.controls[path] = QCheckBox(words)

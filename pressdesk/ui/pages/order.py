@@ -7,7 +7,8 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from pressdesk.model import PartName
-from pressdesk.ui.pages.fields import Choice, Field, side_by_side
+from pressdesk.ui.pages.fields import Choice, Field
+from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pieces import button, row
 from pressdesk.ui.theme import Theme
 
@@ -41,11 +42,8 @@ class OrderForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(
-            side_by_side(
-                Field(self.tr("Press contacts"), self.contacts), Field(self.tr("End mark stands"), self.end_mark)
-            )
-        )
+        contacts = Field(self.tr("Press contacts"), self.contacts)
+        column.addWidget(SideBySide(contacts, Field(self.tr("End mark stands"), self.end_mark)))
         column.addLayout(row(self._all, None))
         column.addWidget(self.parts)
         column.addLayout(row(self._up, self._down, None))

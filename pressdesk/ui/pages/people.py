@@ -12,7 +12,8 @@ from pressdesk.app.session import Session
 from pressdesk.model import Person, new_id
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.entries import Entry, EntryList
-from pressdesk.ui.pages.fields import Field, Line, side_by_side
+from pressdesk.ui.pages.fields import Field, Line
+from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
 from pressdesk.ui.pages.style import wrapped
 from pressdesk.ui.pieces import button, row
@@ -36,10 +37,10 @@ class PersonForm(QWidget):
         self._column.addWidget(self._field("organization", self.tr("Organization")))
         phone = self._field("phone", self.tr("Phone"), "+1 207 555 0100")
         email = self._field("email", self.tr("Email"), "name@example.org")
-        self._column.addLayout(side_by_side(phone, email))
+        self._column.addWidget(SideBySide(phone, email))
         hours = self._field("hours", self.tr("Hours"), self.tr("Weekdays, 9 a.m. to 5 p.m. ET"))
         pronouns = self._field("pronouns", self.tr("Pronouns"))
-        self._column.addLayout(side_by_side(hours, pronouns))
+        self._column.addWidget(SideBySide(hours, pronouns))
 
     def show_person(self, person: Person) -> None:
         """Show this person."""
@@ -177,7 +178,7 @@ class PeoplePage(QWidget):
         self._panes.show_filled(bool(self._people))
 
     def _entry(self, person: Person) -> Entry:
-        quiet = [person.title or person.organization, self.tr("Sample") if person.sample else ""]
+        quiet = [self.tr("Sample") if person.sample else "", person.title or person.organization]
         words = " ".join((person.organization, person.email, person.phone, person.pronouns))
         name = person.name or self.tr("New person")
         return Entry(person.id, name, " · ".join(filter(None, quiet)), words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.desk import Row
@@ -24,7 +24,7 @@ class Uses(QWidget):
         self.view = EntryView(theme, self.tr("Releases that use this boilerplate"))
         self.view.setToolTip(self.tr("Double-click to open the release"))
         self.view.opened.connect(self.open_wanted)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.view.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -39,8 +39,20 @@ class Uses(QWidget):
         )
         self.view.setVisible(bool(uses))
         self.view.show_entries([self._entry(row, version, newest) for row, version in uses])
-        heights = [self.view.sizeHintForRow(place) for place in range(min(len(uses), SHOWN))]
-        self.view.setFixedHeight(sum(heights) + 2)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give each release the lines it needs at this width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        rows = self.view.model().rowCount()
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > SHOWN else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.view.setVerticalScrollBarPolicy(bar)
+        heights = (self.view.sizeHintForRow(place) for place in range(min(rows, SHOWN)))
+        self.view.setFixedHeight(sum(heights) + 4)
 
     def _entry(self, row: Row, version: int | None, newest: int) -> Entry:
         words = self.tr("version {}").format(version) if version else self.tr("own words")
