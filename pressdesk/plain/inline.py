@@ -16,9 +16,13 @@ _SPECIAL: Final = re.compile(
     r"|!$"  # would turn the link behind it into a picture
 )
 # A bare address becomes a link by itself and would take escapes and marks behind it along.
-_ADDRESS: Final = re.compile(r"(?:[a-z]+(?=:\S)|www(?=\.\S))(?P<mark>[:.])(?P<rest>\S*)", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"(?:(?:https?|ftp|mailto|xmpp)(?=:\S)|www(?=\.\S))(?P<mark>[:.])(?P<rest>\S*)", re.IGNORECASE
+)
 # What would begin a list, a rule, a heading, a quote, a definition, a caption or a title block.
-_START: Final = re.compile(r"\w+(?=[.)](?:\s|$))|table(?=:)|(?=[-+=:%#>])|(?=\(\w+\))", re.IGNORECASE)
+_START: Final = re.compile(
+    r"(?:\d+|[a-z]|[ivxlcdm]+)(?=[.)](?:\s|$))|table(?=:)|(?=[-+=:%#>])|(?=\(\w+\))", re.IGNORECASE
+)
 _BARE_LINK: Final = re.compile(r"[\w:/?#=.,%+@;-]+", re.ASCII)
 _SENTENCE: Final = ".,:;!?%()[]“”‘’\"'–—"
 

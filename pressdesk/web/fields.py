@@ -38,7 +38,7 @@ def values(release: Release, office: Office, *, dateline_apart: bool = False) ->
         "organization": _organization(office),
         "language": release.language,
         "direction": setting.direction,
-        "title": " ".join(words(release.headline).split()),
+        "title": words(release.headline).replace("\n", " ").strip(),
     }
 
 

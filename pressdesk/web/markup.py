@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
@@ -16,6 +17,7 @@ from pressdesk.text import Line, has_words
 # Languages written from right to left, and the scripts that make any other language so (CLDR 45).
 _RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"}
 _RTL_SCRIPTS = {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"}
+_NO_URL = re.compile(r'[<>"\\^`{|}\ufffd]')
 _TELEPHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]{7,}")
 
 
@@ -42,8 +44,13 @@ def inline(text: Text) -> Markup:
     for link, runs in groupby(text, key=lambda run: run.link):
         linked = tuple(runs)
         inner = Markup().join(_marked(run) for run in linked)
-        made += Markup('<a href="{}">{}</a>').format(link, inner) if link and has_words(linked) else inner
+        made += Markup('<a href="{}">{}</a>').format(address(link), inner) if link and has_words(linked) else inner
     return made
+
+
+def address(link: str) -> str:
+    """Return a link with the characters no URL may hold percent-encoded (RFC 3986)."""
+    return _NO_URL.sub(lambda found: quote(found[0]), link)
 
 
 def _marked(run: Run) -> Markup:

@@ -46,7 +46,9 @@ def compile(source: str, name: str = "page") -> Page:
         fields = _checked(tree, name)
         code = environment().compile(bounded(tree), name, name)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(f"{name}, line {error.lineno}: {_said(error)}", _REMEDY) from None
+        filters = f"The filters are {', '.join(sorted(environment().filters))}."
+        remedy = filters if _said(error).startswith("No filter") else _REMEDY
+        raise TemplateError(f"{name}, line {error.lineno}: {_said(error)}", remedy) from None
     except (RecursionError, SyntaxError):
         raise TemplateError(f"{name}: too deeply nested", "Simplify the page and add it again.") from None
     return Page(name, fields, len(source), jinja2.Template.from_code(environment(), code, environment().globals))
@@ -113,10 +115,12 @@ def _checked(tree: "nodes.Template", name: str) -> tuple[str, ...]:
 
 
 def _looked_up(tree: "nodes.Template") -> list[tuple[str, Any, int]]:
+    """Return each name that is looked into, what is looked up there, and the line."""
     from jinja2 import nodes
 
     dotted = [(n.node, n.attr, n.lineno) for n in tree.find_all(nodes.Getattr)]
-    return [(node.name, key, line) for node, key, line in dotted if isinstance(node, nodes.Name)]
+    indexed = [(n.node, n.arg.value, n.lineno) for n in tree.find_all(nodes.Getitem) if isinstance(n.arg, nodes.Const)]
+    return [(node.name, key, line) for node, key, line in dotted + indexed if isinstance(node, nodes.Name)]
 
 
 def _unknown(name: str, line: int, field: str, known: tuple[str, ...]) -> TemplateError:

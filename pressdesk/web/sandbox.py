@@ -63,13 +63,16 @@ class Meter:
 def environment() -> "Environment":
     """Return the environment all pages share; everything that belongs to one rendering is in its Meter."""
     from jinja2 import StrictUndefined, filters, pass_context
+    from jinja2.exceptions import SecurityError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class PageEnvironment(ImmutableSandboxedEnvironment):
         intercepted_binops = frozenset(("+", "*", "**", "%"))
 
         def is_safe_callable(self, obj: Any) -> bool:
-            return _callable(obj)
+            if not _callable(obj):
+                raise SecurityError(f"“{getattr(obj, '__name__', type(obj).__name__)}” cannot be called in a page")
+            return True
 
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             return _OPERATORS[operator](left, right, context[METER])
