@@ -120,7 +120,7 @@ class ExportForm(QWidget):
             filter_undo(field)
         self.note = label("", "small")
         self.note.setWordWrap(True)
-        self.apart, self.replace = QRadioButton(), QRadioButton()
+        self.apart, self.replace = QRadioButton(" "), QRadioButton(" ")  # their words come with the files
         self.apart.setChecked(True)
         group = QButtonGroup(self)
         for choice in (self.apart, self.replace):

@@ -62,6 +62,7 @@ class ExportResult(QWidget):
             self.tr("Show in folder"), self.tr("Show {0} in its folder").format(path.name), lambda: self._find(path)
         )
         line = row(icon, Elided(path.name, "strong"), opening, finding)
+        line.setStretch(1, 1)
         line.setContentsMargins(12, 6, 8, 6)
         made.setLayout(line)
         return made

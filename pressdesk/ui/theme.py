@@ -83,10 +83,14 @@ def stylesheet(colours: Colours) -> str:
     named = msgspec.structs.asdict(colours) | {
         "select": colours.select,
         "faint": colours.faint,
+        "edge": mix(colours.soft, colours.line, 0.35),
         "hover": mix(colours.sel, colours.bg, 0.5),
         "thumb": mix(colours.soft, colours.bg, 0.4),
         "accent_hover": mix(colours.accent, colours.ink, 0.88),
         "icons": resource_path("icons").as_posix(),
+        "tick": "tick-white"
+        if contrast(colours.on_accent, "#000000") > contrast(colours.on_accent, "#ffffff")
+        else "tick-dark",
     }
     return Template(resource_text("themes/window.qss")).substitute(named)
 

@@ -1,0 +1,268 @@
+"""The export dialog, on a real desk, with real files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from build import p, release, t
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pressdesk import desk as desks
+from pressdesk.app import samples
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import Template
+from pressdesk.ui import reveal
+from pressdesk.ui.export_dialog import ExportDialog
+from pressdesk.ui.export_plan import name_fault
+from pressdesk.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+NAME = "2026-03-09-harbour-opens"
+
+
+@pytest.fixture
+def session(qapp: Any, tmp_path: Path) -> Iterator[Session]:
+    desk = desks.open_desk(tmp_path / "desk.sqlite")
+    desks.save(desk, release(p("Boats sail.")), None)
+    made = Session(desk)
+    made.open("r1")
+    yield made
+    desk.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def open_dialog(qtbot: QtBot, session: Session, tmp_path: Path, folder: Path) -> Any:
+    def run() -> ExportDialog:
+        made = ExportDialog(session, Settings(tmp_path / "settings.json"), Theme("light"))
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        made.form.folder.setText(str(folder))
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return run
+
+
+@pytest.fixture
+def dialog(open_dialog: Any) -> ExportDialog:
+    return open_dialog()
+
+
+@pytest.fixture
+def export(qtbot: QtBot, dialog: ExportDialog) -> Any:
+    def run(*formats: str) -> None:
+        for name, box in dialog.form.formats.items():
+            box.setChecked(name in formats)
+        qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: dialog.outcome.isVisible() and not dialog.progress.isVisible())
+
+    return run
+
+
+def buttons(dialog: ExportDialog) -> dict[str, QPushButton]:
+    found = dialog.outcome.findChildren(QPushButton)
+    return {button.accessibleName() or button.text(): button for button in found}
+
+
+def test_every_format_becomes_a_file(export, folder) -> None:
+    export("docx", "html", "txt", "md", "json")
+    ends = (".docx", ".html", ".md", ".pressrelease", ".txt")
+    assert sorted(path.name for path in folder.iterdir()) == [NAME + end for end in ends]
+    assert "Boats sail." in (folder / f"{NAME}.html").read_text(encoding="utf-8")
+
+
+def test_words_in_hand_are_in_the_file_and_kept_as_a_version(export, session, folder) -> None:
+    late = replace(session.release, body=(p("Boats sail late."),))
+    session.flush_wanted.connect(lambda: session.edit(late))
+    export("txt")
+    assert "Boats sail late." in (folder / f"{NAME}.txt").read_text(encoding="utf-8")
+    assert desks.revisions(session.desk, "r1")[0].reason == "export"
+
+
+def test_each_file_can_be_opened_and_shown(export, dialog, monkeypatch, folder) -> None:
+    seen: list[Path] = []
+    monkeypatch.setattr(reveal, "open_file", lambda path: seen.append(path) or True)
+    monkeypatch.setattr(reveal, "show_in_folder", lambda path: seen.append(path) or True)
+    export("txt")
+    buttons(dialog)[f"Open {NAME}.txt"].click()
+    buttons(dialog)[f"Show {NAME}.txt in its folder"].click()
+    assert seen == [folder / f"{NAME}.txt"] * 2
+
+
+def test_enter_presses_the_button_with_the_focus(export, dialog, monkeypatch, qtbot) -> None:
+    seen: list[Path] = []
+    monkeypatch.setattr(reveal, "open_file", lambda path: seen.append(path) or True)
+    export("txt")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert len(seen) == 1
+
+
+def test_a_file_that_is_there_stays_unless_it_is_to_be_replaced(export, dialog, folder) -> None:
+    folder.mkdir()
+    (folder / f"{NAME}.txt").write_text("old")
+    export("txt")
+    assert (folder / f"{NAME}.txt").read_text() == "old"
+    assert "Boats" in (folder / f"{NAME} (2).txt").read_text()
+
+
+def test_a_file_can_be_replaced(export, dialog, folder) -> None:
+    folder.mkdir()
+    (folder / f"{NAME}.txt").write_text("old")
+    dialog.form.look_again()
+    dialog.form.replace.setChecked(True)
+    export("txt")
+    assert [path.name for path in folder.iterdir()] == [f"{NAME}.txt"]
+    assert "Boats" in (folder / f"{NAME}.txt").read_text()
+
+
+def test_replace_is_meant_for_one_name(dialog, folder) -> None:
+    folder.mkdir()
+    for stem in ("a", "b"):
+        (folder / f"{stem}.docx").touch()
+    dialog.form.name.setText("a")
+    dialog.form.replace.setChecked(True)
+    dialog.form.name.setText("b")
+    assert dialog.form.plan().stem == "b (2)"
+
+
+def test_the_files_of_one_export_keep_one_name(export, folder) -> None:
+    folder.mkdir()
+    (folder / f"{NAME}.txt").touch()
+    (folder / f"{NAME} (2).html").touch()
+    export("html", "txt")
+    assert {path.stem for path in folder.iterdir()} == {NAME, f"{NAME} (2)", f"{NAME} (3)"}
+
+
+def test_a_file_open_elsewhere_is_saved_beside_by_one_button(export, dialog, folder, monkeypatch, qtbot) -> None:
+    folder.mkdir()
+    (folder / f"{NAME}.txt").write_text("old")
+    dialog.form.look_again()
+    dialog.form.replace.setChecked(True)
+    refuse_once(monkeypatch, f"{NAME}.txt")
+    export("html", "txt", "md")
+    buttons(dialog)[f"Save as “{NAME} (2).txt”"].click()
+    qtbot.waitUntil(lambda: f"Open {NAME}.md" in buttons(dialog))
+    assert [name for name in buttons(dialog) if name.startswith("Open")] == [
+        f"Open {NAME}.html", f"Open {NAME} (2).txt", f"Open {NAME}.md"
+    ]  # fmt: skip
+
+
+def refuse_once(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let one file be open in another program, as Windows tells it."""
+    real = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if Path(target).name == name:
+            raise PermissionError(13, "in use")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+
+
+def test_a_broken_template_is_told_and_nothing_is_written(export, dialog, session, folder) -> None:
+    desks.save_template(session.desk, Template("w", "Coast", "web", b"{{ headlin }}", default=True))
+    session.library_changed.emit()
+    dialog.form.templates["web"].setCurrentIndex(0)
+    export("html", "txt")
+    told = " ".join(label.text() for label in dialog.outcome.findChildren(type(dialog.form.note)))
+    assert "Coast" in told
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "words"),
+    [("", "Give the file a name"), ("a/b:c", "/  :"), ("con", "Windows"), ("x" * 200, "too long"), (".x", "dot")],
+)
+def test_a_name_no_file_can_have_is_explained(dialog, stem, words) -> None:
+    dialog.form.name.setText(stem)
+    assert words in dialog.form.note.text()
+    assert not dialog.go.isEnabled()
+
+
+@pytest.mark.parametrize("stem", ["release", "2026-03-09 año nuevo", "a.b"])
+def test_a_name_that_files_can_have_passes(stem) -> None:
+    assert name_fault(stem) == ""
+
+
+def test_a_typed_suffix_is_not_doubled(dialog, export, folder) -> None:
+    dialog.form.name.setText("news.TXT")
+    export("txt")
+    assert [path.name for path in folder.iterdir()] == ["news.txt"]
+
+
+def test_without_a_format_there_is_nothing_to_export(dialog) -> None:
+    for box in dialog.form.formats.values():
+        box.setChecked(False)
+    assert dialog.form.note.text() == "Choose at least one kind of file."
+    assert not dialog.go.isEnabled()
+
+
+def test_formats_templates_and_folder_are_remembered(export, open_dialog, session, dialog, tmp_path) -> None:
+    for name in ("one", "two"):
+        desks.save_template(session.desk, Template(name, name, "web", b"<p>{{ release }}</p>"))
+    session.library_changed.emit()
+    dialog.form.templates["web"].setCurrentIndex(1)
+    dialog.form.templates["web"].activated.emit(1)
+    export("html", "md")
+    again = ExportDialog(session, Settings(tmp_path / "settings.json"), Theme("light"))
+    assert [name for name, box in again.form.formats.items() if box.isChecked()] == ["html", "md"]
+    assert (again.form.templates["web"].template.id, again.form.folder.text()) == ("two", str(tmp_path / "out"))
+
+
+def test_a_sample_is_said_to_be_one(dialog, session) -> None:
+    samples.fill(session.desk)
+    assert not dialog.sample.isVisible()
+    session.open(next(row.id for row in desks.rows(session.desk) if row.sample))
+    assert dialog.sample.isVisible()
+
+
+def test_the_name_follows_the_headline_until_somebody_types_one(dialog, session, qtbot) -> None:
+    session.edit(replace(session.release, headline=t("Ferry sails")))
+    assert dialog.form.name.text() == "2026-03-09-ferry-sails"
+    qtbot.keyClicks(dialog.form.name, "x")
+    session.edit(replace(session.release, headline=t("Ferry stays")))
+    assert dialog.form.name.text() == "x2026-03-09-ferry-sails"
+
+
+def test_a_template_can_come_from_a_file(export, dialog, tmp_path, monkeypatch, folder) -> None:
+    (tmp_path / "coast.html").write_text("<title>Coast</title>{{ headline }}")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "coast.html"), ""))
+    box = dialog.form.templates["web"]
+    box.activated.emit(box.count() - 1)
+    assert box.currentText() == "coast"
+    export("html")
+    assert "<title>Coast</title>" in (folder / f"{NAME}.html").read_text()
+
+
+def test_a_file_that_is_no_template_is_refused_and_the_choice_stands(dialog, tmp_path, monkeypatch) -> None:
+    (tmp_path / "bad.docx").write_bytes(b"no zip")
+    box = dialog.form.templates["word"]
+    before = box.currentText()
+    box.add_file(tmp_path / "bad.docx")
+    assert dialog.outcome.isVisible()
+    assert box.currentText() == before
+
+
+def test_a_folder_that_cannot_be_made_is_told(export, dialog, tmp_path) -> None:
+    (tmp_path / "file").touch()
+    dialog.form.folder.setText(str(tmp_path / "file" / "below"))
+    export("txt")
+    assert any("folder" in label.text() for label in dialog.outcome.findChildren(type(dialog.form.note)))
+
+
+def test_escape_closes_and_every_control_has_a_name(dialog, qtbot) -> None:
+    named = [dialog.form.folder, dialog.form.name, dialog.form.browse, *dialog.form.templates.values()]
+    assert all(widget.accessibleName() for widget in named)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
