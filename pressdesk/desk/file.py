@@ -117,7 +117,8 @@ def _prepare(place: Path, connection: sqlite3.Connection) -> None:
         migrate(place, connection)
     if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
         raise DeskError(f"The disk cannot hold a desk: {place}", "Keep the desk on this computer’s own disk.")
-    connection.execute("BEGIN IMMEDIATE")  # a read-only or held file is told now, not at the first save
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA user_version = {LATEST}")  # a read-only file is told now, not at the first save
     connection.execute("ROLLBACK")
 
 

@@ -2,9 +2,7 @@
 
 import sqlite3
 
-import msgspec
-
-_PUT = "INSERT INTO words (rowid, text, former) VALUES (?, ?, ?)"
+_PUT = "INSERT INTO words (rowid, text, former, numbers) VALUES (?, ?, ?, ?)"
 _TAKE = "DELETE FROM words WHERE rowid = ?"
 _TEXT = "SELECT text FROM words WHERE rowid = ?"
 _EARLIER = "SELECT text, numbers FROM earlier WHERE release = ?"
@@ -20,24 +18,23 @@ def put_words(db: sqlite3.Connection, release: str, old: int | None, new: int, t
     if old is not None:
         db.execute(_TAKE, (old,))
     now = set(text.split("\n"))
-    former = "\n".join(line for line in earlier_lines(db, release) if line not in now)
-    db.execute(_PUT, (new, text, former))
+    former = {line: str(number) for line, number in _earlier_lines(db, release).items() if line not in now}
+    db.execute(_PUT, (new, text, "\n".join(former), " ".join(former.values())))
 
 
 def keep_earlier(db: sqlite3.Connection, release: str, version: int, number: int) -> None:
     """Keep the words of `version`, which revision `number` holds for good, among those of earlier revisions."""
     text: str = db.execute(_TEXT, (version,)).fetchone()[0]
     lines = dict.fromkeys(text.split("\n"), number)
-    for line, held in earlier_lines(db, release).items():
+    for line, held in _earlier_lines(db, release).items():
         lines.setdefault(line, held)
-    numbers = msgspec.json.encode(list(lines.values())).decode()
-    db.execute(_PUT_EARLIER, (release, "\n".join(lines), numbers))
+    db.execute(_PUT_EARLIER, (release, "\n".join(lines), " ".join(map(str, lines.values()))))
 
 
-def earlier_lines(db: sqlite3.Connection, release: str) -> dict[str, int]:
+def _earlier_lines(db: sqlite3.Connection, release: str) -> dict[str, int]:
     """Return each line of the revisions before the working one, with the newest revision that holds it."""
     found = db.execute(_EARLIER, (release,)).fetchone()
-    return dict(zip(found[0].split("\n"), msgspec.json.decode(found[1]), strict=True)) if found else {}
+    return dict(zip(found[0].split("\n"), map(int, found[1].split(" ")), strict=True)) if found else {}
 
 
 def forget(db: sqlite3.Connection, release: str) -> None:

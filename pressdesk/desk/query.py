@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from pressdesk.model import clean_line
@@ -11,6 +10,7 @@ from pressdesk.model import clean_line
 MOST = 24  # terms of a query that are looked at; the index refuses some hundreds
 SHOWN = 96  # characters of a snippet
 BEFORE = 28  # of them at most before the hit
+REACH = SHOWN - BEFORE
 CANDIDATES = 4  # hits of a text that are compared for the snippet
 
 _TERM = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
@@ -23,12 +23,14 @@ _BEGUN = "(?:[^\\W_]|[\u0300-\u036f])*"
 class Query(NamedTuple):
     """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding any of its terms in folded text.
 
-    `first` is the beginning of the longest term, folded, up to its first break.
+    A hit begins where a word begins. `first` is the beginning of the longest term, folded, up to its first break;
+    `several` tells whether there are other terms.
     """
 
     match: str
     hit: re.Pattern[str]
     first: str
+    several: bool
 
 
 def parsed(typed: str) -> Query:
@@ -45,7 +47,7 @@ def parsed(typed: str) -> Query:
     ends = [_WHOLE] * (len(terms) - open_end) + [_BEGUN] * open_end
     hits = [_BREAK.join(map(re.escape, parts)) + end for parts, end in zip(tokens, ends, strict=True)]
     first = max(tokens, key=lambda parts: len("".join(parts)), default=[""])[0]
-    return Query(asked + "*" * open_end, re.compile(f"(?<![^\\W_])(?:{'|'.join(hits)})"), first)
+    return Query(asked + "*" * open_end, re.compile("|".join(hits)), first, len(hits) > 1)
 
 
 class _Folding(dict[int, str]):
@@ -58,51 +60,56 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_FOREIGN = re.compile("[^\x00-\x7f]+")
 
 
 def folded(text: str) -> str:
     """Return `text` as the index compares it, of the same length: small letters, no accents."""
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
+    small = text.lower()
+    if len(small) != len(text):
+        return text.translate(_FOLDING)
+    return small if small.isascii() else _FOREIGN.sub(lambda run: run.group().translate(_FOLDING), small)
 
 
 def hit_at(text: str, query: Query) -> int | None:
-    """Return where a hit of the longest term begins: of the first few the one with most other hits close behind."""
-    hits = [*islice(_hits(text, query), CANDIDATES)] or [*islice(_hits(folded(text), query), CANDIDATES)]
-    return max(hits, key=lambda hit: hit[1])[0] if hits else None
+    """Return where a hit of the longest term begins: of the first few the one with most other hits close behind.
+
+    `text` is looked at as it is written: give it folded, too, where nothing is found.
+    """
+    places: list[int] = []
+    at = text.find(query.first)
+    while at >= 0 and len(places) < (CANDIDATES if query.several else 1):
+        if (not at or not text[at - 1].isalnum()) and query.hit.match(folded(text[at : at + REACH])):
+            places.append(at)
+        at = text.find(query.first, at + 1)
+    if len(places) < 2:
+        return places[0] if places else None
+    return max(places, key=lambda at: sum(1 for _ in _hits(text[at : at + REACH], query)))
+
+
+def snippet(text: str, query: Query, at: int) -> tuple[tuple[str, bool], ...]:
+    """Return the words around the hit that begins `at` as (text, is it a hit), cut between words."""
+    start = max(0, at - BEFORE)
+    if start:
+        start = max(start, text.find(" ", start, at) + 1)
+    end = start + SHOWN
+    if end < len(text) and (space := text.rfind(" ", at + 1, end)) > 0:
+        end = space
+    shown = text[start:end]
+    pairs: list[tuple[str, bool]] = []
+    said, done = "… " if start else "", 0
+    for low, high in _hits(shown, query):
+        said += shown[done:low].replace("\n", " · ")
+        pairs += [(said, False), (shown[low:high].replace("\n", " · "), True)]
+        said, done = "", high
+    said += shown[done:].replace("\n", " · ") + (" …" if end < len(text) else "")
+    return tuple([pair for pair in (*pairs, (said, False)) if pair[0]])
 
 
 def _hits(text: str, query: Query) -> Iterator[tuple[int, int]]:
-    """Yield where hits begin that are written as `query.first`, each with how many hits a snippet from there shows."""
-    at = text.find(query.first)
-    while at >= 0:
-        if not at or not text[at - 1].isalnum():
-            behind = folded(text[at : at + SHOWN - BEFORE])
-            if query.hit.match(behind):
-                yield at, len(query.hit.findall(behind))
-        at = text.find(query.first, at + 1)
-
-
-def snippet(text: str, hit: re.Pattern[str], at: int) -> tuple[tuple[str, bool], ...]:
-    """Return the words around the hit that begins `at` as (text, is it a hit)."""
-    start, end = _window(text, at)
-    shown = text[start:end]
-    pairs: list[tuple[str, bool]] = [("… " if start else "", False)]
-    done = 0
-    for found in hit.finditer(folded(shown)):
-        pairs += [(shown[done : found.start()], False), (shown[found.start() : found.end()], True)]
-        done = found.end()
-    pairs.append((shown[done:] + (" …" if end < len(text) else ""), False))
-    if pairs[0][0] and len(pairs) > 1 and not pairs[1][1]:
-        pairs[:2] = [(pairs[0][0] + pairs[1][0], False)]
-    return tuple((part.replace("\n", " · "), is_hit) for part, is_hit in pairs if part)
-
-
-def _window(text: str, at: int) -> tuple[int, int]:
-    """Return where a snippet begins and ends that shows what stands at `at`, cut between words."""
-    start = max(0, at - BEFORE)
-    if start and (space := re.search(r"\s", text[start:at])):
-        start += space.end()
-    end = min(len(text), start + SHOWN)
-    if end < len(text) and (space := re.search(r"\s\S*$", text[at + 1 : end])):
-        end = at + 1 + space.start()
-    return start, end
+    """Yield where the hits in `text` begin and end."""
+    plain = folded(text)
+    for found in query.hit.finditer(plain):
+        low, high = found.span()
+        if not low or not plain[low - 1].isalnum():
+            yield low, high

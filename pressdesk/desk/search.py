@@ -4,16 +4,16 @@ import re
 from typing import Any, NamedTuple
 
 from pressdesk.desk.file import Desk
-from pressdesk.desk.index import earlier_lines
-from pressdesk.desk.query import Query, hit_at, parsed, snippet
+from pressdesk.desk.query import Query, folded, hit_at, parsed, snippet
 from pressdesk.desk.releases import COLUMNS, Row, row_of
 
 # A release's words stand under its version, so that the index itself gives the newest first; CROSS keeps SQLite from
 # turning the join round.
 _HITS = f"""
-SELECT number, text, former, {COLUMNS} FROM words CROSS JOIN release ON release.version = words.rowid
+SELECT text, number, {COLUMNS} FROM words CROSS JOIN release ON release.version = words.rowid
 WHERE words MATCH ? AND words.rowid < ? AND trashed = 0 ORDER BY words.rowid DESC LIMIT ?
 """
+_FORMER = "SELECT former, numbers FROM words WHERE rowid = ?"
 _MARKED = "SELECT snippet(words, -1, char(1), char(2), '…', 16) FROM words WHERE words MATCH ? AND rowid = ?"
 _LAST = 2**62
 
@@ -45,14 +45,22 @@ def search(desk: Desk, query: str, limit: int = 20, before: int | None = None) -
         return tuple([_hit(db, asked, *values) for values in found])
 
 
-def _hit(db: Any, asked: Query, number: int, text: str, former: str, *columns: Any) -> Hit:
+def _hit(db: Any, asked: Query, text: str, number: int, *columns: Any) -> Hit:
     row = row_of(columns)
     if (at := hit_at(text, asked)) is not None:
-        return Hit(row, snippet(text, asked.hit, at), number, row.version)
-    if former and (at := hit_at(former, asked)) is not None:
-        line = former[former.rfind("\n", 0, at) + 1 :].partition("\n")[0]
-        return Hit(row, snippet(former, asked.hit, at), earlier_lines(db, row.id).get(line, number), row.version)
+        return Hit(row, snippet(text, asked, at), number, row.version)
+    former, numbers = db.execute(_FORMER, (row.version,)).fetchone()
+    for plain in (_as_written, folded):
+        if (at := hit_at(plain(text), asked)) is not None:
+            return Hit(row, snippet(text, asked, at), number, row.version)
+        if former and (at := hit_at(plain(former), asked)) is not None:
+            held = numbers.split(" ")[former.count("\n", 0, at)]
+            return Hit(row, snippet(former, asked, at), int(held), row.version)
     return Hit(row, _marked(db, asked.match, row.version), number, row.version)
+
+
+def _as_written(text: str) -> str:
+    return text
 
 
 def _marked(db: Any, match: str, place: int) -> tuple[tuple[str, bool], ...]:

@@ -1,13 +1,15 @@
 -- The full-text index (SQLite's own; another database brings its own): a row for each release under its version, with the
--- words it holds now and, in `former`, the lines that only earlier revisions hold.
+-- words it holds now and, in `former`, the lines that only earlier revisions hold; `numbers` tells for each of those the
+-- newest revision that holds it.
 CREATE VIRTUAL TABLE words USING fts5 (
     text,
     former,
+    numbers UNINDEXED,
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '1 2'
 );
 
--- Every line of the revisions before the working one, once; `numbers` tells for each the newest revision that holds it.
+-- Every line of the revisions before the working one, once, with their numbers.
 CREATE TABLE earlier (
     release TEXT PRIMARY KEY REFERENCES release (id) ON DELETE CASCADE,
     text TEXT NOT NULL,
