@@ -5,6 +5,7 @@ import sqlite3
 import msgspec
 
 from pressdesk.desk.file import Desk
+from pressdesk.desk.query import folded
 from pressdesk.desk.releases import COLUMNS, Row, now, row_of
 from pressdesk.model import Boilerplate, DeskError, Person, Template, codec
 
@@ -50,7 +51,7 @@ _REMOVE_TEMPLATE = "DELETE FROM template WHERE id = ?"
 
 def boilerplates(desk: Desk) -> tuple[Boilerplate, ...]:
     """Return the current version of each boilerplate, by name."""
-    return tuple(sorted(map(_boilerplate, desk.all(_STANDING)), key=lambda kept: (kept.name.casefold(), kept.id)))
+    return tuple(sorted(map(_boilerplate, desk.all(_STANDING)), key=lambda kept: (folded(kept.name), kept.id)))
 
 
 def boilerplate(desk: Desk, id: str, version: int | None = None) -> Boilerplate:
@@ -104,7 +105,7 @@ def boilerplate_uses(desk: Desk, id: str) -> tuple[tuple[Row, int], ...]:
 def people(desk: Desk) -> tuple[Person, ...]:
     """Return everybody in People, by name."""
     everybody: list[Person] = [codec.load(value, Person) for (value,) in desk.all(_PEOPLE)]
-    return tuple(sorted(everybody, key=lambda person: (person.name.casefold(), person.id)))
+    return tuple(sorted(everybody, key=lambda person: (folded(person.name), person.id)))
 
 
 def save_person(desk: Desk, person: Person) -> Person:
@@ -131,7 +132,7 @@ def remove_person(desk: Desk, id: str) -> None:
 def templates(desk: Desk) -> tuple[Template, ...]:
     """Return the templates, by kind and name."""
     every = map(_template, desk.all(_TEMPLATES))
-    return tuple(sorted(every, key=lambda template: (template.kind, template.name.casefold(), template.id)))
+    return tuple(sorted(every, key=lambda template: (template.kind, folded(template.name), template.id)))
 
 
 def template(desk: Desk, id: str) -> Template:
