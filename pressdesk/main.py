@@ -21,7 +21,7 @@ from pressdesk.desk import Desk, open_desk
 from pressdesk.model import PressDeskError
 from pressdesk.ui import engine
 from pressdesk.ui.late import Late
-from pressdesk.ui.theme import Choice, Theme
+from pressdesk.ui.theme import Choice, Theme, ui_font
 from pressdesk.ui.window import MainWindow
 
 
@@ -30,7 +30,7 @@ def open_window(desk_name: str | None = None) -> int:
     engine.prepare()
     application = _application()
     settings = Settings(paths.settings_path())
-    theme = _theme(application, settings)
+    theme = _theme(settings)
     desk = _first_desk(desk_name)
     if desk is None:
         return 2
@@ -39,6 +39,7 @@ def open_window(desk_name: str | None = None) -> int:
     resume(session, settings.last_release(desk.path))
     window = MainWindow(session, settings, theme)
     window.painted.connect(lambda: window.complete(_late()))
+    theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
     window.show()
     autosave = Autosave(session)
     code = application.exec()
@@ -54,21 +55,21 @@ def _application() -> QApplication:
     application.setOrganizationName("PressDesk")
     application.setApplicationName("PressDesk")
     application.setDesktopFileName("pressdesk")
+    application.setStyle("Fusion")
+    application.setFont(ui_font())
     return application
 
 
-def _theme(application: QApplication, settings: Settings) -> Theme:
+def _theme(settings: Settings) -> Theme:
     kept = settings.get("theme")
     choice: Choice = kept if kept in get_args(Choice) else "system"
-    theme = Theme(choice, application)
-    theme.apply(application)
-    return theme
+    return Theme(choice, QApplication.instance())
 
 
 def _late() -> Late:
     """Load what is large; the window can be typed in already."""
     from pressdesk import plain, web
-    from pressdesk.app.render import template_notes
+    from pressdesk.app.render import template_fields, template_notes
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -81,7 +82,7 @@ def _late() -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": partial(TemplatesPage, check=template_notes),
+            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields),
             "organization": OrganizationPage,
         },
         export=ExportDialog,

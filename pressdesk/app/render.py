@@ -44,6 +44,13 @@ def template_notes(template: Template) -> tuple[str, ...]:
     return ()
 
 
+def template_fields(template: Template) -> tuple[str, ...]:
+    """Return the fields that a template places, as they are written in it. Raises TemplateError."""
+    if template.kind == "word":
+        return _word_template(template.data, template.name).fields
+    return _web_page(template.data, template.name).fields
+
+
 @lru_cache(maxsize=16)
 def _word_template(data: bytes, name: str) -> word.Template:
     return word.compile(data, name)

@@ -1,19 +1,10 @@
 """A file from the disk as a template, or why it cannot be one."""
 
 from pathlib import Path
-from typing import Literal, TypeAlias
 
+from pressdesk.app.sources import SUFFIXES
 from pressdesk.model import Template, TemplateError, clean_line, new_id
 
-Kind: TypeAlias = Literal["word", "web"]
-SUFFIXES: dict[str, Kind] = {
-    ".docx": "word",
-    ".dotx": "word",
-    ".html": "web",
-    ".htm": "web",
-    ".j2": "web",
-    ".jinja": "web",
-}
 # Word's own limit for a document is 512 MB; a letterhead that large holds pictures nobody prints.
 LARGEST = 40 * 1024 * 1024
 

@@ -10,6 +10,12 @@ from pressdesk.ui.pages.style import wrapped
 from pressdesk.ui.pieces import DOWN, button, label
 from pressdesk.ui.theme import Theme, drawing
 
+# What a template prints of a release, as its fields are called.
+PARTS = (
+    "release", "status", "label", "release_date", "headline", "subheadlines", "dateline", "body", "end_mark",
+    "boilerplates", "contacts", "notes",
+)  # fmt: skip
+
 
 class TemplateRow(QWidget):
     """One template. Signals, each with the template's id: `renamed(id, name)`, `default_wanted`, `replace_wanted`,
@@ -21,7 +27,7 @@ class TemplateRow(QWidget):
     copy_wanted = Signal(str)
     remove_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, template: Template, notes: tuple[str, ...], fault: str = "") -> None:
+    def __init__(self, theme: Theme, template: Template) -> None:
         super().__init__()
         self._theme, self._template = theme, template
         self._icon = QLabel()
@@ -36,7 +42,7 @@ class TemplateRow(QWidget):
         self.more = button(f"{self.tr('More')} {DOWN}", "quiet")
         self.more.setMenu(self._menu())
         self._build()
-        self.show_template(template, notes, fault)
+        self.show_template(template, ())
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -100,3 +106,13 @@ def _quiet(template: Template) -> str:
     size = QCoreApplication.translate("TemplateRow", "{} KB").format(max(1, round(len(template.data) / 1024)))
     sample = QCoreApplication.translate("TemplateRow", "Sample") if template.sample else ""
     return " · ".join(filter(None, (template.file_name, size, sample)))
+
+
+def fields_line(fields: tuple[str, ...]) -> str:
+    """Return the fields a template places as one line; the organization's and the page's own are not worth naming."""
+    parts = [field for field in fields if field in PARTS]
+    if "release" in parts:
+        return QCoreApplication.translate("TemplateRow", "Prints the whole release in house order")
+    if not parts:
+        return QCoreApplication.translate("TemplateRow", "Marks no place for the release: it follows the last line")
+    return QCoreApplication.translate("TemplateRow", "Fills {}").format(", ".join(parts))

@@ -32,9 +32,9 @@ def theme(qapp: QApplication) -> Theme:
     return made
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def told() -> Iterator[list[Message]]:
-    """Return the messages as they are given."""
+    """Return the messages as they are given; no test leaves one waiting for the next."""
     heard: list[Message] = []
     messages.door.shown.connect(heard.append)
     yield heard

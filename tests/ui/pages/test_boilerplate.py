@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from build import b, plate, release, t
+from build import b, link, plate, release, t
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -12,6 +12,7 @@ from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.desk import Desk, boilerplate_versions, boilerplates, save, save_boilerplate
 from pressdesk.model import Boilerplate, words
+from pressdesk.ui.link import LinkPopover
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
 from pressdesk.ui.theme import Theme
 
@@ -103,7 +104,7 @@ def test_changes_are_discarded(open_page, desk: Desk) -> None:
     page = open_page(HARBOR)
     write(page, " Oops.")
     page.form.flush()
-    click(page, "Discard changes")
+    click(page, "Discard")
     page.hide()
     assert said(page) == "The harbor is ours."
     assert kept(desk)["Harbor Trust"][0] == 1
@@ -215,6 +216,25 @@ def test_undo_and_redo_step_through_the_words(open_page) -> None:
     assert said(page) == "The harbor is ours."
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert said(page) == "The harbor is ours. Yours too."
+
+
+def test_the_buttons_have_room_on_a_narrow_page(open_page) -> None:
+    page = open_page(HARBOR)
+    write(page, " Yours too.")
+    page.form.flush()
+    page.resize(430, 700)
+    QApplication.processEvents()
+    assert page.versions.keep.mapTo(page, page.versions.keep.rect().topRight()).x() < 430
+
+
+def test_words_are_linked_by_keyboard(open_page, desk: Desk) -> None:
+    page = open_page(SAFETY)
+    editor = page.form.words.editor
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(page.findChild(LinkPopover).line, "example.org\r")
+    page.keep()
+    assert boilerplates(desk)[0].paragraphs == (t(link("Call us.", "https://example.org")),)
 
 
 def test_any_word_of_the_text_finds_it(open_page) -> None:

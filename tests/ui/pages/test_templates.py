@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from pressdesk.app.messages import Message
+from pressdesk.app.render import template_fields, template_notes
 from pressdesk.app.session import Session
+from pressdesk.app.starters import STARTERS, starter
 from pressdesk.desk import Desk, save_template, templates
 from pressdesk.model import Template, TemplateError
 from pressdesk.ui.pages.template_files import read_template, template_name
+from pressdesk.ui.pages.template_row import fields_line
 from pressdesk.ui.pages.templates import TemplatesPage
 from pressdesk.ui.theme import Theme
 
@@ -62,7 +65,7 @@ def test_a_dropped_file_is_added_and_the_first_of_its_kind_is_the_default(open_p
     kept = {one.name: (one.kind, one.default, one.file_name) for one in templates(desk)}
     assert kept["News page"] == ("web", True, "News page.html.j2")
     assert kept["Second"] == ("word", False, "Second.docx")
-    assert len(page.rows) == 3
+    assert len(page.list.rows) == 3
 
 
 def test_a_broken_template_is_refused_with_its_words(open_page, desk: Desk, tmp_path, told: list[Message]) -> None:
@@ -80,7 +83,7 @@ def test_a_template_is_added_by_the_file_dialog(open_page, desk: Desk, tmp_path,
 
 
 def test_a_name_is_changed_in_place(open_page, desk: Desk) -> None:
-    name = open_page(LETTER).rows["letter"].name
+    name = open_page(LETTER).list.rows["letter"].name
     name.setFocus()
     name.selectAll()
     QTest.keyClicks(name, "News letter")
@@ -90,16 +93,16 @@ def test_a_name_is_changed_in_place(open_page, desk: Desk) -> None:
 
 def test_another_template_becomes_the_default(open_page, desk: Desk) -> None:
     page = open_page(LETTER, PLAIN)
-    QTest.mouseClick(page.rows["plain"].default, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.list.rows["plain"].default, Qt.MouseButton.LeftButton)
     assert {one.id: one.default for one in templates(desk)} == {"letter": False, "plain": True}
-    assert page.rows["letter"].default.isVisible()
+    assert page.list.rows["letter"].default.isVisible()
 
 
 @pytest.mark.parametrize(("answer", "left"), [("Remove", 0), ("Keep", 1)])
 def test_removing_asks(open_page, desk: Desk, answer: str, left: int) -> None:
     page = open_page(LETTER)
     QTimer.singleShot(50, lambda: press(answer))
-    page.rows["letter"].remove_wanted.emit("letter")
+    page.list.rows["letter"].remove_wanted.emit("letter")
     assert len(templates(desk)) == left
 
 
@@ -107,6 +110,34 @@ def press(answer: str) -> None:
     ask = QApplication.activeModalWidget()
     assert isinstance(ask, QMessageBox)
     QTest.mouseClick(next(b for b in ask.buttons() if b.text() == answer), Qt.MouseButton.LeftButton)
+
+
+def test_the_default_passes_on_when_it_is_removed(open_page, desk: Desk) -> None:
+    page = open_page(LETTER, PLAIN)
+    QTimer.singleShot(50, lambda: press("Remove"))
+    page.remove("letter")
+    assert [(one.id, one.default) for one in templates(desk)] == [("plain", True)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        (("slug", "headline", "body"), "Fills headline, body"),
+        (("release", "organization.logo"), "Prints the whole release in house order"),
+        (("organization.name",), "Marks no place for the release: it follows the last line"),
+    ],
+)
+def test_a_row_tells_the_fields_in_one_line(fields: tuple[str, ...], line: str) -> None:
+    assert fields_line(fields) == line
+
+
+def test_the_shipped_templates_can_be_used(qtbot, session: Session, theme: Theme, desk: Desk) -> None:
+    for kind in STARTERS:
+        save_template(desk, starter(kind))
+    page = TemplatesPage(session, theme, template_notes, template_fields)
+    qtbot.addWidget(page)
+    told = [shown.text() for row in page.list.rows.values() for shown in row.findChildren(QLabel)]
+    assert told.count("Prints the whole release in house order") == 2
 
 
 def test_a_copy_is_saved(open_page, tmp_path, monkeypatch) -> None:
