@@ -3,7 +3,8 @@
 Own modules load when a command needs them, so that the window opens fast.
 """
 
-import argparse
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -16,19 +17,22 @@ from pressdesk import __version__
 from pressdesk.model import DeskError, PressDeskError, TemplateError, UnreadableError, words
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from argparse import Namespace as Args
+
     from pressdesk.desk import Desk
 
-Args = argparse.Namespace
 DONE, FAILED, WRONG_CALL = 0, 1, 2
 
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says and return the exit code: 0 done, 1 the work failed, 2 wrong call or bad input."""
-    args = _parser().parse_args(argv)
-    if args.command is None:
+    words_given = sys.argv[1:] if argv is None else argv
+    args = _parser().parse_args(words_given) if words_given else None
+    if args is None or args.command is None:
         from pressdesk.main import open_window
 
-        return open_window(args.desk)
+        return open_window(args.desk if args else None)
     try:
         args.run(args)
         sys.stdout.flush()
@@ -43,14 +47,15 @@ def main(argv: list[str] | None = None) -> int:
     return DONE
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the call in one line."""
-        self.exit(WRONG_CALL, f"{self.prog}: {message}. See {self.prog} --help.\n")
+def _parser() -> ArgumentParser:
+    import argparse  # the window opens without it
 
+    class Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> NoReturn:
+            """Say what is wrong with the call in one line."""
+            self.exit(WRONG_CALL, f"{self.prog}: {message}. See {self.prog} --help.\n")
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="pressdesk",
         description="Draft press releases, keep boilerplate, export Word and web. Without a command: open the window.",
         epilog="Exit code: 0 done, 1 the work failed, 2 wrong call or unreadable input.",
@@ -84,8 +89,7 @@ def _list(args: Args) -> None:
     ids = shortest_ids(row.id for row in rows)
     width = max(map(len, ids.values()), default=0)
     for row in rows:
-        sample = "  (sample)" if row.sample else ""
-        date = row.release_date.isoformat() if row.release_date else ""
+        sample, date = "  (sample)" * row.sample, str(row.release_date or "")
         _print(
             f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {row.headline or 'Untitled'}{sample}"
         )
@@ -188,7 +192,7 @@ def _template_add(args: Args) -> None:
     _print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
-def _open(args: Args, *, create: bool = False) -> "Desk":
+def _open(args: Args, *, create: bool = False) -> Desk:
     """Open the desk; only what adds something makes a new one."""
     from pressdesk import desk as desks
     from pressdesk.app import files, paths, samples
@@ -206,8 +210,7 @@ def _open(args: Args, *, create: bool = False) -> "Desk":
 
 
 def _print(line: str) -> None:
-    encoding = sys.stdout.encoding or "utf-8"
-    print(line.encode(encoding, "replace").decode(encoding))
+    print(line.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
 
 
 def _warn(line: str) -> None:

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 from pathlib import Path
-from secrets import token_hex
 
 from pressdesk.model import PressDeskError, Release, TargetBusyError
 from pressdesk.text import slug
@@ -94,7 +93,7 @@ def _refuse(path: Path) -> None:
 
 
 def _write_beside(path: Path, data: bytes) -> Path:
-    temporary = path.with_name(f".pressdesk-{token_hex(6)}.tmp")
+    temporary = path.with_name(f".pressdesk-{os.urandom(6).hex()}.tmp")
     # Made by open(2) and not by tempfile, so that the new file gets the permissions any new file gets here.
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

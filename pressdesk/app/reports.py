@@ -1,6 +1,5 @@
 """Reports of unexpected errors, for whoever repairs them."""
 
-import platform
 import sys
 import traceback
 from datetime import datetime
@@ -15,6 +14,8 @@ from pressdesk.app.files import make_folder, write_atomic
 
 def write_report(folder: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Path:
     """Write a report of `error` to `folder` and return its path. Raises PressDeskError."""
+    import platform  # rarely needed, and not free at the start
+
     now = datetime.now()
     lines = [
         f"PressDesk {__version__}, {now.isoformat(timespec='seconds')}",

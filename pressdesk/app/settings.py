@@ -1,8 +1,9 @@
 """What the window remembers between two days: its size, the theme, the last release, the last export folder."""
 
-import json
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from pressdesk.app import files
 
@@ -29,7 +30,7 @@ class Settings:
         if value is None:
             del self._values[name]
         files.make_folder(self.path.parent)
-        files.write_atomic(self.path, json.dumps(self._values, indent=1, ensure_ascii=False).encode())
+        files.write_atomic(self.path, msgspec.json.format(msgspec.json.encode(self._values), indent=1))
 
     def last_release(self, desk: Path) -> str | None:
         """Return the id of the release that was open last on this desk."""
@@ -44,7 +45,7 @@ class Settings:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        values = msgspec.json.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError):
         return {}
     return values if isinstance(values, dict) else {}

@@ -32,6 +32,9 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         os.environ["PRESSDESK_HOME"] = home
+        # Compiled modules are kept, as an installed program has them, even where the tester's Python writes none.
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(home) / "compiled")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         prepare(Path(home))
         compare_start()
         compare_memory(Path(home))
