@@ -28,8 +28,6 @@ class Desk:
 
     def close(self) -> None:
         """Close the file; the desk cannot be used afterwards."""
-        with suppress(sqlite3.OperationalError):
-            self._db.execute("PRAGMA optimize")
         self._db.close()
 
     def changed_elsewhere(self) -> bool:

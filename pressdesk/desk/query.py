@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from pressdesk.model import clean_line
@@ -23,13 +22,13 @@ _BEGUN = "(?:[^\\W_]|[\u0300-\u036f])*"
 class Query(NamedTuple):
     """A question: `match` in FTS5's language (empty: nothing to ask), `hit` finding any of its terms in folded text.
 
-    A hit begins where a word begins. `first` is the beginning of the longest term, folded, up to its first break;
-    `several` tells whether there are other terms.
+    A hit begins where a word begins; the patterns leave that to be looked at, for then they are fast. `longest` finds
+    the longest term, `several` tells whether there are others.
     """
 
     match: str
     hit: re.Pattern[str]
-    first: str
+    longest: re.Pattern[str]
     several: bool
 
 
@@ -46,8 +45,9 @@ def parsed(typed: str) -> Query:
     tokens = [_TOKEN.findall(folded(term)) for term, _ in terms]
     ends = [_WHOLE] * (len(terms) - open_end) + [_BEGUN] * open_end
     hits = [_BREAK.join(map(re.escape, parts)) + end for parts, end in zip(tokens, ends, strict=True)]
-    first = max(tokens, key=lambda parts: len("".join(parts)), default=[""])[0]
-    return Query(asked + "*" * open_end, re.compile("|".join(hits)), first, len(hits) > 1)
+    return Query(
+        asked + "*" * open_end, re.compile("|".join(hits)), re.compile(max(hits, key=len, default="")), len(hits) > 1
+    )
 
 
 class _Folding(dict[int, str]):
@@ -77,14 +77,15 @@ def hit_at(text: str, query: Query) -> int | None:
     `text` is looked at as it is written: give it folded, too, where nothing is found.
     """
     places: list[int] = []
-    at = text.find(query.first)
-    while at >= 0 and len(places) < (CANDIDATES if query.several else 1):
-        if (not at or not text[at - 1].isalnum()) and query.hit.match(folded(text[at : at + REACH])):
+    for found in query.longest.finditer(text):
+        at = found.start()
+        if not at or not text[at - 1].isalnum():
             places.append(at)
-        at = text.find(query.first, at + 1)
+            if len(places) == CANDIDATES or not query.several:
+                break
     if len(places) < 2:
         return places[0] if places else None
-    return max(places, key=lambda at: sum(1 for _ in _hits(text[at : at + REACH], query)))
+    return max(places, key=lambda at: len(_hits(text[at : at + REACH], query)))
 
 
 def snippet(text: str, query: Query, at: int) -> tuple[tuple[str, bool], ...]:
@@ -99,17 +100,19 @@ def snippet(text: str, query: Query, at: int) -> tuple[tuple[str, bool], ...]:
     pairs: list[tuple[str, bool]] = []
     said, done = "… " if start else "", 0
     for low, high in _hits(shown, query):
-        said += shown[done:low].replace("\n", " · ")
-        pairs += [(said, False), (shown[low:high].replace("\n", " · "), True)]
+        if said or low > done:
+            pairs.append((said + shown[done:low], False))
+        pairs.append((shown[low:high], True))
         said, done = "", high
-    said += shown[done:].replace("\n", " · ") + (" …" if end < len(text) else "")
-    return tuple([pair for pair in (*pairs, (said, False)) if pair[0]])
+    if rest := shown[done:] + (" …" if end < len(text) else ""):
+        pairs.append((rest, False))
+    if "\n" in shown:
+        pairs = [(part.replace("\n", " · "), is_hit) for part, is_hit in pairs]
+    return tuple(pairs)
 
 
-def _hits(text: str, query: Query) -> Iterator[tuple[int, int]]:
-    """Yield where the hits in `text` begin and end."""
+def _hits(text: str, query: Query) -> list[tuple[int, int]]:
+    """Return where the hits in `text` begin and end."""
     plain = folded(text)
-    for found in query.hit.finditer(plain):
-        low, high = found.span()
-        if not low or not plain[low - 1].isalnum():
-            yield low, high
+    spans = [found.span() for found in query.hit.finditer(plain)]
+    return [span for span in spans if not span[0] or not plain[span[0] - 1].isalnum()]
