@@ -8,13 +8,19 @@ from pressdesk.word.xml import R, w
 
 # Word's notes on the template file itself: paths, names, counts that are no longer true.
 _KEPT_FACTS = frozenset(("Application", "AppVersion", "Company", "DocSecurity"))
+# Word 2010's second copy of the styles, which would no longer be true.
+_STALE_STYLES = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _SHOWN = (w("drawing"), w("pict"), w("object"))
 
 
 def clean(package: Package) -> tuple[str, ...]:
-    """Take out what points outside the file (but for links), the path of the attached template, the thumbnail, the
-    facts about the file and the question that `updateFields` asks; return a sentence for what a reader would miss."""
+    """Take out what points outside the file (links apart), the path of the attached template, the thumbnail, stale
+    copies, the facts about the file, the question that `updateFields` asks.
+
+    Returns a sentence for what a reader would miss.
+    """
     package.unrelate("", THUMBNAIL)
+    package.unrelate(package.main, _STALE_STYLES)
     if (app := package.related("", APP)) is not None:
         _keep_facts(package.tree(app))
     if (settings := package.related(package.main, SETTINGS)) is not None:

@@ -6,7 +6,7 @@ from itertools import groupby
 from pressdesk.model import Office, Release, Run, Text, clean, plain, words
 from pressdesk.text import Line, Part, printed, slug
 from pressdesk.word.addresses import filled
-from pressdesk.word.looks import PLAIN, RunLook, named_look, run_properties, script
+from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, run_properties, script
 from pressdesk.word.numbering import new_list
 from pressdesk.word.package import HYPERLINK, IMAGE, Relation, entry
 from pressdesk.word.page import Area
@@ -116,8 +116,8 @@ class Filling:
         rows = [f'<w:t xml:space="preserve">{escape(row)}</w:t>' if row else "" for row in run.text.split("\n")]
         return f"<w:r>{said}{'<w:br/>'.join(rows)}</w:r>"
 
-    def properties(self, line: Line) -> str:
-        """Return the `w:pPr` of a line in its named style, with its list."""
+    def look(self, line: Line) -> ParagraphLook:
+        """Return the look of a line in its named style, with its list."""
         look = named_look(self.template.styles[LINE_STYLES[line.style]])
         lists = self.template.lists
         if lists is not None and line.style == "bullet":
@@ -125,7 +125,7 @@ class Filling:
         if lists is not None and line.style == "number":
             num = self.nums.setdefault(line.list, lists.next_num + len(self.nums))
             look = look._replace(list=list_properties(num, lists.level), after=lists.indent)
-        return look.properties(self.script.rtl)
+        return look
 
     def numbering(self) -> str:
         """Return the lists part with a list of its own for each numbered list of the release."""

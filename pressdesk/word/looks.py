@@ -1,5 +1,6 @@
 """The look of a paragraph and of a run as Word writes it, with room for what the release adds."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ _BEFORE_BIDI = frozenset(
 _DROPPED_P = frozenset(map(w, ("bidi", "pPrChange", "sectPr", "numPr")))
 _BOLD, _ITALIC = frozenset((w("b"), w("bCs"))), frozenset((w("i"), w("iCs")))
 _DROPPED_R = frozenset(map(w, ("rtl", "lang", "rPrChange", "ins", "del", "moveFrom", "moveTo", "noProof")))
+_PAGE_BREAK = re.compile(r"<w:pageBreakBefore\b[^>]*/>")
 _AFTER_RTL = frozenset(map(w, ("cs", "em")))
 _AFTER_LANGUAGE = frozenset(map(w, ("eastAsianLayout", "specVanish", "oMath")))
 
@@ -58,6 +60,15 @@ class ParagraphLook(NamedTuple):
         direction = "<w:bidi/>" if rtl else ""
         said = f"{self.style}{self.list}{self.middle}{direction}{self.after}{section}"
         return f"<w:pPr>{said}</w:pPr>" if said else ""
+
+    def page_break(self) -> str:
+        """Return the property that begins a new page, empty where the paragraph does not."""
+        found = _PAGE_BREAK.search(self.style)
+        return found[0] if found else ""
+
+    def without_page_break(self) -> "ParagraphLook":
+        """Return the same look, on the same page."""
+        return self._replace(style=_PAGE_BREAK.sub("", self.style))
 
 
 def named_look(style: str) -> ParagraphLook:

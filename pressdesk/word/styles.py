@@ -81,12 +81,12 @@ class Styles:
         found = self._found.get((kind, name.casefold()))
         if found is None:
             found = self._add(base_styles()[kind, name.casefold()])
-            self.added.append(name)
         return found.get(w("styleId"), "")
 
-    def default_id(self) -> str:
-        """Return the id of the style of a paragraph that names none, or the empty string."""
-        return next((s.get(w("styleId"), "") for s in self._found.values() if is_default(s)), "")
+    def _default_like(self, original: etree._Element) -> str:
+        """Return the id of the default style here of the same type, or the empty string."""
+        same = (s for s in self._found.values() if s.get(w("type")) == original.get(w("type")))
+        return next((s.get(w("styleId"), "") for s in same if _is_default(s)), "")
 
     def style(self, kind: str, name: str) -> etree._Element | None:
         """Return the style with this name, or None."""
@@ -99,6 +99,8 @@ class Styles:
 
     def _add(self, original: etree._Element) -> etree._Element:
         style = deepcopy(original)
+        name = _name(style)
+        self.added.append(f"{name[:1].upper()}{name[1:]}")
         style.set(w("styleId"), self._free_id(style.get(w("styleId"), "")))
         self._found[_key(style)] = style
         self.root.append(style)
@@ -111,7 +113,7 @@ class Styles:
     def _same(self, base_id: str) -> str:
         """Return the id here of the style that has this id in the base file, added if need be."""
         original = next(s for s in base_styles().values() if s.get(w("styleId")) == base_id)
-        if is_default(original) and (own := self.default_id()):
+        if _is_default(original) and (own := self._default_like(original)):
             return own
         found = self._found.get(_key(original))
         return (found if found is not None else self._add(original)).get(w("styleId"), "")
@@ -122,15 +124,18 @@ class Styles:
         return free
 
 
-def is_default(style: etree._Element) -> bool:
-    """Return whether this is the style of a paragraph that names none."""
-    return style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true", "on")
+def _is_default(style: etree._Element) -> bool:
+    """Return whether what names no style looks like this one."""
+    return style.get(w("default")) in ("1", "true", "on")
 
 
 def _key(style: etree._Element) -> tuple[str, str]:
+    return style.get(w("type"), "paragraph"), _name(style).casefold()
+
+
+def _name(style: etree._Element) -> str:
     name = style.find(w("name"))
-    words = name.get(w("val"), "") if name is not None else ""
-    return style.get(w("type"), "paragraph"), words.casefold()
+    return name.get(w("val"), "") if name is not None else ""
 
 
 @cache
@@ -148,4 +153,4 @@ def base_styles() -> dict[tuple[str, str], etree._Element]:
 
 
 def _base_default() -> etree._Element:
-    return next(style for style in base_styles().values() if is_default(style))
+    return base_styles()["paragraph", "normal"]

@@ -5,7 +5,7 @@ from pressdesk.text import Line, LineStyle, printed_line
 from pressdesk.word import zips
 from pressdesk.word.fields import FIELDS
 from pressdesk.word.filling import Filling
-from pressdesk.word.looks import PLAIN
+from pressdesk.word.looks import PLAIN, ParagraphLook
 from pressdesk.word.package import relations_name
 from pressdesk.word.properties import core_properties
 from pressdesk.word.slots import Piece, Place, Slot
@@ -127,17 +127,21 @@ class Flow:
             if line.table is not None:
                 self._add_table(table(line.table, self._filling))
             elif line.style in home or line.style in ("paragraph", "dateline"):
-                self._add_line(self._own, self._filling.runs(printed_line(line), place.look))
+                self._add_line(self._slot.look, self._filling.runs(printed_line(line), place.look))
             elif content := self._content(line):
-                self._add_line(self._filling.properties(line), content)
+                self._add_line(self._filling.look(line), content)
 
     def _content(self, line: Line) -> str:
         return self._filling.picture(line) if line.image else self._filling.runs(printed_line(line), PLAIN)
 
-    def _add_line(self, properties: str, content: str) -> None:
+    def _add_line(self, look: ParagraphLook, content: str) -> None:
         if self._open:
             self._close()
-        self._properties, self._open = properties, True
+        if self._done:
+            look = look.without_page_break()
+        elif not look.page_break():
+            look = look._replace(style=f"{look.style}{self._slot.look.page_break()}")
+        self._properties, self._open = look.properties(self._filling.script.rtl), True
         self._text.append(content)
 
     def _add_table(self, made: str) -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 from build import b, contact, detail, h, link, ol, p, plate, quote, release, t, ul
-from wordfile import W, Written, docx, para, with_link, written
+from wordfile import W, Written, docx, findings, para, with_link, written
 
 from pressdesk import word
-from pressdesk.model import Office, Organization
+from pressdesk.model import Office, Organization, Paragraph, Subheading
 from pressdesk.word.xml import w
 
 RED = '<w:rPr><w:color w:val="FF0000"/></w:rPr>'
@@ -187,3 +187,11 @@ def test_the_slug_and_the_address_print() -> None:
     office = Office(Organization(address="1 Quay\nPortland"))
     made = written(release(), docx(para("{{ slug }}"), para("{{ organization.address }}")), office)
     assert made.words() == ["harbour-opens", "1 Quay\nPortland"]
+
+
+@pytest.mark.parametrize("first", [p("one"), h("one")])
+def test_a_new_page_begins_once(first: Paragraph | Subheading) -> None:
+    look = "<w:pPr><w:pageBreakBefore/><w:widowControl/></w:pPr>"
+    made = written(release(first, p("two"), p("three")), docx(para("{{ body }}", look=look)))
+    assert [q.find(f".//{w('pageBreakBefore')}") is not None for q in made.paragraphs()] == [True, False, False]
+    assert findings(made.data) == set()
