@@ -45,6 +45,7 @@ class UseForm(Popover):
         scroll = QScrollArea()
         scroll.setWidget(self.words)
         scroll.setWidgetResizable(True)
+        self.words.setAutoFillBackground(False)
         scroll.setMinimumHeight(180)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)

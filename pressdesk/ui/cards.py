@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
-from pressdesk.ui.pieces import DOWN, button, clear, column, label, row
+from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row
 from pressdesk.ui.theme import look, page_font
 
 _SHOWN = 420
@@ -28,9 +28,8 @@ class Card(QFrame):
     def __init__(self, heading: str, state: str, menu: Callable[[QWidget], None], name: str) -> None:
         super().__init__()
         look(self, "card")
-        title = label(heading, "strong")
+        title = Elided(heading, "strong")
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        title.setToolTip(heading)
         self.state = button(f"{state} {DOWN}", "quiet", name=name)
         self.state.clicked.connect(lambda: menu(self.state))
         self.content = QVBoxLayout()

@@ -23,6 +23,7 @@ class Calendar(Popover):
         self.month = QCalendarWidget()
         self.month.setAccessibleName(self.tr("Calendar"))
         self.month.setGridVisible(False)
+        self.month.setMinimumSize(280, 230)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
         header = QTextCharFormat()

@@ -4,7 +4,7 @@ from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.app.session import Session
@@ -76,7 +76,7 @@ class ReleaseForm(QScrollArea):
         self._theme = theme
         self._build()
         self._connect()
-        self.show_release(session.release)
+        self.switch(session.release)
 
     def show_release(self, release: Release) -> None:
         """Show what differs from what is shown."""
@@ -92,6 +92,8 @@ class ReleaseForm(QScrollArea):
         """Show another release from its top."""
         self._shown.clear()
         self.show_release(release)
+        for edit in (self.body.edit, self.notes.edit):
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def again(self) -> None:

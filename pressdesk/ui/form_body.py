@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Person, Quote, Release, clean_line
@@ -14,6 +15,7 @@ from pressdesk.ui.speaker import SpeakerPopover
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.undo import filter_undo
 
+LEAST = 130
 NOTE_KINDS: Final = ("paragraph", "subheading", "bullet", "number")
 DETAILS = ("who", "what", "when", "where", "why")
 
@@ -67,7 +69,16 @@ class BodyPart(QWidget):
         self.edit.edited.connect(self.edited)
         self.edit.speaker_asked.connect(self.ask_speaker)
         self.edit.label_asked.connect(self.ask_label)
-        self.setLayout(column(label(self.tr("Body"), "label"), self.edit, spacing=2))
+        self.edit.setPlaceholderText(self.tr("Write the release"))
+        layout = column(label(self.tr("Body"), "label"), self.edit, spacing=2)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.setMinimumHeight(LEAST)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click on the empty page under the words as one at their end."""
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the body of a release."""

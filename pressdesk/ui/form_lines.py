@@ -135,7 +135,7 @@ class SubheadlinesPart(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self._tidy)
+            QTimer.singleShot(0, self, self._tidy)
         return False
 
     def _begun(self, count: int) -> bool:
@@ -148,6 +148,7 @@ class SubheadlinesPart(QWidget):
         line.entered.connect(self.begin)
         self.lines.append(line)
         self._rows.addWidget(line)
+        line.show()
         QWidget.setTabOrder(self.lines[-2] if len(self.lines) > 1 else line, line)
 
     def _drop(self, line: TextLine) -> None:

@@ -42,7 +42,7 @@ class Status(QStatusBar):
     def _switch(self, _release: Release) -> None:
         self._show_count()
         if self._session.version is None:
-            self._say(self.tr("Not saved yet: nothing is written"), "small")
+            self._say(self.tr("Nothing written yet"), "small")
         else:
             self._say(self.tr("● Saved"), "ok")
 
@@ -58,7 +58,8 @@ class Status(QStatusBar):
     def _show_count(self) -> None:
         words = word_count(self._session.release)
         minutes = reading_minutes(words)
-        self.words.setText(self.tr("{0} words · {1} min").format(words, minutes))
+        said = self.tr("1 word") if words == 1 else self.tr("{0} words").format(words)
+        self.words.setText(f"{said} · {self.tr('{0} min').format(minutes)}" if words else said)
 
     def _say(self, text: str, kind: str) -> None:
         self.saved.setText(text)

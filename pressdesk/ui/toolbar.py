@@ -14,6 +14,8 @@ from pressdesk.ui.pieces import DOWN, button, row, rule
 from pressdesk.ui.theme import look
 from pressdesk.ui.times import instant
 
+HEIGHT = 44
+TWO_ROWS = 78
 TOOLS = (("bold", "italic", "link"), ("subheading", "bullets", "numbers", "quote"))
 
 
@@ -45,7 +47,7 @@ class FormBar(QFrame):
         self._layout.setSpacing(6)
         self._layout.addWidget(self._chips, 1)
         self._layout.addWidget(self._tools)
-        self.setMinimumHeight(44)
+        self.setFixedHeight(HEIGHT)
 
     def show_release(self, release: Release) -> None:
         """Show kind, status line and language of a release."""
@@ -88,6 +90,7 @@ class FormBar(QFrame):
         way = QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
         if self._layout.direction() != way:
             self._layout.setDirection(way)
+            self.setFixedHeight(HEIGHT if one_row else TWO_ROWS)
             align = Qt.AlignmentFlag(0) if one_row else Qt.AlignmentFlag.AlignLeft
             self._layout.setAlignment(self._tools, align)
 

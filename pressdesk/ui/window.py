@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
             if not self._leave(error):
                 event.ignore()
                 return
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
         self.sidebar.finder.close()
         attempt(lambda: self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode()))
         event.accept()

@@ -77,6 +77,7 @@ class Writing(QObject):
         editor = self._body()
         if editor.kind() not in ("quote", "lead_in"):
             editor.toggle_quote()
+        self._form.bring(editor, editor.cursorRect())
         quote = block_at(editor.body(), editor.textCursor().blockNumber())
         self._form.body.ask_speaker(quote if isinstance(quote, Quote) else Quote(), editor.cursorRect())
 
@@ -88,6 +89,7 @@ class Writing(QObject):
         popover.linked.connect(editor.set_link)
         popover.closed.connect(editor.setFocus)
         place = editor.cursorRect()
+        self._form.bring(editor, place)
         popover.open_under(editor.viewport(), QRect(place.topLeft() - QPoint(12, 0), place.size()))
         popover.line.setFocus()
 

@@ -1,0 +1,43 @@
+"""The table of actions: every one has words, no shortcut twice, an icon that exists."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from pressdesk.model.resources import resource_path
+from pressdesk.ui.actions import ACTIONS, ALSO, shortcuts
+
+NAMED = [act for act in ACTIONS if not act.name.startswith("-")]
+
+
+def test_no_name_stands_twice():
+    assert max(Counter(act.name for act in NAMED).values()) == 1
+
+
+def test_no_shortcut_stands_twice():
+    keys = [act.keys for act in NAMED if act.keys] + list(ALSO.values())
+    assert max(Counter(keys).values()) == 1
+
+
+@pytest.mark.parametrize("act", NAMED, ids=lambda act: act.name)
+def test_action_has_words_a_real_shortcut_and_a_real_icon(act):
+    assert act.text
+    assert not act.keys or QKeySequence(act.keys)[0].key()
+    assert not act.icon or resource_path(f"icons/{act.icon}.svg").is_file()
+
+
+def test_every_action_is_in_the_menus(window):
+    shown = {action.objectName() for menu in window.menuBar().actions() for action in all_of(menu.menu())}
+    assert shown >= {act.name for act in NAMED}
+
+
+def all_of(menu):
+    for action in menu.actions():
+        yield action
+        if action.menu():
+            yield from all_of(action.menu())
+
+
+def test_shortcuts_are_listed_as_the_system_writes_them(qapp):
+    assert ("Quote", QKeySequence("Ctrl+Shift+Q").toString(QKeySequence.SequenceFormat.NativeText)) in shortcuts()
