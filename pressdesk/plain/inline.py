@@ -31,13 +31,16 @@ def inline(text: Text) -> list[str]:
     """Return the text as Markdown lines without white space around them; blank lines are left out."""
     pieces = _pieces(text)
     links = [None, *(piece.link for piece in pieces), None]
+    # Pandoc reads on from a bare address to a backslash that ends the line.
+    broken = any("\n" in piece.text for piece in pieces)
     made = ""
     for n, piece in enumerate(pieces):
         opens, closes = links[n] != piece.link, links[n + 2] != piece.link
         made += "[" if piece.link and opens else ""
-        following = "]" if piece.link and closes else pieces[n + 1].text[0] if n + 1 < len(pieces) else ""
-        made += _marked(piece, made[-1:], following)
-        made += f"]({_address(piece.link)})" if piece.link and closes else ""
+        after = pieces[n + 1].text[0] if n + 1 < len(pieces) else ""
+        made += _marked(piece, made[-1:], "]" if piece.link and closes else after)
+        if piece.link and closes:
+            made += f"]({_address(piece.link, bare=not (broken and after.strip()))})"
     return [_begun(line.strip()) for line in made.split("\n") if line.strip()]
 
 
@@ -88,8 +91,8 @@ def _flanks(edge: str, neighbour: str) -> bool:
     return edge.isalnum() and (neighbour.isalnum() or neighbour in _SENTENCE)
 
 
-def _address(link: str) -> str:
-    if _BARE_LINK.fullmatch(link):
+def _address(link: str, *, bare: bool) -> str:
+    if bare and _BARE_LINK.fullmatch(link):
         return link
     return "<" + re.sub(r"[\\<>]|&(?=#?\w+;)", r"\\\g<0>", link) + ">"
 
