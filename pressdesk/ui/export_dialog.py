@@ -2,19 +2,18 @@
 
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import files, messages
-from pressdesk.app.export import ExportJob, Target
+from pressdesk.app import messages
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import PressDeskError, Release, TargetBusyError, words
+from pressdesk.model import PressDeskError, Release, words
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
+from pressdesk.ui.export_run import ExportRun
 from pressdesk.ui.pieces import Elided, button, label, row
 from pressdesk.ui.theme import Theme, icon, look
 
@@ -29,9 +28,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._session = session
-        self._job: ExportJob | None = None
-        self._left: tuple[Target, ...] = ()
-        self._written: tuple[Path, ...] = ()
+        self._run = ExportRun(session, self)
         self.form = ExportForm(session, settings)
         self.outcome = ExportResult(theme)
         self._lay_out(theme)
@@ -41,17 +38,25 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Write what the form says, off this thread."""
-        if self._job is None and not self.form.fault():
-            self._keep()
-            plan = self.form.plan()
-            self._write(plan.folder, plan.targets)
+        if self._run.busy or self.form.fault():
+            return
+        self._keep()
+        targets = self.form.plan().targets
+        self.progress.setRange(0, len(targets))
+        self.progress.setValue(0)
+        self._run.start(targets)
+        self._arrange()
 
     def reject(self) -> None:
         """Cancel what is running; otherwise close."""
-        if self._job is not None:
-            self._job.cancel()
+        if self._run.busy:
+            self._run.cancel()
         else:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else the default one."""
@@ -62,8 +67,7 @@ class ExportDialog(QDialog):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._run.cancel()
         super().closeEvent(event)
 
     def _keep(self) -> None:
@@ -74,62 +78,20 @@ class ExportDialog(QDialog):
         except PressDeskError as error:
             messages.show_error(error)
 
-    def _write(self, folder: Path, targets: tuple[Target, ...]) -> None:
-        self._left = targets
-        try:
-            files.make_folder(folder)
-        except PressDeskError as error:
-            self._fail(error)
-            return
-        self._job = ExportJob(self._session.release, self._session.office, targets)
-        self._job.progress.connect(self._advance)
-        self._job.done.connect(self._succeed)
-        self._job.failed.connect(self._fail)
-        self._job.finished.connect(self._end)
-        self.progress.setRange(0, len(targets))
-        self.progress.setValue(0)
-        self._arrange()
-        self._job.start()
-
-    def _advance(self, ready: int, _all: int) -> None:
-        self.progress.setValue(ready)
-
-    def _take_written(self) -> None:
-        """Note which files are there, also before an error or a cancel."""
-        ready = self._job.written if self._job else ()
-        self._written += ready
-        self._left = tuple(target for target in self._left if target.path not in ready)
-
-    def _succeed(self) -> None:
-        self._take_written()
+    def _succeed(self, paths: tuple[Path, ...]) -> None:
         self._turn(self.outcome)
-        self.outcome.show_files(self._written)
-        self._written = ()
+        self.outcome.show_files(paths)
 
-    def _fail(self, error: PressDeskError) -> None:
-        self._take_written()
-        busy = isinstance(error, TargetBusyError)
+    def _fail(self, error: PressDeskError, beside: str = "") -> None:
         self._turn(self.outcome)
-        self.outcome.show_error(error, self.tr("Save as “{0}”").format(self._beside().name) if busy else "")
-
-    def _beside(self) -> Path:
-        return files.next_free(self._left[0].path)
-
-    def _save_beside(self) -> None:
-        """Go on under another name with the file that another program holds, then with the rest."""
-        first, *rest = self._left
-        self._write(first.path.parent, (replace(first, path=self._beside()), *rest))
+        self.outcome.show_error(error, self.tr("Save as “{0}”").format(beside) if beside else "")
 
     def _end(self) -> None:
-        self._take_written()
-        self._job = None
-        if self._written and self._stack.currentWidget() is self.form:  # cancelled
-            self._turn(self.outcome)
-            self.outcome.show_files(self._written)
+        if self._run.written and self._stack.currentWidget() is self.form:  # cancelled half way
+            self._succeed(self._run.written)
         self._arrange()
 
     def _back(self) -> None:
-        self._written = ()
         self.form.look_again()
         self._turn(self.form)
 
@@ -149,7 +111,7 @@ class ExportDialog(QDialog):
 
     def _arrange(self) -> None:
         """Show the buttons that make sense now."""
-        writing, here = self._stack.currentWidget() is self.form, self._job is not None
+        writing, here = self._stack.currentWidget() is self.form, self._run.busy
         self.progress.setVisible(here)
         self.back.setVisible(not writing and not here)
         self.go.setVisible(writing)
@@ -164,7 +126,12 @@ class ExportDialog(QDialog):
         self._session.library_changed.connect(lambda: self.form.show_templates(desks.templates(self._session.desk)))
         self.form.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
-        self.outcome.helped.connect(self._save_beside)
+        self._run.advanced.connect(self.progress.setValue)
+        self._run.succeeded.connect(self._succeed)
+        self._run.failed.connect(self._fail)
+        self._run.ended.connect(self._end)
+        self.outcome.helped.connect(self._run.save_beside)
+        self.outcome.helped.connect(self._arrange)
 
     def _lay_out(self, theme: Theme) -> None:
         self.headline = Elided("", "strong")

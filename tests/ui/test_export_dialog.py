@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
 from pressdesk.app import samples
+from pressdesk.app.export import ExportJob
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Template
@@ -266,3 +267,14 @@ def test_escape_closes_and_every_control_has_a_name(dialog, qtbot) -> None:
     assert all(widget.accessibleName() for widget in named)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_an_export_can_be_cancelled(dialog, monkeypatch, qtbot, folder) -> None:
+    waiting: list[ExportJob] = []
+    monkeypatch.setattr(ExportJob, "start", lambda job: waiting.append(job))
+    dialog.export()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    waiting[0].run()
+    assert dialog.isVisible()
+    assert dialog.go.isEnabled()
+    assert list(folder.iterdir()) == []
