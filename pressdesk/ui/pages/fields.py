@@ -1,5 +1,6 @@
 """Fields of the pages: a small grey label above, the words below on a hairline."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -37,7 +38,7 @@ class Field(QWidget):
     def show_fault(self, text: str) -> None:
         """Say under the control why its words cannot be kept; nothing when `text` is empty."""
         self.fault = text
-        self._fault.setText(text)
+        self._fault.setText(_sentence(text))
         self._fault.setVisible(bool(text))
         restyle(self.control, "fault", bool(text))
 
@@ -171,3 +172,11 @@ class Choice(QComboBox):
         thick = 2 if self.hasFocus() else 1
         edge = QColor(colours.accent if self.hasFocus() else colours.line)
         painter.fillRect(0, self.height() - thick, self.width(), thick, edge)
+
+
+def _sentence(fault: str) -> str:
+    """Return why a value is refused, as the model says it, as a sentence for a person."""
+    if not fault:
+        return ""
+    quoted = re.sub("`([^`]*)`", "“\\1”", fault)
+    return f"{quoted[:1].upper()}{quoted[1:].rstrip('.')}."

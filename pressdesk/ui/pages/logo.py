@@ -34,6 +34,7 @@ class Logo(QWidget):
         super().__init__()
         self.setAcceptDrops(True)
         self.picture = QLabel()
+        self.picture.setProperty("line", "paper")
         self.picture.setAccessibleName(self.tr("The logo"))
         self._none = label(self.tr("No logo yet. Choose a picture, or drop one here."), "soft")
         self.choose = button(self.tr("Choose…"), None, self.choose_file, name=self.tr("Choose a logo"))
@@ -43,7 +44,7 @@ class Logo(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.picture)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none)
         column.addLayout(row(self.choose, self.remove, None))
 

@@ -75,20 +75,23 @@ class OrganizationPage(QWidget):
         self.house.show_house(office.house)
 
     def flush(self) -> None:
-        """Save what has been changed."""
+        """Save what has been changed; where the desk refuses, it stays in hand."""
         self._later.stop()
-        (organization, house), self._pending = self._pending, (None, None)
-        if organization is not None:
-            done(desks.save_organization, self._session.desk, organization)
-        if house is not None:
-            done(desks.save_house, self._session.desk, house)
-        if organization is not None or house is not None:
+        if self._pending != (None, None) and done(self._save, *self._pending):
+            self._pending = (None, None)
             self._session.office_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save when the page is left."""
         self.flush()
         super().hideEvent(event)
+
+    def _save(self, organization: Organization | None, house: HouseStyle | None) -> bool:
+        if organization is not None:
+            desks.save_organization(self._session.desk, organization)
+        if house is not None:
+            desks.save_house(self._session.desk, house)
+        return True
 
     def _edit(self, **changes: str) -> None:
         try:

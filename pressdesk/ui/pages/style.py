@@ -30,7 +30,10 @@ QLabel[line="section"] { font-size: 15px; font-weight: 600; }
 QLabel[line="example"] { color: $ink; }
 QLabel[line="fault"] { font-size: 12px; color: $accent; }
 QFrame[line="notice"] { background: $accent_soft; border: none; border-left: 3px solid $accent; }
-QFrame[line="drop"][over="true"] { background: $accent_soft; }
+QFrame[line="drop"][over="true"] { border-top: 2px solid $accent; }
+QFrame[line="drop"][over="true"] QLabel { color: $accent; }
+/* A logo stands on paper, also where the window is dark. */
+QLabel[line="paper"] { background: #ffffff; }
 QToolButton[line="tool"] { min-width: 26px; min-height: 26px; }
 """)
 

@@ -34,7 +34,7 @@ class Versions(QWidget):
         self.drop = button(self.tr("Discard"), "quiet", self.dropped.emit, name=self.tr("Discard changes"))
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.choice, 1)
+        line.addWidget(self.choice, 4)
         line.addStretch(1)
         line.addWidget(self.drop)
         line.addWidget(self.keep)

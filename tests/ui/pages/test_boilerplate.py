@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from pressdesk import desk as desks
 from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.desk import Desk, boilerplate_versions, boilerplates, save, save_boilerplate
-from pressdesk.model import Boilerplate, words
+from pressdesk.model import Boilerplate, DeskError, words
 from pressdesk.ui.link import LinkPopover
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
 from pressdesk.ui.theme import Theme
@@ -98,6 +99,22 @@ def test_what_is_written_survives_a_power_cut(qtbot, open_page, session: Session
     qtbot.addWidget(again)
     assert said(again) == "The harbor is ours. Yours too."
     assert kept(desk)["Harbor Trust"] == (1, "The harbor is ours.")
+
+
+def test_what_the_desk_refuses_stays_in_hand(open_page, desk: Desk, monkeypatch, told: list[Message]) -> None:
+    page = open_page(HARBOR)
+    write(page, " Yours too.")
+    with monkeypatch.context() as broken:
+        broken.setattr(desks, "save_boilerplate", refuse)
+        page.keep()
+    assert told[-1].text == "The disk is full"
+    assert said(page) == "The harbor is ours. Yours too."
+    page.hide()
+    assert kept(desk)["Harbor Trust"][0] == 2
+
+
+def refuse(*_: object) -> None:
+    raise DeskError("The disk is full", "Free some space.")
 
 
 def test_changes_are_discarded(open_page, desk: Desk) -> None:

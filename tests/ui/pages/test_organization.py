@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
+from pressdesk import desk as desks
 from pressdesk.app.session import Session
 from pressdesk.desk import Desk, office, save_house
-from pressdesk.model import ORDER, Asset, HouseStyle, PressDeskError
+from pressdesk.model import ORDER, Asset, DeskError, HouseStyle, PressDeskError
 from pressdesk.ui.pages.examples import attribution_example, date_example, dateline_example
 from pressdesk.ui.pages.fields import Choice
 from pressdesk.ui.pages.house_form import HouseForm
@@ -95,6 +96,20 @@ def test_quotation_marks_are_kept_by_language(page: OrganizationPage, desk: Desk
     pick(form.choices["en-GB"], "Single")
     page.flush()
     assert [(mark.language, mark.style) for mark in office(desk).house.marks] == [("en-GB", "single")]
+
+
+def test_what_the_desk_refuses_stays_in_hand(page: OrganizationPage, desk: Desk, monkeypatch, told) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(desks, "save_house", refuse)
+        pick(page.house.controls["dateline.region"], "Never")
+        page.flush()
+    assert told[-1].text == "The disk is full"
+    page.flush()
+    assert office(desk).house.dateline.region == "never"
+
+
+def refuse(*_: object) -> None:
+    raise DeskError("The disk is full", "Free some space.")
 
 
 def test_a_change_from_elsewhere_is_shown(page: OrganizationPage, desk: Desk, session: Session) -> None:

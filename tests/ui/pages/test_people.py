@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from pressdesk import desk as desks
 from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.desk import Desk, people, save_person
-from pressdesk.model import Person
+from pressdesk.model import DeskError, Person
 from pressdesk.ui.pages.people import PeoplePage
 from pressdesk.ui.theme import Theme
 
@@ -112,6 +113,21 @@ def test_a_person_is_removed_and_comes_back(open_page, desk: Desk, told: list[Me
     assert people(desk) == (BJÖRN,)
     told[-1].actions[0].run()
     assert names(page) == ["Ana Ruiz", "Björn Dahl"]
+
+
+def test_what_the_desk_refuses_stays_in_hand(open_page, desk: Desk, monkeypatch, told: list[Message]) -> None:
+    page = open_page(ANA)
+    QTest.keyClicks(page.form.lines["phone"], "555")
+    with monkeypatch.context() as broken:
+        broken.setattr(desks, "save_person", refuse)
+        page.flush()
+    assert told[-1].text == "The disk is full"
+    page.hide()
+    assert people(desk)[0].phone == "555"
+
+
+def refuse(*_: object) -> None:
+    raise DeskError("The disk is full", "Free some space.")
 
 
 def test_a_sample_is_marked_until_it_is_changed(open_page) -> None:
