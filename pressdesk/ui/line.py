@@ -44,6 +44,10 @@ class TextLine(BodyEdit):
             flat = normalise(tuple(replace(run, text=run.text.replace("\n", " ")) for run in text))
             super().insert_blocks((Paragraph(flat),))
 
+    def _height(self) -> int:
+        # Lines closer than the font's own would cut the descenders of the last one.
+        return super()._height() + max(self._look.font.pixelSize() // 6, 0)
+
     def _enter(self, event: QKeyEvent) -> None:
         self.entered.emit()
 

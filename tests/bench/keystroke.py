@@ -25,7 +25,9 @@ ROUNDS = 300
 
 def body_of(count: int) -> Body:
     """Return a body of about `count` words: paragraphs with links and bold words, subheads, lists and quotes."""
-    paragraph = Paragraph((Run(SENTENCE * 2), Run("bold words", bold=True), Run(" and "), Run("a link", link="https://example.org/")))
+    paragraph = Paragraph(
+        (Run(SENTENCE * 2), Run("bold words", bold=True), Run(" and "), Run("a link", link="https://example.org/"))
+    )
     quote = Quote(((Run(SENTENCE),), (Run(SENTENCE),)), Speaker("Ana Ruiz", "Harbour master"))
     group = (*[paragraph] * 4, Subheading((Run("What opens"),)), ListBlock(False, ((Run(SENTENCE),),) * 3), quote)
     per_group = 4 * 43 + 2 + 3 * 19 + 2 * 19
@@ -98,7 +100,8 @@ def main() -> int:
         middle = statistics.median(ours)
         ok = ratio <= 2 or (count == 20_000 and middle < 8 and p99(ours) < 8)
         failed += not ok
-        print(f"keystroke, {count:>6,} words  {'ok  ' if ok else 'SLOW'}  ratio {ratio:.2f}  (bare against bare {spread:.2f})")
+        verdict = "ok  " if ok else "SLOW"
+        print(f"keystroke, {count:>6,} words  {verdict}  ratio {ratio:.2f}  (bare against bare {spread:.2f})")
         for name, times in (("PressDesk body", ours), ("bare QTextEdit", bare), ("bare, again", other)):
             print(f"    {name:<15} median {statistics.median(times):6.2f} ms   p99 {p99(times):6.2f} ms")
     return int(failed > 0)

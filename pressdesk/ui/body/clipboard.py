@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from pressdesk.model import Body, Paragraph, UnreadableError, clean, plain, words
 from pressdesk.model.codec import dump, load_blocks
+from pressdesk.ui.body.edits import as_kind
 from pressdesk.ui.body.html import body_html, html_body
-from pressdesk.ui.body.lines import Line, body_of
+from pressdesk.ui.body.lines import Kind, Line, body_of
 
 BLOCKS: Final = "application/x-pressdesk-blocks+json"
 
@@ -53,6 +54,16 @@ def text_body(text: str) -> Body:
     """Return plain text as paragraphs: one for each line, or for each group of lines where empty lines part them."""
     stanzas = [part.strip("\n") for part in text.split("\n\n")] if "\n\n" in text else text.split("\n")
     return tuple(Paragraph(plain(part)) for part in stanzas if part.strip()) if len(stanzas) > 1 else _one(text)
+
+
+def fitting(lines: Sequence[Line], kinds: Sequence[Kind]) -> tuple[list[Line], int]:
+    """Return the lines as an editor that takes only these kinds can hold them, and how many were left out.
+
+    Words of a kind that is not taken become paragraphs; tables and images are left out.
+    """
+    taken = {*kinds, "lead_in"} if "quote" in kinds else set(kinds)
+    stay = [line for line in lines if line.kind in taken or not line.locked]
+    return [line if line.kind in taken else as_kind(line, "paragraph") for line in stay], len(lines) - len(stay)
 
 
 def _one(text: str) -> Body:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 
 from pressdesk.model import Body, Run, Text, clean, link_fault, normalise, words
 from pressdesk.text import cut
+from pressdesk.ui.body.agreement import agreeing
 from pressdesk.ui.body.lines import GROUPED, KINDS, LOCKED, Head, Kind, Line, body_of, joined, lines_of
 from pressdesk.ui.body.locked import label
 from pressdesk.ui.body.looks import ATTRIBUTION, BOLD, GROUP, ITALIC, KIND, Look, list_format
@@ -110,7 +111,7 @@ def write_lines(
     Returns the first line that was written and the one after the last.
     """
     heads.update((line.group, line.head) for line in new if line.head is not None)
-    first, last = _agreeing(old, new)
+    first, last = agreeing(old, new)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     changed = range(first, len(new) - last)
@@ -128,17 +129,6 @@ def write_lines(
     past = _write_formats(document, new, changed, look)
     cursor.endEditBlock()
     return first, past
-
-
-def _agreeing(old: Sequence[Line], new: Sequence[Line]) -> tuple[int, int]:
-    """Return how many lines agree from the first on, and from the last back; one line is left over to write beside."""
-    same = min(len(old), len(new))
-    first = next((n for n in range(same) if old[n] is not new[n] and old[n] != new[n]), same)
-    rest = same - first
-    last = next((n for n in range(rest) if old[-1 - n] is not new[-1 - n] and old[-1 - n] != new[-1 - n]), rest)
-    if first == 0 and last == same and len(old) != len(new):
-        last -= 1
-    return first, last
 
 
 def _end(block: QTextBlock) -> int:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
-from pressdesk.ui.body.clipboard import body_from, can_paste, mime_of
+from pressdesk.ui.body.agreement import agreeing, caret_after
+from pressdesk.ui.body.clipboard import body_from, can_paste, fitting, mime_of
 from pressdesk.ui.body.formatting import Formatting
-from pressdesk.ui.body.lines import Kind, Line, lines_of
+from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
@@ -39,7 +40,6 @@ class BodyEdit(Formatting):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
         self._manuscript.touched.connect(self._touched)
-        self.cursorPositionChanged.connect(self._tell_caret)
         self.setAccessibleName(self.tr("Body"))
         self.setAccessibleDescription(self.tr("The words of the release: paragraphs, subheads, lists and quotes"))
 
@@ -51,7 +51,13 @@ class BodyEdit(Formatting):
         self._set_language(language, house)
         if body == self._shown:
             return
+        before = self._manuscript.lines()
+        caret = self._manuscript.place(self.textCursor().position())
         self._manuscript.show(body)
+        after = self._manuscript.lines()
+        place = caret_after(before, after, caret) if self.hasFocus() or any(agreeing(before, after)) else Place(0, 0)
+        if place is not None:
+            self._set_caret(place)
         self._shown = self._manuscript.body()
         self._pause.stop()
         self.viewport().update()
@@ -76,34 +82,25 @@ class BodyEdit(Formatting):
 
     def insert_blocks(self, body: Body) -> None:
         """Put blocks at the caret, in place of what is selected; a table or image that is selected stays."""
-        new = self._acceptable(lines_of(body)) if body else ()
+        new, left_out = fitting(lines_of(body) if body else (), self.kinds)
+        if left_out:
+            self.said.emit(self.tr("Tables and images cannot stand here and were left out."))
         if not new:
             return
         start, end = self._selection()
         lines = self._manuscript.lines()
         if start != end and not (start.line == end.line and lines[start.line].locked):
             made = edits.cut_out(lines, start, end)
-            lines, start = edits.settle(made.lines), edits.Place(made.line, made.at)
+            lines, start = edits.settle(made.lines), Place(made.line, made.at)
         elif lines[start.line].locked:
             start = end
         self._apply(edits.insert(lines, start, new))
-
-    def copy(self) -> None:
-        """Put the selection on the clipboard."""
-        if selected := self._selected():
-            QGuiApplication.clipboard().setMimeData(mime_of(selected))
 
     def cut(self) -> None:
         """Put the selection on the clipboard and take it out."""
         if self._selected():
             self.copy()
             self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
-
-    def paste(self) -> None:
-        """Insert what the clipboard holds."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime is not None and can_paste(mime):
-            self.insertFromMimeData(mime)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return can_paste(source)
@@ -117,20 +114,21 @@ class BodyEdit(Formatting):
     def createMimeDataFromSelection(self) -> QMimeData:
         return mime_of(self._selected())
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.source() in (self, self.viewport()):
+            event.ignore()  # words are moved by cutting and pasting: a slip of the hand moves nothing
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        super().dropEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         body_menu(self).popup(event.globalPos())
 
     def _selected(self) -> tuple[Line, ...]:
         start, end = self._selection()
         return edits.between(self._manuscript.lines(), start, end) if start != end else ()
-
-    def _acceptable(self, lines: Sequence[Line]) -> list[Line]:
-        """Return the lines, those of a kind that cannot stand here as paragraphs; tables and images may be left out."""
-        kinds = {*self.kinds, "lead_in"} if "quote" in self.kinds else set(self.kinds)
-        stay = [line for line in lines if line.kind in kinds or not line.locked]
-        if len(stay) < len(lines):
-            self.said.emit(self.tr("Tables and images cannot stand here and were left out."))
-        return [line if line.kind in kinds else edits.as_kind(line, "paragraph") for line in stay]
 
     def _value(self, body: Body) -> object:
         return body
@@ -139,7 +137,8 @@ class BodyEdit(Formatting):
         if not self._pause.isActive():
             self._pause.start()
 
-    def _tell_caret(self) -> None:
+    def _caret_came(self) -> None:
+        super()._caret_came()
         self.caret_moved.emit()
         if self.hasFocus():
             self.caret_rect.emit(self.cursorRect())

@@ -4,19 +4,11 @@ A place is a line's number and a character in it. In a locked line only its begi
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from pressdesk.model import Detail, Quote, Text, normalise, without_attribution
 from pressdesk.text import cut
-from pressdesk.ui.body.lines import SPOKEN, Head, Kind, Line, Lines, joined, new_group
-
-
-class Place(NamedTuple):
-    """Where a caret stands: line, and character in it."""
-
-    line: int
-    at: int
-
+from pressdesk.ui.body.lines import SPOKEN, Head, Kind, Line, Lines, Place, joined, new_group
 
 _LISTS: Final = ("bullet", "number")
 _HEADS: Final[dict[Kind, Head]] = {"quote": Quote(), "detail": Detail()}

@@ -9,8 +9,7 @@ from PySide6.QtCore import Signal
 from pressdesk.model import Detail, Quote, Run, Speaker, clean_line, link_fault
 from pressdesk.ui.body import edits, marks
 from pressdesk.ui.body.document import read_run
-from pressdesk.ui.body.edits import Place
-from pressdesk.ui.body.lines import KINDS, SPOKEN, Head, Kind, Line, Lines, joined
+from pressdesk.ui.body.lines import KINDS, SPOKEN, Head, Kind, Line, Lines, Place, joined
 from pressdesk.ui.body.typing import Typing
 
 

@@ -4,8 +4,9 @@ A line knows its kind, its words, and the list, quote, detail, table or image it
 lines of one block share, `head` what that block holds besides words (speaker, label, the whole table).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, pairwise
+from itertools import accumulate, count, pairwise
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
@@ -52,6 +53,13 @@ class Line(NamedTuple):
     def locked(self) -> bool:
         """Whether it stands for a table or an image and takes no typing."""
         return self.kind in LOCKED
+
+
+class Place(NamedTuple):
+    """Where a caret stands: line, and character in it."""
+
+    line: int
+    at: int
 
 
 class Lines(NamedTuple):
@@ -131,19 +139,37 @@ class Blocks:
     """The blocks made from lines, kept so that lines that did not change give the same block again."""
 
     def __init__(self) -> None:
-        self._made: dict[int, tuple[tuple[Line, ...], Block]] = {}
+        self._lines: tuple[Line, ...] = ()
+        self._ends: list[int] = []  # the line after each block
+        self._blocks: list[Block] = []
 
     def body(self, lines: Sequence[Line]) -> Body:
-        """Return the body that `lines` make: its one valid form."""
-        made = {}
-        for part in parts(lines):
-            kept = self._made.get(id(part[0]))
-            if kept is None or len(kept[0]) != len(part) or any(a is not b for a, b in zip(kept[0], part, strict=True)):
-                kept = (part, block_of(part))
-            made[id(part[0])] = kept
-        self._made = made
-        body = tuple(block for _, block in made.values())
-        return () if body == (Paragraph(),) else body
+        """Return the body that `lines` make: its one valid form. Only blocks whose lines are others are made anew."""
+        lines = tuple(lines)
+        first, last = _the_same(self._lines, lines)
+        head = bisect_left(self._ends, first)
+        tail = max(bisect_right(self._ends, len(self._lines) - last) + 1, head)
+        start = self._ends[head - 1] if head else 0
+        moved = len(lines) - len(self._lines)
+        past = (self._ends[tail - 1] + moved) if tail <= len(self._ends) else len(lines)
+        made = list(parts(lines[start:past])) if start < past else []
+        ends = list(accumulate(map(len, made), initial=start))[1:]
+        blocks = [block_of(part) for part in made]
+        for n in (0, -1):  # the blocks on either side of the change
+            if blocks and head < min(tail, len(self._blocks)) and blocks[n] == (was := self._blocks[head:tail][n]):
+                blocks[n] = was
+        self._blocks[head:tail] = blocks
+        self._ends = [*self._ends[:head], *ends, *(end + moved for end in self._ends[tail:])]
+        self._lines = lines
+        return () if self._blocks == [Paragraph()] else tuple(self._blocks)
+
+
+def _the_same(old: Sequence[Line], new: Sequence[Line]) -> tuple[int, int]:
+    """Return how many lines are the very same from the first on, and from the last back."""
+    same = min(len(old), len(new))
+    first = next((n for n in range(same) if old[n] is not new[n]), same)
+    rest = same - first
+    return first, next((n for n in range(rest) if old[-1 - n] is not new[-1 - n]), rest)
 
 
 def body_of(lines: Sequence[Line]) -> Body:

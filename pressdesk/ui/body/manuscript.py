@@ -17,13 +17,14 @@ from pressdesk.ui.body.document import (
     write_marks,
     write_words,
 )
-from pressdesk.ui.body.edits import Place, settle
-from pressdesk.ui.body.lines import Blocks, Line, lines_after
+from pressdesk.ui.body.edits import settle
+from pressdesk.ui.body.lines import Blocks, Line, Place, lines_after
 from pressdesk.ui.body.looks import FOOT, Look, quote_top
 
 
 class Manuscript(QObject):
-    """The lines and the body of one QTextDocument. `touched` follows every change that somebody else made to it."""
+    """The lines and the body of one QTextDocument. `touched` follows the first change that somebody else
+    made to it since its lines were last read."""
 
     touched = Signal()
 
@@ -37,9 +38,11 @@ class Manuscript(QObject):
         self._known: tuple[Line, ...] | None = None  # the lines, while nothing is stale
         self._last: tuple[Line, ...] = ()  # the lines when they were last known
         self._writing = False
+        self._any_locked = False
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.contentsChange.connect(self._note)
+        self.lines()
 
     @property
     def stale(self) -> bool:
@@ -49,10 +52,7 @@ class Manuscript(QObject):
     def lines(self) -> tuple[Line, ...]:
         """Return the lines as they stand now."""
         if self._known is None:
-            before, self._known = self._last, self._read()
-            if not _alike(before, self._known) and (settled := settle(self._known)) is not self._known:
-                self.write(settled)
-            self._last = self._known
+            self._known = self._read()
         return self._known
 
     def body(self) -> Body:
@@ -63,9 +63,10 @@ class Manuscript(QObject):
         """Make these the lines of the document."""
         old = self.lines()
         self._known, self._last, self._lines, self._writing = lines, lines, list(lines), True
+        self._any_locked = self._any_locked or any(line.locked for line in lines)
         write_lines(self.document, old, lines, self.look, self.heads)
-        self._write_edges()
         self._writing = False
+        self._write_edges()
 
     def show(self, body: Body) -> None:
         """Make this the body of the document."""
@@ -100,33 +101,45 @@ class Manuscript(QObject):
 
     def is_locked(self, block: QTextBlock) -> bool:
         """Return whether a block stands for a table or an image."""
-        return read_bare(block, self.heads).locked
+        return self._any_locked and read_bare(block, self.heads).locked
 
     def _note(self, position: int, _removed: int, added: int) -> None:
         if self._writing:
             return
-        first = max(self.document.findBlock(position).blockNumber(), 0)
-        past = self.document.findBlock(position + added).blockNumber()
-        past = (past if past >= 0 else self.document.blockCount() - 1) + 1
-        was = past - self.document.blockCount() + len(self._lines)
+        block = self.document.findBlock(position)
+        first, count = max(block.blockNumber(), 0), self.document.blockCount()
+        if count == len(self._lines) and position + added < block.position() + block.length():
+            self._lines[first] = None
+        else:
+            past = self.document.findBlock(position + added).blockNumber()
+            self._forget(first, (past if past >= 0 else count - 1) + 1, count)
+        if self._known is not None:
+            self._known = None
+            self.touched.emit()
+
+    def _forget(self, first: int, past: int, count: int) -> None:
+        """Mark the lines that are now `first` to `past` as unread; the others keep what is known of them."""
+        was = past - count + len(self._lines)
         if first <= was <= len(self._lines):
             self._lines[first:was] = [None] * (past - first)
         else:
-            self._lines = [None] * self.document.blockCount()
-        self._known = None
-        self.touched.emit()
+            self._lines = [None] * count
 
     def _read(self) -> tuple[Line, ...]:
         stale = [n for n, line in enumerate(self._lines) if line is None]
         for n in stale:
             self._lines[n] = read_line(self.document.findBlockByNumber(n), self.heads)
-        lines = tuple(line for line in self._lines if line is not None)
+        lines = self._known = tuple(line for line in self._lines if line is not None)
         self._writing = True
         for n in stale:
             self._mend(n, lines)
-        self._write_edges()
         self._writing = False
-        return lines
+        before, self._last = self._last, lines
+        same = len(before) == len(lines) and all(_alike(before[n], lines[n]) for n in stale)
+        if not same and (settled := settle(lines)) is not lines:
+            self.write(settled)
+        self._write_edges()
+        return self._known
 
     def _mend(self, n: int, lines: tuple[Line, ...]) -> None:
         """Bring a line that Qt changed by itself to the look of its kind, and a locked line to its words."""
@@ -145,11 +158,11 @@ class Manuscript(QObject):
         if (form.topMargin(), form.bottomMargin()) != (top, bottom):
             form.setTopMargin(top)
             form.setBottomMargin(bottom)
+            self._writing = True
             frame.setFrameFormat(form)
+            self._writing = False
 
 
-def _alike(before: tuple[Line, ...], after: tuple[Line, ...]) -> bool:
-    """Return whether only words differ."""
-    if len(before) != len(after):
-        return False
-    return all(a is b or (a.kind, a.group) == (b.kind, b.group) for a, b in zip(before, after, strict=True))
+def _alike(one: Line, other: Line) -> bool:
+    """Return whether only the words of two lines differ."""
+    return (one.kind, one.group) == (other.kind, other.group)

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from pressdesk.model import Run, link_fault, normalise
 from pressdesk.text import cut
-from pressdesk.ui.body.edits import Place, length
-from pressdesk.ui.body.lines import Line
+from pressdesk.ui.body.edits import length
+from pressdesk.ui.body.lines import Line, Place
 
 _SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 

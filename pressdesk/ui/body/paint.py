@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 
 from pressdesk.model import Detail, Quote, Text
 from pressdesk.ui.body.document import Heads, read_bare, read_run
@@ -12,6 +22,7 @@ from pressdesk.ui.body.lines import Line, joined
 from pressdesk.ui.body.looks import BAND, BAR, FOOT, TEXT_PX, Look
 from pressdesk.ui.theme import ui_font
 
+PAINTED = ("quote", "lead_in", "detail")
 _WHO_PX = 12
 _RADIUS = 5
 
@@ -29,29 +40,45 @@ class Seen(NamedTuple):
     follows_lead_in: bool
 
 
-def seen(document: QTextDocument, heads: Heads, top: float, bottom: float) -> Iterator[Seen]:
-    """Yield the blocks that touch the strip from `top` to `bottom`, one more on either side."""
+def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock) -> Iterator[Seen]:
+    """Yield the quoted and detail blocks that have something to paint in `strip`; `near` is where to look first."""
     layout = document.documentLayout()
-    block = document.findBlock(max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0))
-    block = block.previous() if block.previous().isValid() else block
+    block = first_in(layout, strip, near)
     line = read_bare(block, heads)
-    before = read_bare(block.previous(), heads) if block.previous().isValid() else None
     while block.isValid():
         rect = layout.blockBoundingRect(block)
+        if rect.top() - BAND > strip.bottom():
+            return
         following = block.next()
         after = read_bare(following, heads) if following.isValid() else None
-        last = not (after and joined(line, after))
-        until = rect.bottom() + FOOT if last else layout.blockBoundingRect(following).top()
-        first = not (before and joined(before, line))
-        yield Seen(block, line, rect, first, last, until, bool(before and before.kind == "lead_in"))
-        if rect.top() > bottom or after is None:
+        if line.kind in PAINTED:
+            previous = block.previous()
+            before = read_bare(previous, heads) if previous.isValid() else None
+            first, last = not (before and joined(before, line)), not (after and joined(line, after))
+            until = rect.bottom() + FOOT if last else layout.blockBoundingRect(following).top()
+            if until >= strip.top():
+                yield Seen(block, line, rect, first, last, until, bool(before and before.kind == "lead_in"))
+        if after is None:
             return
-        block, before, line = following, line, after
+        block, line = following, after
+
+
+def first_in(layout: QAbstractTextDocumentLayout, strip: QRectF, near: QTextBlock) -> QTextBlock:
+    """Return the block before the first whose words are in `strip`."""
+    rect = layout.blockBoundingRect(near)
+    if rect.top() > strip.bottom() or rect.bottom() < strip.top():
+        position = layout.hitTest(QPointF(0, strip.top()), Qt.HitTestAccuracy.FuzzyHit)
+        near = layout.document().findBlock(max(position, 0))
+    while near.previous().isValid():
+        near = near.previous()
+        if layout.blockBoundingRect(near).bottom() < strip.top():
+            break
+    return near
 
 
 def band(item: Seen, width: float) -> QRectF:
     """Return where the speaker of a quote stands: the band above its first words."""
-    return QRectF(0, item.rect.top() - BAND, width, BAND)
+    return QRectF(0, round(item.rect.top()) - BAND, width, BAND)
 
 
 def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None:

@@ -1,6 +1,6 @@
 """The page a body is written on: grows with its words and paints its quotes; knows nothing of keys or commands."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -49,15 +49,17 @@ class Surface(QTextEdit):
         return QSize(200, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        strip = event.rect()
+        items = self._seen(QRectF(event.rect()))
+        if not items:
+            super().paintEvent(event)
+            return
         width = self.viewport().width()
-        items = list(seen(self.document(), self._manuscript.heads, strip.top(), strip.bottom()))
         with QPainter(self.viewport()) as painter:
             for item in items:
                 paint_under(painter, item, width, self._look)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            painter.setClipRect(strip)
+            painter.setClipRect(event.rect())
             for item in items:
                 paint_over(painter, item, width, self._look)
 
@@ -96,14 +98,17 @@ class Surface(QTextEdit):
 
     def _asked(self, point: QPointF) -> Seen | None:
         """Return the quote or detail whose speaker or label is at this point."""
-        for item in seen(self.document(), self._manuscript.heads, point.y(), point.y()):
-            if not item.first or item.line.kind not in ("quote", "lead_in", "detail"):
+        for item in self._seen(QRectF(point, QSizeF(1, 1))):
+            if not item.first:
                 continue
             detail = item.line.kind == "detail"
             rect = label_rect(item, self._look) if detail else band(item, self.viewport().width())
             if rect.contains(point):
                 return item
         return None
+
+    def _seen(self, strip: QRectF) -> list[Seen]:
+        return list(seen(self.document(), self._manuscript.heads, strip, self.textCursor().block()))
 
     def _restyle(self, look: Look) -> None:
         self._look = look

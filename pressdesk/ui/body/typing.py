@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk.model import Run
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.document import read_line, read_run
-from pressdesk.ui.body.edits import Place
-from pressdesk.ui.body.lines import Line, Lines
+from pressdesk.ui.body.lines import Line, Lines, Place
 from pressdesk.ui.body.surface import Surface
 from pressdesk.ui.undo import is_undo
 
@@ -22,6 +21,7 @@ _DELETIONS: Final = (
     (_Key.DeleteStartOfWord, _Move.PreviousWord),
     (_Key.DeleteEndOfWord, _Move.NextWord),
 )
+_OVERRIDE: Final = QEvent.Type.ShortcutOverride
 _BACK: Final = (_Move.PreviousCharacter, _Move.PreviousWord)
 _STEPS: Final = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
@@ -36,15 +36,19 @@ class Typing(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self.cursorPositionChanged.connect(self._snap)
+        self.cursorPositionChanged.connect(self._caret_came)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _for_window(event):
+        if event.type() is _OVERRIDE and isinstance(event, QKeyEvent) and _for_window(event):
             event.ignore()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _types(event):
+            if self._make_room():
+                super().keyPressEvent(event)
+            return
         if _for_window(event) or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             event.ignore()
             return
@@ -58,7 +62,7 @@ class Typing(Surface):
             self._enter(event)
         elif event.key() in _STEPS and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._step_off(event):
             pass
-        elif not _types(event) or self._make_room():
+        else:
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -66,10 +70,12 @@ class Typing(Surface):
         if words and not self._make_room():
             event.accept()
             return
+        finished = self._composing and not event.preeditString()
         self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-        if not self._composing:
+        if finished:
+            super().inputMethodEvent(QInputMethodEvent())  # what waited is shown before the words come in
             self._composed()
+        super().inputMethodEvent(event)
 
     def _composed(self) -> None:
         """Do what waited for the input method to finish."""
@@ -96,7 +102,7 @@ class Typing(Surface):
     def _make_room(self) -> bool:
         """Return whether words can be typed now; removes what is selected where that crosses lines."""
         cursor = self.textCursor()
-        within = cursor.block().contains(cursor.anchor())
+        within = not cursor.hasSelection() or cursor.block().contains(cursor.anchor())
         if self._manuscript.is_locked(cursor.block()) or (not within and self._locked_selected()):
             self.said.emit(
                 self.tr("Words cannot be typed into a table or an image. Press Enter for a new line beside it.")
@@ -193,12 +199,12 @@ class Typing(Surface):
             self._set_caret(Place(n, edits.length(lines[n]) if n < start.line else 0))
         return True
 
-    def _snap(self) -> None:
+    def _caret_came(self) -> None:
         """Select a table or an image as a whole when the caret comes to stand in the middle of its line."""
         cursor = self.textCursor()
-        if cursor.hasSelection() or cursor.atBlockStart() or cursor.atBlockEnd():
+        if not self._manuscript.is_locked(cursor.block()):
             return
-        if self._manuscript.is_locked(cursor.block()):
+        if not (cursor.hasSelection() or cursor.atBlockStart() or cursor.atBlockEnd()):
             n = cursor.blockNumber()
             self._set_caret(Place(n, 1), Place(n, 0))
 
@@ -215,5 +221,8 @@ def _plain(event: QKeyEvent) -> bool:
 def _types(event: QKeyEvent) -> bool:
     """Return whether a key types words."""
     text, held = event.text(), event.modifiers()
-    shortcut = held & Qt.KeyboardModifier.ControlModifier and not held & Qt.KeyboardModifier.AltModifier
-    return bool(text) and ord(text[0]) >= 32 and ord(text[0]) != 127 and not shortcut
+    if not text or ord(text[0]) < 32 or ord(text[0]) == 127:
+        return False
+    if held == Qt.KeyboardModifier.NoModifier:
+        return True
+    return not held & Qt.KeyboardModifier.ControlModifier or bool(held & Qt.KeyboardModifier.AltModifier)

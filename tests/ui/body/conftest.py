@@ -13,5 +13,6 @@ def desk(qtbot: QtBot) -> Desk:
     qtbot.addWidget(edit)
     edit.setFixedWidth(552)
     edit.show()
+    edit.activateWindow()
     edit.setFocus()
     return Desk(edit)

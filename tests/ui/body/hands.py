@@ -1,13 +1,11 @@
 """A body's editor on the screen, and the little a test says about carets and keys."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-
 from pressdesk.model import Body
 from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.body.edits import Place
+from pressdesk.ui.body.lines import Place
 
 END = 10_000
 
@@ -47,5 +45,3 @@ class Desk:
     @property
     def place(self) -> tuple[int, int]:
         return tuple(self.edit._selection()[1])  # type: ignore[return-value]
-
-

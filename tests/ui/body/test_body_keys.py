@@ -140,3 +140,9 @@ def test_the_blocks_that_did_not_change_are_the_same(desk: Desk) -> None:
 def test_the_caret_stays_when_other_lines_change(desk: Desk) -> None:
     desk.show(p("one"), p("two")).at(1, 1).show(p("zero"), h("one"), p("two"))
     assert desk.place == (2, 1)
+
+
+def test_another_body_is_shown_from_its_beginning(desk: Desk) -> None:
+    desk.edit.clearFocus()
+    desk.show(p("one"), p("two"))
+    assert desk.place == (0, 0)

@@ -6,12 +6,12 @@ from build import ol, p, quote, said, t, ul
 from hands import Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pressdesk.model.blocks import normal_body
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from strategies import bodies
 
 from pressdesk.model import Approval, Body, Run
+from pressdesk.model.blocks import normal_body
 from pressdesk.model.codec import dump, load_blocks
 from pressdesk.text import marks_for
 from pressdesk.ui.body.document import read, read_lines, show, write_lines

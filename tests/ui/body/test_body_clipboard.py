@@ -1,0 +1,137 @@
+"""Copy and paste: our own blocks whole, other programs' words reduced to what a release can hold."""
+
+import pytest
+from build import b, detail, h, i, image, link, ol, p, quote, said, t, table, ul
+from hands import END, Desk
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from pressdesk.model import Body, Run
+from pressdesk.ui.body.clipboard import BLOCKS
+from pressdesk.ui.body.html import body_html, html_body
+
+ALL = (h("one"), p(b("two"), " 😀"), ul("three"), quote(t("x", said("y")), lead_in="z"), detail("WHO", "Ana"), image())
+
+
+def test_everything_is_pasted_as_it_was_copied(desk: Desk) -> None:
+    desk.show(*ALL).choose((0, 0), (7, 1)).edit.copy()
+    desk.show().edit.paste()
+    assert desk.body == ALL
+
+
+def test_pasting_twice_makes_two_quotes(desk: Desk) -> None:
+    desk.show(quote("a", lead_in="x"), p("end")).choose((0, 0), (1, END)).edit.copy()
+    for _ in range(2):
+        desk.at(2).edit.paste()
+        desk.at(2)
+    assert desk.body[0] == quote("a", lead_in="x")
+    assert sum(block == quote("a", lead_in="x") for block in desk.body) == 3
+
+
+def test_words_are_pasted_into_the_line(desk: Desk) -> None:
+    desk.show(h("one"), p("x ", b("two"))).choose((1, 2), (1, 5)).edit.copy()
+    desk.at(0, 1).edit.paste()
+    assert desk.body == (h("o", b("two"), "ne"), p("x ", b("two")))
+
+
+def test_paragraphs_pasted_into_a_quote_are_quoted(desk: Desk) -> None:
+    desk.show(quote("ad")).at(0, 1).edit.insert_blocks((p("b"), p("c")))
+    assert desk.body == (quote("ab", "cd"),)
+
+
+def test_a_list_pasted_into_a_quote_parts_it(desk: Desk) -> None:
+    desk.show(quote("ab", by="Ana")).at(0, 1).edit.insert_blocks((ul("x"),))
+    assert desk.body == (quote("a", by="Ana"), ul("x"), quote("b", by="Ana"))
+
+
+def test_the_clipboard_holds_html_and_words_for_others(desk: Desk) -> None:
+    desk.show(*ALL[:3]).choose((0, 0), (2, END)).edit.copy()
+    mime = QApplication.clipboard().mimeData()
+    assert "<h2>one</h2>\n<p><strong>two</strong> 😀</p>\n<ul><li>three</li></ul>" in mime.html()
+    assert mime.text() == "one\n\ntwo 😀\n\nthree"
+
+
+def test_html_of_every_kind_is_escaped() -> None:
+    body = (p("a < b & “c”\nd"), quote("x", lead_in="<y>"), detail("<WHO>", "Ana"), table(("<a>",), ("b",)), ol("1"))
+    html = body_html(body)
+    assert "a &lt; b &amp; “c”<br>d" in html
+    assert "<blockquote><p>x</p></blockquote>" in html
+    assert "<y>" not in html
+    assert "<th>&lt;a&gt;</th>" in html
+
+
+PASTED = {
+    "bold and italic": ("<p>a <b>b</b> <i>c</i></p>", (p("a ", b("b"), " ", i("c")),)),
+    "links": ("<p>a <a href='https://example.org/'>d</a></p>", (p("a ", link("d")),)),
+    "headings": ("<h1><b>One</b></h1><p>two</p>", (h("One"), p("two"))),
+    "lists": ("<ul><li>a</li><li><p>b</p></li></ul><ol><li>c</li></ol>", (ul("a", "b"), ol("c"))),
+    "line breaks": ("<p>a<br>b</p>", (p("a\nb"),)),
+    "white space": ("<p>\n  a\n   b </p>\n<p>&nbsp;</p>", (p("a b"), p("\u00a0"))),
+    "Google Docs": (
+        '<b style="font-weight:normal;"><p><span style="font-weight:700">a</span><span>b</span></p></b>',
+        (p(b("a"), "b"),),
+    ),
+    "scripts": ("<script>alert(1)</script><style>p{}</style><p onclick='x'>a<img src=x></p>", (p("a"),)),
+    "divs": ("<div>a</div><div>b</div>", (p("a"), p("b"))),
+    "two lists": ("<ul><li>a</li></ul><p>x</p><ul><li>b</li></ul>", (ul("a"), p("x"), ul("b"))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "body"), PASTED.values(), ids=PASTED)
+def test_html_is_reduced(html: str, body: Body) -> None:
+    assert html_body(html) == (body, ())
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "JaVaScRiPt:x", "file:///etc/passwd"])
+def test_links_that_cannot_be_used_are_left_out_and_said(address: str) -> None:
+    body, left_out = html_body(f'<p><a href="{address}">a</a></p>')
+    assert (body, len(left_out)) == ((p("a"),), 1)
+
+
+def held(**formats: str) -> QMimeData:
+    mime = QMimeData()
+    for name, value in formats.items():
+        {"html": mime.setHtml, "text": mime.setText}[name](value)
+    return mime
+
+
+def test_plain_words_become_paragraphs(desk: Desk) -> None:
+    desk.edit.insertFromMimeData(held(text="one\ntwo\r\n\r\nthree"))
+    assert desk.body == (p("one\ntwo"), p("three"))
+
+
+def test_lines_become_paragraphs(desk: Desk) -> None:
+    desk.edit.insertFromMimeData(held(text="one\ntwo"))
+    assert desk.body == (p("one"), p("two"))
+
+
+def test_control_characters_are_left_out_and_said(desk: Desk) -> None:
+    desk.edit.insertFromMimeData(held(text="a\x00b\x07c\td"))
+    assert (desk.body, len(desk.said)) == ((p("abc d"),), 1)
+
+
+def test_a_broken_block_list_falls_back_to_words(desk: Desk) -> None:
+    mime = held(text="words")
+    mime.setData(BLOCKS, b'[{"type": "paragraph", "text": [{"text": "a", "link": "javascript:x"}]}]')
+    desk.edit.insertFromMimeData(mime)
+    assert desk.body == (p("words"),)
+
+
+def test_an_image_alone_pastes_nothing(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"x")
+    assert not desk.edit.canInsertFromMimeData(mime)
+    desk.edit.insertFromMimeData(mime)
+    assert desk.body == ()
+
+
+def test_cut(desk: Desk) -> None:
+    desk.show(p("one"), p("two")).choose((0, 1), (1, 1)).edit.cut()
+    assert desk.body == (p("owo"),)
+    desk.edit.paste()
+    assert desk.body == (p("one"), p("two"))
+
+
+def test_the_words_of_a_link_can_be_any(desk: Desk) -> None:
+    run = Run("<&>", link="https://example.org/?a=1&b=2")
+    assert html_body(body_html((p(run),))) == ((p(run),), ())
