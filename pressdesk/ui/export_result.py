@@ -10,7 +10,7 @@ from pressdesk.app import messages
 from pressdesk.model import PressDeskError
 from pressdesk.ui import reveal
 from pressdesk.ui.pieces import Elided, button, clear, label, row
-from pressdesk.ui.theme import Theme, look
+from pressdesk.ui.theme import Look, Theme, look
 
 
 class ExportResult(QWidget):
@@ -82,7 +82,7 @@ def _link(text: str, name: str, run: Callable[[], object]) -> QWidget:
     return button(text, "quiet", run, name=name)
 
 
-def _wrapped(text: str, kind: str) -> QLabel:
+def _wrapped(text: str, kind: Look) -> QLabel:
     made = label(text, kind)
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -21,14 +21,16 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._focused = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(SHADOW_PX + 1,) * 4)
+        self._paper = QVBoxLayout(self)
+        self._paper.setContentsMargins(*(SHADOW_PX + 1,) * 4)
         theme.changed.connect(self.update)
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def add(self, widget: QWidget) -> None:
         """Lay a widget on the paper."""
-        self.layout().addWidget(widget)
+        self._paper.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
