@@ -3,8 +3,8 @@
 Own modules load when a command needs them, so that the window opens fast.
 """
 
-from __future__ import annotations
-
+import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -17,11 +17,9 @@ from pressdesk import __version__
 from pressdesk.model import DeskError, PressDeskError, TemplateError, UnreadableError, words
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
-    from argparse import Namespace as Args
-
     from pressdesk.desk import Desk
 
+Args = argparse.Namespace
 DONE, FAILED, WRONG_CALL = 0, 1, 2
 
 
@@ -30,6 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     words_given = sys.argv[1:] if argv is None else argv
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
+        gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
         from pressdesk.main import open_window
 
         return open_window(args.desk if args else None)
@@ -47,15 +46,14 @@ def main(argv: list[str] | None = None) -> int:
     return DONE
 
 
-def _parser() -> ArgumentParser:
-    import argparse  # the window opens without it
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the call in one line."""
+        self.exit(WRONG_CALL, f"{self.prog}: {message}. See {self.prog} --help.\n")
 
-    class Parser(argparse.ArgumentParser):
-        def error(self, message: str) -> NoReturn:
-            """Say what is wrong with the call in one line."""
-            self.exit(WRONG_CALL, f"{self.prog}: {message}. See {self.prog} --help.\n")
 
-    parser = Parser(
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
         prog="pressdesk",
         description="Draft press releases, keep boilerplate, export Word and web. Without a command: open the window.",
         epilog="Exit code: 0 done, 1 the work failed, 2 wrong call or unreadable input.",
@@ -192,19 +190,15 @@ def _template_add(args: Args) -> None:
     _print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
-def _open(args: Args, *, create: bool = False) -> Desk:
+def _open(args: Args, *, create: bool = False) -> "Desk":
     """Open the desk; only what adds something makes a new one."""
     from pressdesk import desk as desks
-    from pressdesk.app import files, paths, samples
+    from pressdesk.app import paths, samples
 
-    if args.desk and "://" in args.desk:
-        return desks.open_desk(args.desk)
-    path = Path(args.desk) if args.desk else paths.default_desk_path()
-    if not path.exists() and not create:
-        raise DeskError(f"There is no desk at {path}", "Open the window once, or name a desk with --desk.")
-    if create:
-        files.make_folder(path.parent)
-    desk = desks.open_desk(path)
+    where = args.desk or str(paths.default_desk_path())
+    if not create and "://" not in where and not Path(where).expanduser().exists():
+        raise DeskError(f"There is no desk at {where}", "Open the window once, or name a desk with --desk.")
+    desk = desks.open_desk(where)
     samples.fill(desk)
     return desk
 

@@ -1,11 +1,12 @@
 """The window: everything wired together, in the order that lets a person type soonest."""
 
+import gc
 import sys
 import traceback
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from pressdesk.app import messages, paths, samples
 from pressdesk.app.autosave import Autosave
-from pressdesk.app.files import make_folder
 from pressdesk.app.reports import write_report
 from pressdesk.app.session import Session, resume
 from pressdesk.app.settings import Settings
@@ -25,6 +25,21 @@ from pressdesk.ui.theme import Choice, Theme, ui_font
 from pressdesk.ui.window import MainWindow
 
 
+class Wired(NamedTuple):
+    """The whole program on one desk."""
+
+    window: MainWindow
+    session: Session
+    autosave: Autosave
+
+    def close(self) -> None:
+        """Stop saving, forget the window, close the desk. What is typed was saved when the window closed."""
+        self.autosave.stop()
+        self.window.close()
+        self.window.deleteLater()
+        self.session.desk.close()
+
+
 def open_window(desk_name: str | None = None) -> int:
     """Open the window on a desk (the default one without a name), run until it closes, and return the exit code."""
     engine.prepare()
@@ -34,20 +49,24 @@ def open_window(desk_name: str | None = None) -> int:
     desk = _first_desk(desk_name)
     if desk is None:
         return 2
+    wired = wire(desk, settings, theme)
+    sys.excepthook = Rescue(wired.session, paths.log_folder())
+    theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
+    wired.window.show()
+    code = application.exec()
+    _remember(settings, wired.session)
+    sys.excepthook = sys.__excepthook__
+    wired.close()
+    return code
+
+
+def wire(desk: Desk, settings: Settings, theme: Theme) -> Wired:
+    """Return the program on a desk: its window, not yet shown, with the release that was open last."""
     session = Session(desk)
-    sys.excepthook = Rescue(session, paths.log_folder())
     resume(session, settings.last_release(desk.path))
     window = MainWindow(session, settings, theme)
-    window.painted.connect(lambda: window.complete(_late()))
-    theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
-    window.show()
-    autosave = Autosave(session)
-    code = application.exec()
-    autosave.stop()
-    _remember(settings, session)
-    sys.excepthook = sys.__excepthook__
-    desk.close()
-    return code
+    window.painted.connect(lambda: _complete(window))
+    return Wired(window, session, Autosave(session))
 
 
 def _application() -> QApplication:
@@ -64,6 +83,12 @@ def _theme(settings: Settings) -> Theme:
     kept = settings.get("theme")
     choice: Choice = kept if kept in get_args(Choice) else "system"
     return Theme(choice, QApplication.instance())
+
+
+def _complete(window: MainWindow) -> None:
+    window.complete(_late())
+    gc.freeze()  # what is there now stays; later collections need not look at it
+    gc.enable()
 
 
 def _late() -> Late:
@@ -141,9 +166,6 @@ def _first_desk(name: str | None) -> Desk | None:
     chosen: str | Path = name or paths.default_desk_path()
     while True:
         try:
-            if "://" not in str(chosen):
-                chosen = Path(chosen)
-                make_folder(chosen.parent)
             desk = open_desk(chosen)
             samples.fill(desk)
             return desk

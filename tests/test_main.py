@@ -1,0 +1,132 @@
+"""The program as a whole: how it opens, what it does with a desk it cannot open and with errors nobody expected."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from build import t
+from msgspec.structs import replace
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from pressdesk import desk as desks
+from pressdesk import main
+from pressdesk.app import messages, paths
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.main import Rescue
+from pressdesk.model import DeskError
+
+OPEN_AND_CLOSE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+run, loaded = QApplication.exec, set()
+
+def close_when_painted(application):
+    loaded.update(module.split(".")[0] for module in sys.modules if not module.startswith("PySide6"))
+    loaded.update(module for module in sys.modules if module.startswith("PySide6.QtWebEngine"))
+    window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
+    window.complete = lambda late: QTimer.singleShot(0, window.close)
+    print(window.windowTitle(), type(window.focusWidget()).__name__)
+    return run()
+
+QApplication.exec = close_when_painted
+from pressdesk.__main__ import main
+code = main([])
+print(sorted(loaded & {"lxml", "jinja2", "babel", "PIL", "nh3", "PySide6.QtWebEngineCore"}))
+sys.exit(code)
+"""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with closing(desks.open_desk(tmp_path / "Test.sqlite")) as desk:
+        yield Session(desk)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
+    door, said = messages.Door(), list[messages.Message]()
+    monkeypatch.setattr(messages, "door", door)
+    door.shown.connect(said.append)
+    return said
+
+
+def fail(rescue: Rescue) -> None:
+    """Bring an unexpected error to the hook, always from the same place."""
+    try:
+        raise KeyError("defect")
+    except KeyError as error:
+        rescue(KeyError, error, error.__traceback__)
+
+
+def test_the_window_opens_fast_on_a_new_desk_and_closes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", OPEN_AND_CLOSE], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    opened, loaded = done.stdout.splitlines()
+    assert opened.endswith("– PressDesk TextLine")
+    assert loaded == "[]"
+
+
+def test_the_last_release_is_remembered() -> None:
+    subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE], check=True, capture_output=True)
+    desk = paths.default_desk_path()
+    with closing(desks.open_desk(desk)) as opened:
+        assert Settings(paths.settings_path()).last_release(desk) == desks.rows(opened)[0].id
+
+
+def test_a_defect_keeps_the_text_and_is_told(session: Session, heard: list[messages.Message], tmp_path: Path) -> None:
+    session.edit(replace(session.release, headline=t("typed just now")))
+    fail(Rescue(session, tmp_path / "log"))
+    assert [row.headline for row in desks.rows(session.desk)] == ["typed just now"]
+    report = next((tmp_path / "log").iterdir())
+    assert ("KeyError: 'defect'" in report.read_text(encoding="utf-8"), str(report) in heard[0].remedy) == (True, True)
+    assert "Your words are saved" in heard[0].remedy
+
+
+def test_the_same_defect_is_told_once(session: Session, heard: list[messages.Message], tmp_path: Path) -> None:
+    rescue = Rescue(session, tmp_path / "log")
+    for _ in range(3):
+        fail(rescue)
+    assert (len(heard), len(list((tmp_path / "log").iterdir()))) == (1, 1)
+
+
+def test_a_defect_while_rescuing_ends(session: Session, heard: list[messages.Message], tmp_path: Path) -> None:
+    rescue = Rescue(session, tmp_path / "log")
+    session.flush_wanted.connect(lambda: rescue(ValueError, ValueError("again"), None))
+    fail(rescue)
+    assert len(heard) == 1
+
+
+def test_words_that_cannot_be_saved_are_said(
+    session: Session, heard: list[messages.Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desks, "save", lambda *_, **__: (_ for _ in ()).throw(DeskError("The disk is full")))
+    session.edit(replace(session.release, headline=t("only here")))
+    (tmp_path / "log").touch()  # so that there can be no report either
+    fail(Rescue(session, tmp_path / "log"))
+    assert "could not be saved (The disk is full); copy them" in heard[0].remedy
+    assert session.release.headline == t("only here")
+
+
+def test_another_desk_is_offered(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "broken.sqlite").write_bytes(b"no desk at all")
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: next(b for b in box.buttons() if "New" in b.text()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "New.sqlite"), ""))
+    opened = main._first_desk(str(tmp_path / "broken.sqlite"))
+    assert opened is not None
+    assert (opened.name, "is not a desk" in asked[0]) == ("New", True)
+    opened.close()
+
+
+def test_who_quits_gets_no_desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    assert main._first_desk(str(tmp_path)) is None
