@@ -22,7 +22,7 @@ from pressdesk.desk.query import parsed
 from pressdesk.desk.words import searched
 from pressdesk.model import NoStatus, Paragraph, Release, Run, codec
 
-RELEASES, EACH, PARAGRAPHS, LENGTH = 10_000, 10, 6, 40
+RELEASES, EACH, PARAGRAPHS, LENGTH = 10_000, 10, 6, 32
 ROUNDS = 9
 BARE = "SELECT rowid FROM bare WHERE bare MATCH ? ORDER BY rowid DESC LIMIT 20"
 LIKE_THE_DESK = (
