@@ -20,6 +20,7 @@ class FormatState(NamedTuple):
     italic: bool = False
     link: str | None = None
     kind: Kind = "paragraph"
+    attribution: bool = False
 
 
 class Formatting(Typing):
@@ -36,6 +37,12 @@ class Formatting(Typing):
     def toggle_italic(self) -> None:
         """Make the selected words italic, or plain where all of them are."""
         self._toggle(lambda run: run.italic, marks.with_italic)
+
+    def toggle_attribution(self) -> None:
+        """Make the selected words of a quote the writer's own, or spoken words again."""
+        start, end = self._lines_selected()
+        if all(line.kind == "quote" for line in self._manuscript.lines()[start : end + 1]):
+            self._toggle(lambda run: run.attribution, marks.with_attribution)
 
     def link(self) -> str | None:
         """Return the link at the caret or at the beginning of the selection."""
@@ -124,13 +131,11 @@ class Formatting(Typing):
         """Return what the words at the caret are."""
         kind = self.kind()
         if self.textCursor().hasSelection():
-            chosen = marks.runs(self._manuscript.lines(), *self._selection())
-            all_of = bool(chosen)
-            bold, italic = all_of and all(r.bold for r in chosen), all_of and all(r.italic for r in chosen)
+            chosen = marks.runs(self._manuscript.lines(), *self._selection()) or (Run(""),)
         else:
-            run = read_run("", self.currentCharFormat())
-            bold, italic = run.bold, run.italic
-        return FormatState(bold, italic, self.link(), kind)
+            chosen = (read_run("", self.currentCharFormat()),)
+        bold, italic, own = (all(getattr(run, name) for run in chosen) for name in ("bold", "italic", "attribution"))
+        return FormatState(bold, italic, self.link(), kind, own)
 
     def _toggle(self, has: Callable[[Run], bool], change: Callable[[bool], Callable[[Run], Run]]) -> None:
         start, end = self._selection()

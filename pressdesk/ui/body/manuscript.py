@@ -38,7 +38,7 @@ class Manuscript(QObject):
         self._known: tuple[Line, ...] | None = None  # the lines, while nothing is stale
         self._last: tuple[Line, ...] = ()  # the lines when they were last known
         self._writing = False
-        self._any_locked = False
+        self.any_locked = False  # whether a table or an image has ever stood here
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.contentsChange.connect(self._note)
@@ -63,7 +63,7 @@ class Manuscript(QObject):
         """Make these the lines of the document."""
         old = self.lines()
         self._known, self._last, self._lines, self._writing = lines, lines, list(lines), True
-        self._any_locked = self._any_locked or any(line.locked for line in lines)
+        self.any_locked = self.any_locked or any(line.locked for line in lines)
         write_lines(self.document, old, lines, self.look, self.heads)
         self._writing = False
         self._write_edges()
@@ -101,7 +101,7 @@ class Manuscript(QObject):
 
     def is_locked(self, block: QTextBlock) -> bool:
         """Return whether a block stands for a table or an image."""
-        return self._any_locked and read_bare(block, self.heads).locked
+        return self.any_locked and read_bare(block, self.heads).locked
 
     def _note(self, position: int, _removed: int, added: int) -> None:
         if self._writing:

@@ -79,3 +79,8 @@ def with_bold(on: bool) -> Callable[[Run], Run]:
 def with_italic(on: bool) -> Callable[[Run], Run]:
     """Return the change that makes a run italic or not."""
     return lambda run: replace(run, italic=on)
+
+
+def with_attribution(on: bool) -> Callable[[Run], Run]:
+    """Return the change that makes a run of a quote the writer's own words or spoken ones."""
+    return lambda run: replace(run, attribution=on)

@@ -35,14 +35,23 @@ def body_menu(edit: BodyEdit) -> QMenu:
         action.setEnabled(on)
     menu.addSeparator()
     menu.addAction(_tr("Link…"), edit.link_asked.emit)
-    kinds = menu.addMenu(_tr("Kind"))
     now = edit.kind()
+    if now == "quote":
+        own = menu.addAction(_tr("Writer's own words"), edit.toggle_attribution)
+        own.setCheckable(True)
+        own.setChecked(edit.format_state().attribution)
+    if len(edit.kinds) > 1:
+        _add_kinds(menu, edit, now)
+    return menu
+
+
+def _add_kinds(menu: QMenu, edit: BodyEdit, now: Kind) -> None:
+    kinds = menu.addMenu(_tr("Kind"))
     for kind in _KINDS:
         if kind in edit.kinds or (kind == "lead_in" and "quote" in edit.kinds):
             action = kinds.addAction(kind_words(kind), partial(edit.set_kind, kind))
             action.setCheckable(True)
             action.setChecked(kind == now)
-    return menu
 
 
 def kind_words(kind: Kind) -> str:

@@ -69,8 +69,8 @@ def first_in(layout: QAbstractTextDocumentLayout, strip: QRectF, near: QTextBloc
     if rect.top() > strip.bottom() or rect.bottom() < strip.top():
         position = layout.hitTest(QPointF(0, strip.top()), Qt.HitTestAccuracy.FuzzyHit)
         near = layout.document().findBlock(max(position, 0))
-    while near.previous().isValid():
-        near = near.previous()
+    while (before := near.previous()).isValid():
+        near = before
         if layout.blockBoundingRect(near).bottom() < strip.top():
             break
     return near
@@ -108,16 +108,30 @@ def paint_over(painter: QPainter, item: Seen, width: float, look: Look) -> None:
     if item.line.kind == "quote":
         _paint_marks(painter, item, look)
     elif item.line.kind == "detail" and item.first and isinstance(head, Detail):
-        painter.setFont(look.bold_font)
-        painter.setPen(QColor(look.colours.ink if head.label else look.colours.soft))
-        painter.drawText(QPointF(label_rect(item, look).left(), baseline(item.block, 0)), look.label(head))
+        _paint_label(painter, item, head, look)
+
+
+def _paint_label(painter: QPainter, item: Seen, detail: Detail, look: Look) -> None:
+    painter.setFont(look.bold_font)
+    painter.setPen(QColor(look.colours.ink if detail.label else look.colours.soft))
+    painter.setLayoutDirection(item.block.textDirection())
+    painter.drawText(QPointF(label_rect(item, look).left(), baseline(item.block, 0)), look.label(detail))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def label_rect(item: Seen, look: Look) -> QRectF:
     """Return where the label of a detail stands: in its first line, before the words."""
     width = look.width(look.label(item.line.head), look.bold_font)
-    line = item.block.layout().lineAt(0)
-    return QRectF(item.rect.left(), item.rect.top(), width, line.height() if line.isValid() else item.rect.height())
+    layout = item.block.layout()
+    if not layout.lineCount():
+        return QRectF(item.rect.left(), item.rect.top(), width, item.rect.height())
+    line = layout.lineAt(0)
+    words = layout.position().x() + _at(line, 0)
+    return QRectF(words if _is_rtl(item.block) else words - width, item.rect.top(), width, line.height())
+
+
+def _is_rtl(block: QTextBlock) -> bool:
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def baseline(block: QTextBlock, number: int) -> float:
@@ -134,13 +148,14 @@ def _paint_marks(painter: QPainter, item: Seen, look: Look) -> None:
     painter.setFont(look.font)
     painter.setPen(QColor(look.colours.ink))
     origin = layout.position()
+    rtl = _is_rtl(item.block)
     line = item.line._replace(text=ends(item.block))
     if opening := look.opening(line, item.first or item.follows_lead_in):
-        x = origin.x() + _at(layout.lineAt(0), 0)
-        painter.drawText(QPointF(x - look.width(opening), baseline(item.block, 0)), opening)
+        x = origin.x() + _at(layout.lineAt(0), 0) - (0 if rtl else look.width(opening))
+        painter.drawText(QPointF(x, baseline(item.block, 0)), opening)
     if item.last and (closing := look.closing(line)):
         final = layout.lineCount() - 1
-        x = origin.x() + _at(layout.lineAt(final), item.block.length() - 1)
+        x = origin.x() + _at(layout.lineAt(final), item.block.length() - 1) - (look.width(closing) if rtl else 0)
         painter.drawText(QPointF(x, baseline(item.block, final)), closing)
 
 

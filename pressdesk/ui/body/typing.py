@@ -201,10 +201,12 @@ class Typing(Surface):
 
     def _caret_came(self) -> None:
         """Select a table or an image as a whole when the caret comes to stand in the middle of its line."""
-        cursor = self.textCursor()
-        if not self._manuscript.is_locked(cursor.block()):
+        if not self._manuscript.any_locked:
             return
-        if not (cursor.hasSelection() or cursor.atBlockStart() or cursor.atBlockEnd()):
+        cursor = self.textCursor()
+        if self._manuscript.is_locked(cursor.block()) and not (
+            cursor.hasSelection() or cursor.atBlockStart() or cursor.atBlockEnd()
+        ):
             n = cursor.blockNumber()
             self._set_caret(Place(n, 1), Place(n, 0))
 

@@ -122,6 +122,19 @@ def test_no_speaker_outside_a_quote(desk: Desk) -> None:
     assert (desk.body, desk.edit.speaker()) == ((p("a"),), None)
 
 
+def test_the_writers_own_words_in_a_quote(desk: Desk) -> None:
+    desk.show(quote("We sail, said Ana.")).choose((0, 9), (0, 18)).edit.toggle_attribution()
+    assert desk.body == (quote(t("We sail, ", said("said Ana."))),)
+    assert desk.edit.format_state().attribution
+    desk.edit.toggle_attribution()
+    assert desk.body == (quote("We sail, said Ana."),)
+
+
+def test_outside_a_quote_all_words_are_the_writers(desk: Desk) -> None:
+    desk.show(quote("a"), p("b")).choose((0, 0), (1, 1)).edit.toggle_attribution()
+    assert desk.body == (quote("a"), p("b"))
+
+
 def test_a_lead_in_is_added_and_typed(desk: Desk) -> None:
     desk.show(quote("a", "b", by=ANA)).at(1).edit.add_lead_in()
     assert desk.press("Ana said:", ENTER, "x") == (quote("xa", "b", by=ANA, lead_in="Ana said:"),)

@@ -75,6 +75,7 @@ KEYS = (
 )  # fmt: skip
 ACTS: dict[str, Callable[[Desk], object]] = {
     "bold": lambda d: d.edit.toggle_bold(),
+    "own words": lambda d: d.edit.toggle_attribution(),
     "link": lambda d: d.edit.set_link("https://example.org/"),
     "unlink": lambda d: d.edit.set_link(None),
     "quote": lambda d: d.edit.toggle_quote(),

@@ -149,7 +149,14 @@ def test_qt_keeps_no_undo_of_its_own(desk: Desk) -> None:
 def test_the_menu_is_our_own(desk: Desk) -> None:
     menu = body_menu(desk.show(quote("a")).at(0).edit)
     kinds = next(action.menu() for action in menu.actions() if action.menu())
-    assert [a.text() for a in menu.actions() if a.text()] == ["Cut", "Copy", "Paste", "Link…", "Kind"]
+    assert [a.text() for a in menu.actions() if a.text()] == [
+        "Cut",
+        "Copy",
+        "Paste",
+        "Link…",
+        "Writer's own words",
+        "Kind",
+    ]
     assert [a.text() for a in kinds.actions() if a.isChecked()] == ["Quote"]
     kinds.actions()[1].trigger()
     assert desk.body == (h("a"),)
