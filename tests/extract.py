@@ -112,13 +112,13 @@ def numbered_docx(document: bytes, marker: str) -> bytes:
 
 
 def pandoc_words(reader: str, files: Sequence[Path]) -> list[str]:
-    """Return the words Pandoc reads from these files, one after the other; alternative texts left out.
+    """Return the words Pandoc reads from these files of one folder, one after the other; alternative texts left out.
 
     Pandoc composes letters and accents in some formats, so compare with words in normal form C.
     """
     assert PANDOC
-    command = [PANDOC, "-f", reader, "-t", "json", *map(str, files)]
-    done = subprocess.run(command, capture_output=True, check=True, timeout=120)
+    command = [PANDOC, "-f", reader, "-t", "json", *(file.name for file in files)]
+    done = subprocess.run(command, cwd=files[0].parent, capture_output=True, check=True, timeout=300)
     return normalize("NFC", "".join(_pandoc_text(json.loads(done.stdout)["blocks"]))).split()
 
 
