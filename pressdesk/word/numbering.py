@@ -48,7 +48,6 @@ class Numbering:
         root = self.root()
         new_id = _next(root, "abstractNum", "abstractNumId")
         definition.set(w("abstractNumId"), str(new_id))
-        nums = list(root.iter(w("num")))
         after = [*root.iter(w("abstractNum"))] or [*root.iter(w("numPicBullet"))]
         if after:
             after[-1].addnext(definition)
@@ -56,7 +55,7 @@ class Numbering:
             root.insert(0, definition)
         num = etree.Element(w("num"), {w("numId"): str(_next(root, "num", "numId"))})
         etree.SubElement(num, w("abstractNumId"), {w("val"): str(new_id)})
-        (nums[-1] if nums else definition).addnext(num)
+        definition.addnext(num)
         return int(num.get(w("numId"), "0"))
 
     def next_num(self) -> int:

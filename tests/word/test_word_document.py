@@ -1,32 +1,18 @@
 """What a written document carries besides its words: language, pictures, tables, properties, nothing private."""
 
-import io
 import re
 
 import pytest
 from build import h, image, ol, p, quote, release, t, table, ul
-from PIL import Image as Pillow
-from wordfile import OFFICE, docx, findings, members_of, para, with_link, written, zipped
+from wordfile import OFFICE, asset, docx, findings, members_of, office, para, with_link, written, zipped
 
 from pressdesk import word
-from pressdesk.model import Asset, Office, Organization, PressDeskError, Run
+from pressdesk.model import Asset, PressDeskError, Run
 from pressdesk.model.resources import read_resource
 from pressdesk.word.xml import w
 
 BODY = docx(para("{{ body }}"))
 AWKWARD = "{{ headline }} {% x %} <b> & \" ' ]]> &amp; 😀 שלום\u00a0\u202fé {{ body }}"
-
-
-def asset(kind: str = "png", size: tuple[int, int] = (200, 100)) -> Asset:
-    """Return a picture of a plain colour."""
-    made = io.BytesIO()
-    Pillow.new("RGB", size, (10, 60, 120)).save(made, kind)
-    return Asset(f"image/{kind}", made.getvalue())  # type: ignore[arg-type]
-
-
-def office(*pictures: Asset, logo: str = "") -> Office:
-    """Return an office with these pictures."""
-    return Office(Organization("Harbour Law", logo=logo), images=tuple((a.hash, a) for a in pictures))
 
 
 def test_the_words_of_a_release_are_never_filled_again() -> None:

@@ -11,9 +11,10 @@ from typing import Any
 from docx_integrity import check
 from lxml import etree
 from openxml_audit import OpenXmlValidator
+from PIL import Image as Pillow
 
 from pressdesk import word
-from pressdesk.model import Office, Organization, Release
+from pressdesk.model import Asset, Office, Organization, Release
 from pressdesk.model.resources import read_resource
 from pressdesk.word.xml import HEAD, RELS, R, W, w
 
@@ -128,6 +129,18 @@ def words_of(element: Any) -> str:
 def written(release: Release, template: bytes, office: Office = OFFICE) -> Written:
     """Return the release written into the template of these bytes."""
     return Written(word.write(release, word.compile(template, "letter.docx"), office))
+
+
+def asset(kind: str = "png", size: tuple[int, int] = (200, 100)) -> Asset:
+    """Return a picture of a plain colour."""
+    made = BytesIO()
+    Pillow.new("RGB", size, (10, 60, 120)).save(made, kind)
+    return Asset(f"image/{kind}", made.getvalue())  # type: ignore[arg-type]
+
+
+def office(*pictures: Asset, logo: str = "") -> Office:
+    """Return an office with these pictures."""
+    return Office(Organization("Harbour Law", logo=logo), images=tuple((a.hash, a) for a in pictures))
 
 
 def findings(data: bytes) -> set[str]:
