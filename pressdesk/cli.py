@@ -226,6 +226,7 @@ class Command(NamedTuple):
 
 
 _DESK_HELP = "the desk's file (without it: the one in your data folder)"
+FORMATS = ("docx", "html", "txt", "md", "json")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first", _list),
@@ -253,7 +254,7 @@ COMMANDS = (
                 "release",
                 {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file (needs no desk)"},
             ),
-            ("--to", {"required": True, "choices": ("docx", "html", "txt", "md", "json"), "help": "the format"}),
+            ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
             (
                 "--template",
                 {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (without it: the default)"},

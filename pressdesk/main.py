@@ -1,5 +1,6 @@
 """The window: everything wired together, in the order that lets a person type soonest."""
 
+import contextlib
 import gc
 import sys
 import traceback
@@ -196,7 +197,8 @@ def _ask_for_another(error: PressDeskError) -> Path | None:
 
 def _remember(settings: Settings, session: Session) -> None:
     if session.version is not None:
-        settings.set_last_release(session.desk.path, session.release.id)
+        with contextlib.suppress(PressDeskError):  # nobody is there any more to be told
+            settings.set_last_release(session.desk.path, session.release.id)
 
 
 def _tr(text: str) -> str:

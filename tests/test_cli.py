@@ -9,8 +9,9 @@ import pytest
 from build import b, p, release
 from docx import Document
 
+from pressdesk import cli
 from pressdesk import desk as desks
-from pressdesk.app import paths, samples
+from pressdesk.app import paths, render, samples
 from pressdesk.app.intake import import_release
 from pressdesk.cli import main
 from pressdesk.model import Template, codec
@@ -76,7 +77,11 @@ def test_a_release_is_shown_as_json(desk: None, file: Path, capfdbinary: pytest.
     assert capfdbinary.readouterr().out == file.read_bytes()
 
 
-@pytest.mark.parametrize("name", ["docx", "html", "txt", "md", "json"])
+def test_the_formats_are_those_of_the_writers() -> None:
+    assert set(cli.FORMATS) == set(render.FORMATS)
+
+
+@pytest.mark.parametrize("name", cli.FORMATS)
 def test_every_format_is_exported(desk: None, tmp_path: Path, capsys: Capture, name: str) -> None:
     assert said(capsys, "export", "ferry-1", "--to", name, "-o", str(tmp_path / "out")) == (0, "", "")
     assert (tmp_path / "out").stat().st_size > 50
