@@ -14,14 +14,14 @@ from pressdesk.ui.body.lines import Kind, Line, body_of
 BLOCKS: Final = "application/x-pressdesk-blocks+json"
 
 
-def mime_of(lines: Sequence[Line]) -> QMimeData:
-    """Return lines as they go to the clipboard."""
+def fill(mime: QMimeData, lines: Sequence[Line]) -> QMimeData:
+    """Return `mime` holding these lines and nothing else: our own blocks, HTML and words."""
     body = body_of(lines)
-    made = QMimeData()
-    made.setData(BLOCKS, dump(body))
-    made.setHtml(body_html(body))
-    made.setText(plain_text(lines))
-    return made
+    mime.clear()
+    mime.setData(BLOCKS, dump(body))
+    mime.setHtml(body_html(body))
+    mime.setText(plain_text(lines))
+    return mime
 
 
 def plain_text(lines: Sequence[Line]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
-from pressdesk.ui.body.clipboard import body_from, can_paste, fitting, mime_of
+from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting
 from pressdesk.ui.body.formatting import Formatting
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
@@ -112,7 +112,10 @@ class BodyEdit(Formatting):
             self.said.emit(words)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return mime_of(self._selected())
+        # Qt's own object is filled: one made here would outlive Python on the clipboard and crash as the process ends.
+        mime = super().createMimeDataFromSelection()
+        mime.html()  # it writes its own HTML when first read, so that comes before ours
+        return fill(mime, self._selected())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

@@ -1,5 +1,8 @@
 """Copy and paste: our own blocks whole, other programs' words reduced to what a release can hold."""
 
+import subprocess
+import sys
+
 import pytest
 from build import b, detail, h, i, image, link, ol, p, quote, said, t, table, ul
 from hands import END, Desk
@@ -135,3 +138,12 @@ def test_cut(desk: Desk) -> None:
 def test_the_words_of_a_link_can_be_any(desk: Desk) -> None:
     run = Run("<&>", link="https://example.org/?a=1&b=2")
     assert html_body(body_html((p(run),))) == ((p(run),), ())
+
+
+def test_a_process_ends_well_with_words_on_the_clipboard() -> None:
+    program = (
+        "from PySide6.QtWidgets import QApplication\nfrom pressdesk.ui.body import BodyEdit\nfrom pressdesk.model import *\n"
+        "app = QApplication([])\nedit = BodyEdit()\nedit.show_body((Paragraph(plain('a')),))\n"
+        "edit.selectAll()\nedit.copy()"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False, timeout=60).returncode == 0
