@@ -142,7 +142,8 @@ def test_the_words_of_a_link_can_be_any(desk: Desk) -> None:
 
 def test_a_process_ends_well_with_words_on_the_clipboard() -> None:
     program = (
-        "from PySide6.QtWidgets import QApplication\nfrom pressdesk.ui.body import BodyEdit\nfrom pressdesk.model import *\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from pressdesk.ui.body import BodyEdit\nfrom pressdesk.model import *\n"
         "app = QApplication([])\nedit = BodyEdit()\nedit.show_body((Paragraph(plain('a')),))\n"
         "edit.selectAll()\nedit.copy()"
     )
