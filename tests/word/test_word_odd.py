@@ -46,7 +46,7 @@ def test_the_path_of_the_attached_template_goes() -> None:
     settings = members_of(BODY)["word/settings.xml"].replace("<w:zoom", '<w:attachedTemplate r:id="a"/><w:zoom')
     settings = settings.replace(
         "xmlns:w=", 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w='
-    )  # noqa: E501
+    )
     data = zipped({**members_of(BODY), "word/settings.xml": settings})
     kind = f"{OFFICE_TYPE}attachedTemplate"
     made = written(release(p("x")), with_part(data, "word/own.xml", "<secret/>", kind, of="word/settings.xml"))
