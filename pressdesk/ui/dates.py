@@ -9,18 +9,24 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pressdesk.ui.pieces import Popover, bare_line, button
 from pressdesk.ui.times import day_words, read_date
 
+WIDEST = "Wed, Sept. 30, 2026"
+
 
 class Calendar(Popover):
     """A month to choose a day from.
 
-    chosen(date or None): the day.
+    chosen(date or None): the day. typed(str): somebody types the date instead; these are the first letters.
     """
 
     chosen = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget, day: date | None) -> None:
         super().__init__(parent)
         self.month = QCalendarWidget()
+        self.month.setDateEditEnabled(False)
+        for taker in (self, self.month, *self.month.findChildren(QWidget)):
+            taker.installEventFilter(self)
         self.month.setAccessibleName(self.tr("Calendar"))
         self.month.setGridVisible(False)
         self.month.setMinimumSize(280, 230)
@@ -44,12 +50,24 @@ class Calendar(Popover):
         none = button(self.tr("No date"), "quiet", lambda: self._finish(None))
         layout.addWidget(none, 0, Qt.AlignmentFlag.AlignRight)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _letters(event):
+            self.close()
+            self.typed.emit(event.text())
+            return True
+        return super().eventFilter(watched, event)
+
     def _choose(self, day: QDate) -> None:
         self._finish(date(day.year(), day.month(), day.day()))
 
     def _finish(self, day: date | None) -> None:
         self.close()
         self.chosen.emit(day)
+
+
+def _letters(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return not held and bool(event.text().strip()) and event.text().isprintable()
 
 
 class DateField(QObject):
@@ -66,6 +84,7 @@ class DateField(QObject):
         self.line.setAccessibleDescription(self.tr("Type a date, or press Down for a calendar"))
         self.line.editingFinished.connect(self._typed)
         self.line.installEventFilter(self)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(WIDEST) + 4)
         self.day: date | None = None
 
     def show(self, day: date | None) -> None:
@@ -74,11 +93,13 @@ class DateField(QObject):
         words = day_words(day) if day else ""
         if self.line.text() != words:
             self.line.setText(words)
+            self.line.setCursorPosition(0)
 
     def open_calendar(self) -> None:
         """Open the calendar under the field."""
         calendar = Calendar(self.line, self.day)
         calendar.chosen.connect(self._set)
+        calendar.typed.connect(self._begin)
         calendar.open_under(self.line)
         calendar.month.setFocus()
 
@@ -89,6 +110,10 @@ class DateField(QObject):
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             self.open_calendar()
         return False
+
+    def _begin(self, letters: str) -> None:
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.line.setText(letters)
 
     def _typed(self) -> None:
         typed = self.line.text()

@@ -42,7 +42,7 @@ FIELDS = (
     Field("headline", ("headline",), 14),
     Field("subheadlines", ("subheadlines",), 14),
     Field("dateline", ("dateline", "release_date", "language"), 14),
-    Field("body", ("body", "language"), 6),
+    Field("body", ("body", "language"), 10),
     Field("end_mark", ("end_mark",), 14),
     Field("boilerplates", ("boilerplates",), 8),
     Field("contacts", ("contacts",), 10),
@@ -154,7 +154,8 @@ class ReleaseForm(QScrollArea):
         self.dateline.dated.connect(lambda day: self._edit("release_date", day))
         self.headline.label_wanted.connect(self.label.begin)
         self.label.opened.connect(lambda is_open: self.headline.add_label.setVisible(not is_open))
-        self.headline.line.entered.connect(self.headline.line.focusNextChild)
+        self.headline.line.entered.connect(self._leave_headline)
+        self.subheadlines.entered.connect(self.dateline.place.setFocus)
         for edit in (self.body.edit, self.notes.edit):
             edit.caret_moved.connect(self.caret_moved)
             edit.caret_rect.connect(self.show_caret)
@@ -171,6 +172,10 @@ class ReleaseForm(QScrollArea):
 
     def _edit(self, name: str, value: object) -> None:
         self._session.edit(replace(self._session.release, **{name: value}), name)
+
+    def _leave_headline(self) -> None:
+        lines = self.subheadlines.lines
+        (lines[0] if lines else self.dateline.place).setFocus()
 
     def _recolour(self) -> None:
         for edit in (self.body.edit, self.notes.edit):

@@ -64,6 +64,7 @@ class BodyPart(QWidget):
         self._people = people
         self._language = "en-US"
         self.edit = BodyEdit()
+        self.edit.least = LEAST  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.set_colours(theme.colours)
         self.edit.edited.connect(self.edited)
@@ -73,7 +74,6 @@ class BodyPart(QWidget):
         layout = column(label(self.tr("Body"), "label"), self.edit, spacing=2)
         layout.addStretch(1)
         self.setLayout(layout)
-        self.setMinimumHeight(LEAST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a click on the empty page under the words as one at their end."""

@@ -93,10 +93,11 @@ class HeadlinePart(QWidget):
 class SubheadlinesPart(QWidget):
     """The subheadlines, any number of them. None is one quiet line.
 
-    edited(tuple of Text): the subheadlines now.
+    edited(tuple of Text): the subheadlines now. entered(): Enter in the last of them.
     """
 
     edited = Signal(object)
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,11 +146,17 @@ class SubheadlinesPart(QWidget):
         line = TextLine(self.tr("Subheadline"), page_font(SUBHEADLINE_PX, italic=True))
         line.edited.connect(lambda _text: self._edited())
         line.installEventFilter(self)
-        line.entered.connect(self.begin)
+        line.entered.connect(lambda: self._next(line))
         self.lines.append(line)
         self._rows.addWidget(line)
         line.show()
         QWidget.setTabOrder(self.lines[-2] if len(self.lines) > 1 else line, line)
+
+    def _next(self, line: TextLine) -> None:
+        if line is self.lines[-1]:
+            self.entered.emit()
+        else:
+            self.lines[self.lines.index(line) + 1].setFocus()
 
     def _drop(self, line: TextLine) -> None:
         self.lines.remove(line)

@@ -1,6 +1,7 @@
 """The list of releases: grouped by stage, with counts, as a Qt model."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -95,8 +96,9 @@ def code(language: str) -> str:
     return language.split("-")[0].upper()
 
 
+@lru_cache(maxsize=20000)
 def item(row: Row, now: datetime, *, trashed: bool = False, snippet: tuple[tuple[str, bool], ...] = ()) -> Item:
-    """Return a release as the list shows it."""
+    """Return a release as the list shows it; kept, since most rows are the same at the next look."""
     colour = "accent" if lifts_later(row, now) else DOTS.get(row.stage, "soft")
     headline = row.headline or tr("Untitled {0}").format(kind_words(row.kind).lower())
     line = edited_words(row.edited, now) if trashed else quiet_line(row, now)
@@ -114,6 +116,7 @@ def listing(
         "issued": tr("Issued"),
         "withdrawn": tr("Corrected and withdrawn"),
     }
+    now = now.replace(second=0, microsecond=0)
     groups: dict[str, list[Row]] = {key: [] for key in GROUPS}
     for row in rows:
         groups[group_of(row, now)].append(row)

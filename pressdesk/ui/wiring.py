@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
 from pressdesk.ui import actions
 from pressdesk.ui.commands import attempt
@@ -154,8 +155,11 @@ def choose_theme(window: "MainWindow", choice: Choice) -> None:
 def remove_samples(window: "MainWindow") -> None:
     """Take all samples off the desk."""
     session = window.session
+    open_one = desks.is_sample(session.desk, session.release.id)
     session.flush_wanted.emit()
     if attempt(lambda: desks.remove_samples(session.desk)):
+        if open_one:
+            attempt(lambda: resume(session))
         session.library_changed.emit()
         session.rows_changed.emit()
         messages.show(window.tr("Removed all samples."))

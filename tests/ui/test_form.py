@@ -72,8 +72,9 @@ def test_typing_in_the_body_survives_an_edit_elsewhere(session, window):
 
 def test_subheadlines_are_added_and_an_empty_one_goes(session, window, keys):
     QTest.mouseClick(window.form.subheadlines.add, Qt.MouseButton.LeftButton)
-    keys("Under it", Qt.Key.Key_Return)
+    keys("Under it")
     assert session.release.subheadlines == (plain("Under it"),)
+    window.act["subheadline"].trigger()
     assert len(window.form.subheadlines.lines) == 2
     window.form.headline.line.setFocus()
     QTest.qWait(20)
@@ -244,7 +245,7 @@ def test_enter_in_the_headline_goes_on(session, window, keys):
     window.form.headline.line.setFocus()
     keys(Qt.Key.Key_Return)
     assert words(session.release.headline) == "Harbour opens"
-    assert QApplication.focusWidget() is not window.form.headline.line
+    assert QApplication.focusWidget() is window.form.dateline.place
 
 
 def test_the_page_follows_the_theme(window):

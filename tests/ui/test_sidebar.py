@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from pressdesk import desk as desks
-from pressdesk.model import words
+from pressdesk.model import Organization, words
 from pressdesk.ui.sidebar_rows import Header, Item
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,6 +138,16 @@ def test_delete_for_ever(session, window, monkeypatch):
 def test_duplicate_opens_the_copy(session, window):
     menu(window, "old")["Duplicate"].trigger()
     assert session.release.based_on == "old"
+
+
+def test_removing_the_samples_leaves_no_sample_open(session, window):
+    sample = release(p("Invented."), id="sample", headline="Invented")
+    desks.add_samples(session.desk, (sample,), (), (), Organization(), ())
+    session.rows_changed.emit()
+    session.open("sample")
+    window.act["samples"].trigger()
+    assert session.release.id != "sample"
+    assert "Invented" not in shown(window)
 
 
 def test_library_counts(window):
