@@ -6,7 +6,7 @@ from itertools import groupby
 from pressdesk.model import Office, Release, Run, Text, clean, plain, words
 from pressdesk.text import Line, Part, printed, slug
 from pressdesk.word.addresses import filled
-from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, run_properties, script
+from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, of_words, run_properties, script
 from pressdesk.word.numbering import new_list
 from pressdesk.word.package import HYPERLINK, IMAGE, Relation, entry
 from pressdesk.word.page import Area
@@ -112,7 +112,7 @@ class Filling:
                 yield shown
 
     def _run(self, run: Run, look: RunLook, link_style: str) -> str:
-        said = run_properties(look, self.script, run.bold, run.italic, link_style)
+        said = run_properties(look, of_words(self.script, run.text), run.bold, run.italic, link_style)
         rows = [f'<w:t xml:space="preserve">{escape(row)}</w:t>' if row else "" for row in run.text.split("\n")]
         return f"<w:r>{said}{'<w:br/>'.join(rows)}</w:r>"
 

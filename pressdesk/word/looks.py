@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from lxml import etree
 
@@ -44,6 +45,14 @@ def script(language: str) -> Script:
     rtl = named in _RTL_SCRIPTS if named else name in _RTL
     kind = "bidi" if rtl else "eastAsia" if name in _EAST else "val"
     return Script(f'<w:lang w:{kind}="{quoted(language)}"/>', rtl)
+
+
+def of_words(script: Script, words: str) -> Script:
+    """Return the script of these words in a release of this script: Latin words in an Arabic text run to the right."""
+    if not script.rtl:
+        return script
+    directions = {bidirectional(character) for character in words}
+    return script._replace(rtl="L" not in directions or not directions.isdisjoint(("R", "AL")))
 
 
 class ParagraphLook(NamedTuple):

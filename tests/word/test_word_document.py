@@ -40,10 +40,16 @@ def test_the_words_carry_their_language(language: str, mark: str) -> None:
 
 
 def test_a_language_from_right_to_left_turns_paragraphs_runs_and_tables() -> None:
-    made = written(release(p("مرفأ"), ul("a"), table((), ("b",)), language="ar"), BODY).parts["word/document.xml"]
+    made = written(release(p("مرفأ"), ul("٢٠٢٦"), table((), ("باب",)), language="ar"), BODY).parts["word/document.xml"]
     assert made.count("<w:bidi/>") == 4
     assert made.count("<w:rtl/>") == 3
     assert "<w:bidiVisual/>" in made
+
+
+def test_latin_words_in_an_arabic_release_are_not_turned() -> None:
+    made = written(release(p("120 Quay Street"), language="ar"), BODY).parts["word/document.xml"]
+    assert "<w:bidi/>" in made
+    assert "<w:rtl/>" not in made
 
 
 def test_a_language_from_left_to_right_turns_nothing() -> None:
