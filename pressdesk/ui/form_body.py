@@ -64,7 +64,7 @@ class BodyPart(QWidget):
         self._people = people
         self._language = "en-US"
         self.edit = BodyEdit()
-        self.edit.least = LEAST  # not a minimum of this widget: Qt would take it in place of what the words need
+        self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.set_colours(theme.colours)
         self.edit.edited.connect(self.edited)

@@ -1,7 +1,7 @@
 """One line of the page, a headline or a subheadline, with its italics and links."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from pressdesk.model import Body, Paragraph, Run, Text, normalise
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.lines import lines_of
 from pressdesk.ui.body.looks import Look
-from pressdesk.ui.theme import page_font
+from pressdesk.ui.theme import page_font, read_colours
 
 LEADING = 1.25
 
@@ -47,6 +47,13 @@ class TextLine(BodyEdit):
     def _height(self) -> int:
         # Lines closer than the font's own would cut the descenders of the last one.
         return super()._height() + max(self._look.font.pixelSize() // 6, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        link = self.palette().link().color().name()
+        if event.type() == QEvent.Type.PaletteChange and link != self._look.colours.link:
+            # links take the colour of the window's palette, so that a new theme needs no word to each line
+            self._restyle(self._look.coloured(replace(read_colours("light"), link=link)))
 
     def _enter(self, event: QKeyEvent) -> None:
         self.entered.emit()

@@ -3,6 +3,7 @@
 import pytest
 from build import b, h, i, link, p, t, ul
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +80,12 @@ def test_the_placeholder_is_legible(line: TextLine) -> None:
     line.set_colours(read_colours("dark"))
     assert line.palette().placeholderText().color().name() == read_colours("dark").soft
     assert (line.placeholderText(), line.accessibleName()) == ("Headline", "Headline")
+
+
+def test_links_follow_the_palette_of_the_window(line: TextLine) -> None:
+    line.show_text(t(link("a")))
+    window = line.palette()
+    window.setColor(QPalette.ColorRole.Link, QColor("#8db9e8"))
+    line.setPalette(window)
+    colour = line.document().firstBlock().begin().fragment().charFormat().foreground().color()
+    assert (colour.name(), line.text()) == ("#8db9e8", t(link("a")))

@@ -22,6 +22,7 @@ class Surface(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look(read_colours("light"), marks_for("en-US"))
+        self._least = 22
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
         self.viewport().setAutoFillBackground(False)
@@ -38,9 +39,15 @@ class Surface(QTextEdit):
         """Show the text in another palette."""
         shades = self.palette()
         shades.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
+        shades.setColor(QPalette.ColorRole.Link, QColor(colours.link))
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
         self.setPalette(shades)
         self._restyle(self._look.coloured(colours))
+
+    def set_least(self, height: int) -> None:
+        """Be at least this high, in pixels, also without words: room for a click."""
+        self._least = height
+        self._grow()
 
     def sizeHint(self) -> QSize:
         return QSize(552, self._height())
@@ -121,7 +128,7 @@ class Surface(QTextEdit):
             self._restyle(Look(self._look.colours, marks, self._look.font, self._look.leading))
 
     def _height(self) -> int:
-        return max(round(self.document().size().height() + 0.49), 22)
+        return max(round(self.document().size().height() + 0.49), self._least)
 
     def _grow(self) -> None:
         height = self._height()

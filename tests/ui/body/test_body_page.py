@@ -180,3 +180,8 @@ def test_a_long_body_is_shown_and_patched_lightly(desk: Desk) -> None:
     desk.edit.document().findBlockByNumber(100).setUserState(7)
     desk.show(h("new"), *body[1:])
     assert (before, desk.edit.document().findBlockByNumber(100).userState()) == (-1, 7)
+
+
+def test_an_empty_page_has_room_for_a_click(desk: Desk) -> None:
+    desk.show(p("one")).edit.set_least(130)
+    assert desk.edit.height() == 130
