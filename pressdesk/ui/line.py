@@ -24,6 +24,7 @@ class TextLine(BodyEdit):
         super().__init__(("paragraph",), parent)
         self._look = Look(self._look.colours, self._look.marks, font or page_font(24, bold=True), LEADING)
         self._manuscript.restyle(self._look)
+        self._follow_palette()
         self.setFont(self._look.font)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -50,9 +51,13 @@ class TextLine(BodyEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_palette()
+
+    def _follow_palette(self) -> None:
+        """Give links the colour of the window's palette, so that a new theme needs no word to each line."""
         link = self.palette().link().color().name()
-        if event.type() == QEvent.Type.PaletteChange and link != self._look.colours.link:
-            # links take the colour of the window's palette, so that a new theme needs no word to each line
+        if link != self._look.colours.link:
             self._restyle(self._look.coloured(replace(read_colours("light"), link=link)))
 
     def _enter(self, event: QKeyEvent) -> None:
