@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -38,6 +38,8 @@ class Wired(NamedTuple):
         self.autosave.stop()
         self.window.close()
         self.window.deleteLater()
+        # The engine's page has to go while the application is still there.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.session.desk.close()
 
 

@@ -7,7 +7,6 @@ import docx
 import pytest
 from extract import docx_words, html_words
 from hands import choose, choose_word, click, press, replace, see, until, write
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from source import ADDRESSES, SHARED, Source, bare, just_futures_law, twin
@@ -50,7 +49,6 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], MainWind
     yield start
     for wired in windows:
         wired.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_main_job(opened: Callable[[], MainWindow], source: Source, tmp_path: Path) -> None:
