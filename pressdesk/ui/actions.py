@@ -1,6 +1,7 @@
 """Every action of the window in one table: its menu, words, shortcut and icon."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
@@ -123,11 +124,31 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> 
     return made
 
 
-def tint(actions: Mapping[str, QAction], theme: Theme) -> None:
-    """Draw the icons of all actions in the colours of the theme."""
-    for act in ACTIONS:
-        if act.icon:
-            actions[act.name].setIcon(theme.icon(act.icon))
+class Icons(QObject):
+    """Draws the icons of actions in the colours of the theme: those in sight at once, a menu's when it first opens."""
+
+    def __init__(self, window: QMainWindow, actions: Mapping[str, QAction], theme: Theme, seen: Iterable[str]) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._theme = theme
+        self._drawn = set(seen)
+        for action in window.menuBar().actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                menu.aboutToShow.connect(partial(self._draw_menu, menu.objectName()))
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        for act in ACTIONS:
+            if act.icon and act.name in self._drawn:
+                self._actions[act.name].setIcon(self._theme.icon(act.icon))
+
+    def _draw_menu(self, name: str) -> None:
+        inside = {act.name for act in ACTIONS if act.menu.split("/")[0] == name}
+        if not inside <= self._drawn:
+            self._drawn |= inside
+            self._draw()
 
 
 def shortcuts() -> tuple[tuple[str, str], ...]:
@@ -149,6 +170,7 @@ def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
         head, _slash, last = path.rpartition("/")
         above = _menu(window, menus, head) if head else window.menuBar()
         menus[path] = above.addMenu(tr(last))
+        menus[path].setObjectName(path)
     return menus[path]
 
 

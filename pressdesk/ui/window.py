@@ -21,7 +21,7 @@ from pressdesk.ui.right import LEAST, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.status import Status
 from pressdesk.ui.theme import Theme
-from pressdesk.ui.toolbar import FormBar
+from pressdesk.ui.toolbar import TOOLS, FormBar
 from pressdesk.ui.writing import Writing
 
 MIDDLE_WANTED = 668
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _restore(self) -> None:
-        actions.tint(self.act, self.theme)
+        actions.Icons(self, self.act, self.theme, (name for group in TOOLS for name in group))
         self.act[f"theme_{self.theme.choice}"].setChecked(True)
         self.show_preview(bool(self.settings.get("preview", True)))
         kept = self.settings.get("geometry")

@@ -11,7 +11,6 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
-from pressdesk.ui import actions
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.help import About, Shortcuts
 from pressdesk.ui.theme import Choice
@@ -54,7 +53,6 @@ def connect(window: "MainWindow") -> None:
     session.changed.connect(window.show_release)
     session.switched.connect(window.switch)
     session.rows_changed.connect(lambda: _show_samples(window))
-    window.theme.changed.connect(lambda: actions.tint(window.act, window.theme))
     messages.door.shown.connect(window.middle.notice.say)
     _show_samples(window)
 
