@@ -8,9 +8,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.settings import Settings
-from pressdesk.model import codec
+from pressdesk.model import Person, codec
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.theme import read_colours
 from pressdesk.ui.window import MainWindow
@@ -136,3 +137,15 @@ def test_every_control_has_a_name_for_a_screen_reader(window):
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = getattr(widget, "text", lambda: "")
             assert widget.accessibleName() or (callable(text) and text()), widget
+
+
+def test_words_typed_slowly_in_people_stay_in_order(window, session, keys):
+    for name in ("Al Bo", "Di Fox", "Eve Gee"):
+        desks.save_person(session.desk, Person(name.replace(" ", ""), name))
+    keys((Qt.Key.Key_3, CTRL))
+    title = window.middle.pages["people"].form.lines["title"]
+    title.setFocus()
+    for letter in "Di x":
+        QTest.keyClicks(title, letter)
+        QTest.qWait(250)
+    assert title.text() == "Di x"

@@ -101,6 +101,7 @@ class EntryView(QListView):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._filling = False
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(EntryDelegate(theme, self))
@@ -114,11 +115,16 @@ class EntryView(QListView):
 
     def show_entries(self, entries: Sequence[Entry], current: str | None = None) -> None:
         """Show these entries; the one with the id `current` is the current one, else the first. None: none is."""
+        before = self.current()
+        self._filling = True  # the rows that go hand the current place on to their neighbours: nobody chose those
         self._rows.clear()
         for entry in entries:
             self._rows.appendRow(_item(entry))
         if entries and current is not None:
             self.setCurrentIndex(self._rows.index(max(0, self.row(current)), 0))
+        self._filling = False
+        if self.current() not in ("", before):
+            self.chosen.emit(self.current())
 
     def current(self) -> str:
         """Return the id of the current entry, or the empty string."""
@@ -137,7 +143,7 @@ class EntryView(QListView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which entry is the current one."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._filling:
             self.scrollTo(current)
             self.chosen.emit(current.data(_ID))
 

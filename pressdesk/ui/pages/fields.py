@@ -59,7 +59,7 @@ class Line(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show `text`, leaving the caret alone when the words are the same."""
-        if clean_line(self.text()) != text:
+        if clean_line(self.text()).strip() != text.strip():
             self.setText(text)
             self.setCursorPosition(0)
 
