@@ -1,6 +1,6 @@
 """The cards under the body: boilerplate from the desk, and whom the press can reach."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +20,13 @@ def moved(items: tuple[object, ...], index: int, by: int) -> tuple[object, ...]:
     left = list(items)
     left.insert(to, left.pop(index))
     return tuple(left)
+
+
+def refocus(buttons: Sequence[QWidget], index: int, last: QWidget) -> None:
+    """Put the focus back on the button at this place after they were made anew, or on `last` where none is left."""
+    target = buttons[min(index, len(buttons) - 1)] if buttons else last
+    target.show()
+    target.setFocus()
 
 
 class Card(QFrame):
@@ -77,11 +84,14 @@ class BoilerplateCards(QWidget):
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the boilerplates of a release."""
+        focused = next((index for index, card in enumerate(self.cards) if card.state.hasFocus()), None)
         self._uses = release.boilerplates
         clear(self._column)
         self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
         for card in self.cards:
             self._column.addWidget(card)
+        if focused is not None:
+            refocus([card.state for card in self.cards], focused, self.add)
 
     def state_of(self, use: BoilerplateUse) -> str:
         """Return what a card says of its words: `Boilerplate · v3, current`."""
@@ -140,6 +150,7 @@ class ContactCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contacts: tuple[Contact, ...] = ()
+        self.options: list[QWidget] = []
         self._frame = QFrame()
         look(self._frame, "card")
         self.add = button(self.tr("+ Add"), "quiet", self._open_add, name=self.tr("Add a media contact"))
@@ -156,11 +167,15 @@ class ContactCards(QWidget):
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the contacts of a release."""
+        focused = next((index for index, options in enumerate(self.options) if options.hasFocus()), None)
         self._contacts = release.contacts
         clear(self._column)
+        self.options = []
         for index, contact in enumerate(self._contacts):
             self._column.addWidget(self._row(index, contact))
         self.choose.setVisible(not self._contacts)
+        if focused is not None:
+            refocus(self.options, focused, self.choose)
 
     def _row(self, index: int, contact: Contact) -> QWidget:
         shown = QWidget()
@@ -169,6 +184,7 @@ class ContactCards(QWidget):
         name = self.tr("Options for the contact {0}").format(contact.name or reach)
         options = button(DOWN, "quiet", name=name)
         options.clicked.connect(lambda: self._open_menu(options, index))
+        self.options.append(options)
         first = label(head or reach, "plain")
         first.setWordWrap(True)
         line = row(first, options)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from pressdesk.app import messages
 from pressdesk.app.session import Session
 from pressdesk.model import HouseStyle, Release
 from pressdesk.ui.body import BodyEdit
@@ -53,10 +54,12 @@ FIELDS = (
 class ReleaseForm(QScrollArea):
     """Shows the session's release and emits its edits.
 
-    caret_moved(): the caret stands elsewhere or the words there changed.
+    caret_moved(): the caret stands elsewhere or the words there changed. link_asked(): the words at the caret are to
+    be linked.
     """
 
     caret_moved = Signal()
+    link_asked = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -66,16 +69,17 @@ class ReleaseForm(QScrollArea):
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()
         self.headline = HeadlinePart()
-        self.subheadlines = SubheadlinesPart()
+        self.subheadlines = SubheadlinesPart(theme)
         self.dateline = DatelinePart(self.shelf.places)
-        self.body = BodyPart(theme, self.shelf.people)
+        self.body = BodyPart(self.shelf.people)
         self.end_mark = EndMarkPart()
         self.boilerplates = BoilerplateCards(self.shelf.current)
         self.contacts = ContactCards()
-        self.notes = NotesPart(theme)
+        self.notes = NotesPart()
         self._theme = theme
         self._build()
         self._connect()
+        self._recolour()
         self.switch(session.release)
 
     def show_release(self, release: Release) -> None:
@@ -156,9 +160,9 @@ class ReleaseForm(QScrollArea):
         self.label.opened.connect(lambda is_open: self.headline.add_label.setVisible(not is_open))
         self.headline.line.entered.connect(self._leave_headline)
         self.subheadlines.entered.connect(self.dateline.place.setFocus)
-        for edit in (self.body.edit, self.notes.edit):
-            edit.caret_moved.connect(self.caret_moved)
-            edit.caret_rect.connect(self.show_caret)
+        for edit in (self.headline.line, self.body.edit, self.notes.edit):
+            self._take_in(edit)
+        self.subheadlines.began.connect(self._take_in)
         self.body.keep_wanted.connect(self.shelf.keep_person)
         self._session.changed.connect(self.show_release)
         self._session.switched.connect(self.switch)
@@ -170,6 +174,13 @@ class ReleaseForm(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._note_focus)
 
+    def _take_in(self, edit: BodyEdit) -> None:
+        """Listen to an editor of the page."""
+        edit.caret_moved.connect(self.caret_moved)
+        edit.caret_rect.connect(self.show_caret)
+        edit.link_asked.connect(self.link_asked)
+        edit.said.connect(_say)
+
     def _edit(self, name: str, value: object) -> None:
         self._session.edit(replace(self._session.release, **{name: value}), name)
 
@@ -178,7 +189,7 @@ class ReleaseForm(QScrollArea):
         (lines[0] if lines else self.dateline.place).setFocus()
 
     def _recolour(self) -> None:
-        for edit in (self.body.edit, self.notes.edit):
+        for edit in self.findChildren(BodyEdit):
             edit.set_colours(self._theme.colours)
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -192,3 +203,8 @@ class ReleaseForm(QScrollArea):
         side = SIDE if width >= PAGE else max(18, SIDE - (PAGE - width) // 4)
         self.page.setFixedWidth(max(width, 300))
         self._column.setContentsMargins(side, 26, side, 30)
+
+
+def _say(words: str) -> None:
+    """Tell what an editor refused or left out."""
+    messages.show(words, "warning")

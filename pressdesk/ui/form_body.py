@@ -12,7 +12,6 @@ from pressdesk.text import label as fixed_words
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.pieces import Popover, button, column, label, row
 from pressdesk.ui.speaker import SpeakerPopover
-from pressdesk.ui.theme import Theme
 from pressdesk.ui.undo import filter_undo
 
 LEAST = 130
@@ -59,14 +58,13 @@ class BodyPart(QWidget):
     edited = Signal(object)
     keep_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, people: Callable[[], tuple[Person, ...]]) -> None:
+    def __init__(self, people: Callable[[], tuple[Person, ...]]) -> None:
         super().__init__()
         self._people = people
         self._language = "en-US"
         self.edit = BodyEdit()
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
-        self.edit.set_colours(theme.colours)
         self.edit.edited.connect(self.edited)
         self.edit.speaker_asked.connect(self.ask_speaker)
         self.edit.label_asked.connect(self.ask_label)
@@ -121,13 +119,12 @@ class NotesPart(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.add = button(self.tr("Add notes to editors"), "add", self.begin)
         self.title = label(self.tr("Notes to editors"), "label")
         self.edit = BodyEdit(kinds=NOTE_KINDS)
         self.edit.setAccessibleName(self.tr("Notes to editors"))
-        self.edit.set_colours(theme.colours)
         self.edit.edited.connect(self.edited)
         self.setLayout(column(self.add, self.title, self.edit, spacing=2))
         self._open(False)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pressdesk.model import HouseStyle, Release, Text, clean_line, words
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import bare_line, button, column, label, row
-from pressdesk.ui.theme import page_font
+from pressdesk.ui.theme import Theme, page_font
 
 HEADLINE_PX = 24
 SUBHEADLINE_PX = 15
@@ -93,14 +93,16 @@ class HeadlinePart(QWidget):
 class SubheadlinesPart(QWidget):
     """The subheadlines, any number of them. None is one quiet line.
 
-    edited(tuple of Text): the subheadlines now. entered(): Enter in the last of them.
+    edited(tuple of Text): the subheadlines now. entered(): Enter in the last of them. began(TextLine): a new line.
     """
 
     edited = Signal(object)
     entered = Signal()
+    began = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.lines: list[TextLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -114,6 +116,8 @@ class SubheadlinesPart(QWidget):
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the subheadlines of a release. A line somebody has just begun stays."""
         texts = release.subheadlines
+        if texts == self._texts():
+            return
         while len(self.lines) > len(texts) and not self._begun(len(texts)):
             self._drop(self.lines[-1])
         while len(self.lines) < len(texts):
@@ -144,12 +148,14 @@ class SubheadlinesPart(QWidget):
 
     def _append(self) -> None:
         line = TextLine(self.tr("Subheadline"), page_font(SUBHEADLINE_PX, italic=True))
+        line.set_colours(self._theme.colours)
         line.edited.connect(lambda _text: self._edited())
         line.installEventFilter(self)
         line.entered.connect(lambda: self._next(line))
         self.lines.append(line)
         self._rows.addWidget(line)
         line.show()
+        self.began.emit(line)
         QWidget.setTabOrder(self.lines[-2] if len(self.lines) > 1 else line, line)
 
     def _next(self, line: TextLine) -> None:
@@ -166,7 +172,10 @@ class SubheadlinesPart(QWidget):
 
     def _edited(self) -> None:
         self._settle()
-        self.edited.emit(tuple(text for line in self.lines if (text := line.text())))
+        self.edited.emit(self._texts())
+
+    def _texts(self) -> tuple[Text, ...]:
+        return tuple(text for line in self.lines if (text := line.text()))
 
     def _tidy(self) -> None:
         """Take away an empty line once the caret has left it."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from build import p, release
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -108,6 +109,13 @@ def test_cards_move_and_go(session, window):
     assert session.release.boilerplates[0].id == "b1"
     open_menu(window, window.form.boilerplates.cards[0].state)["Remove"].trigger()
     assert [use.id for use in session.release.boilerplates] == [None]
+
+
+def test_the_focus_stays_with_the_cards(session, window):
+    window.foot.insert(desks.boilerplate(session.desk, "b1"))
+    window.form.boilerplates.cards[1].state.setFocus()
+    session.edit(replace(session.release, boilerplates=session.release.boilerplates[:1]))
+    assert window.form.boilerplates.cards[0].state.hasFocus()
 
 
 def test_words_of_this_release_only(session, window, popover, keys):

@@ -88,6 +88,14 @@ def test_a_subheadline_can_be_emptied(session, window, keys):
     assert session.release.subheadlines == ()
 
 
+def test_emptying_the_first_of_two_subheadlines_leaves_the_caret_alone(session, window, keys):
+    session.edit(replace(session.release, subheadlines=(plain("One"), plain("Two"))))
+    first = window.form.subheadlines.lines[0]
+    first.setFocus()
+    keys((Qt.Key.Key_A, CTRL), Qt.Key.Key_Delete, "Uno")
+    assert session.release.subheadlines == (plain("Uno"), plain("Two"))
+
+
 def test_a_label_is_written_from_the_menu(session, window, keys):
     window.act["label"].trigger()
     keys("MEDIA ALERT")
