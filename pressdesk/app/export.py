@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from pressdesk.app.files import write_atomic
 from pressdesk.app.render import FORMATS, Format, render, template_notes
@@ -25,8 +25,9 @@ class ExportJob(QObject):
 
     progress(int, int): files ready of all files.
     done(tuple[Path, ...]): every file is written.
-    failed(PressDeskError): why not; `written` holds the files that were finished before.
-    finished(): after done or failed, also after cancel() and after an unexpected error.
+    failed(PressDeskError): why not; `written` holds the files that were finished before. An error that nobody expected
+    is told here too, and still reaches sys.excepthook.
+    finished(): after done or failed, and after cancel().
 
     Every file is rendered before the first is written, so a template's fault leaves no half of a set.
     """
@@ -60,6 +61,9 @@ class ExportJob(QObject):
             )
         except PressDeskError as error:
             self.failed.emit(self._told(error))
+        except BaseException as error:
+            self.failed.emit(self._told(_defect(error)))
+            raise
         finally:
             self.finished.emit()
 
@@ -78,3 +82,11 @@ class ExportJob(QObject):
             names = ", ".join(f"“{path.name}”" for path in self.written)
             return type(error)(f"{error.message} ({names} was written)", error.remedy)
         return error
+
+
+def _defect(error: BaseException) -> PressDeskError:
+    tr = QCoreApplication.translate
+    return PressDeskError(
+        tr("Export", "The file could not be made: a fault in PressDesk ({0})").format(type(error).__name__),
+        tr("Export", "Your release is unharmed. Try another format or template."),
+    )

@@ -73,13 +73,17 @@ def test_a_cancelled_job_stops_before_the_next_file(tmp_path: Path) -> None:
     assert (made.written, done) == ((tmp_path / "x.txt",), [])
 
 
-def test_an_unexpected_error_still_finishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, finished = job(tmp_path, "txt"), []
-    made.finished.connect(lambda: finished.append(1))
+def test_an_unexpected_error_is_told_and_flies_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made, told = job(tmp_path, "txt"), []
+    made.failed.connect(lambda error: told.append(str(error)))
+    made.finished.connect(lambda: told.append("finished"))
     monkeypatch.setattr(export, "render", lambda *_: 1 / 0)
-    with pytest.raises(ZeroDivisionError):
-        made.run()
-    assert finished == [1]
+    with qtbot.captureExceptions() as flown, qtbot.waitSignal(made.finished):
+        made.start()
+    qtbot.waitUntil(lambda: bool(flown))
+    assert (flown[0][0], "ZeroDivisionError" in told[0], told[1:]) == (ZeroDivisionError, True, ["finished"])
 
 
 def test_json_is_the_release() -> None:
