@@ -116,9 +116,15 @@ class Filling:
         rows = [f'<w:t xml:space="preserve">{escape(row)}</w:t>' if row else "" for row in run.text.split("\n")]
         return f"<w:r>{said}{'<w:br/>'.join(rows)}</w:r>"
 
+    def label(self, line: Line) -> str:
+        """Return the label of a detail in bold and the tab behind it, or the empty string."""
+        return f"{self.runs((Run(line.label, bold=True),))}<w:r><w:tab/></w:r>" if line.label else ""
+
     def look(self, line: Line) -> ParagraphLook:
-        """Return the look of a line in its named style, with its list."""
+        """Return the look of a line in its named style, with its list or in the column of its detail."""
         look = named_look(self.template.styles[LINE_STYLES[line.style]])
+        if line.style == "detail" and not line.label:
+            look = look._replace(after='<w:ind w:hanging="0"/>')
         lists = self.template.lists
         if lists is not None and line.style == "bullet":
             look = look._replace(list=lists.bullet)

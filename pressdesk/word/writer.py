@@ -1,11 +1,11 @@
 """A release written into a compiled Word template."""
 
 from pressdesk.model import Office, Release
-from pressdesk.text import Line, LineStyle, printed_line
+from pressdesk.text import Line, LineStyle
 from pressdesk.word import zips
 from pressdesk.word.fields import FIELDS
 from pressdesk.word.filling import Filling
-from pressdesk.word.looks import PLAIN, ParagraphLook
+from pressdesk.word.looks import ParagraphLook
 from pressdesk.word.package import relations_name
 from pressdesk.word.properties import core_properties
 from pressdesk.word.slots import Piece, Place, Slot
@@ -127,12 +127,14 @@ class Flow:
             if line.table is not None:
                 self._add_table(table(line.table, self._filling))
             elif line.style in home or line.style in ("paragraph", "dateline"):
-                self._add_line(self._slot.look, self._filling.runs(printed_line(line), place.look))
+                self._add_line(self._slot.look, self._filling.runs(line.text, place.look))
             elif content := self._content(line):
                 self._add_line(self._filling.look(line), content)
 
     def _content(self, line: Line) -> str:
-        return self._filling.picture(line) if line.image else self._filling.runs(printed_line(line), PLAIN)
+        if line.image:
+            return self._filling.picture(line)
+        return self._filling.label(line) + self._filling.runs(line.text)
 
     def _add_line(self, look: ParagraphLook, content: str) -> None:
         if self._open:

@@ -51,12 +51,14 @@ def _read(path: str) -> str:
 
 
 def _styles(name: str) -> str:
-    """Return the shared styles with those of the template's own, if it has any."""
+    """Return the shared styles; the template's own are added, or stand in place of those with the same id."""
     shared, own = _read("shared/styles.xml"), SOURCE / name / "styles.xml"
-    if not own.exists():
-        return shared
-    more = _read(f"{name}/styles.xml")
-    return shared.replace("</w:styles>", more[more.index("<w:style ") :])
+    for style in re.findall(r"<w:style .*?</w:style>", _read(f"{name}/styles.xml")) if own.exists() else ():
+        same = f"<w:style [^>]*{re.findall(r'w:styleId=.*?>', style)[0]}.*?</w:style>"
+        if not re.search(same, shared):
+            shared = shared.replace("</w:styles>", f"{style}</w:styles>")
+        shared = re.sub(same, style, shared)
+    return shared
 
 
 def _kind(part: str) -> str:

@@ -76,6 +76,14 @@ def test_the_rest_of_the_body_takes_the_named_styles() -> None:
     assert [style for style, _ in made.styled()] == styles
 
 
+def test_the_words_of_details_stand_in_one_column() -> None:
+    made = written(release(detail("WHEN", "Friday", "at 6 a.m.")), docx(para("{{ body }}")))
+    first, second = made.paragraphs()
+    assert made.words() == ["WHEN:\tFriday", "at 6 a.m."]
+    assert first.find(f".//{w('b')}").getparent().getnext().text == "WHEN:"
+    assert second.find(f"{w('pPr')}/{w('ind')}").get(w("hanging")) == "0"
+
+
 def test_a_place_with_a_look_of_its_own_keeps_it_for_its_lines() -> None:
     value = release(contacts=(contact("Ana"), contact("Bo")))
     styled = written(value, docx(para("{{ contacts }}", look='<w:pPr><w:jc w:val="right"/></w:pPr>'))).styled()
