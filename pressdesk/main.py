@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -55,6 +55,7 @@ def open_window(desk_name: str | None = None) -> int:
     wired = wire(desk, settings, theme)
     sys.excepthook = Rescue(wired.session, paths.log_folder())
     theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
+    wired.window.painted.connect(lambda: _quit_when_asked(application, wired.session))
     wired.window.show()
     code = application.exec()
     _remember(settings, wired.session)
@@ -70,6 +71,20 @@ def wire(desk: Desk, settings: Settings, theme: Theme) -> Wired:
     window = MainWindow(session, settings, theme)
     window.painted.connect(lambda: _complete(window))
     return Wired(window, session, Autosave(session))
+
+
+def _quit_when_asked(application: QApplication, session: Session) -> None:
+    """Save and close when the system asks for it; what cannot be saved is asked about as with any closing."""
+    from pressdesk.app.quitting import QuitSignals
+
+    def end() -> None:
+        with contextlib.suppress(PressDeskError):  # the window that closes says it
+            session.flush()
+        QCoreApplication.quit()
+
+    signals = QuitSignals(application)
+    signals.asked.connect(end)
+    application.aboutToQuit.connect(signals.close)
 
 
 def _application() -> QApplication:
@@ -118,10 +133,17 @@ def _late() -> Late:
     )
 
 
-class Rescue:
-    """Called for an exception nobody expected: keeps the text, writes a report, says so; the window lives on."""
+class Rescue(QObject):
+    """Called for an exception nobody expected: keeps the text, writes a report, says so; the window lives on.
+
+    failed(type, exception, traceback): brings an exception of another thread to this one, where the desk is.
+    """
+
+    failed = Signal(object, object, object)
 
     def __init__(self, session: Session, folder: Path) -> None:
+        super().__init__()
+        self.failed.connect(self._tell)
         self._session = session
         self._folder = folder
         self._busy = False
@@ -132,7 +154,10 @@ class Rescue:
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
-            return
+        else:
+            self.failed.emit(kind, error, trace)
+
+    def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         place = f"{kind.__name__} {traceback.extract_tb(trace)[-1:]}"
         if self._busy or place in self._told:
             return
@@ -166,20 +191,24 @@ class Rescue:
 
 def _first_desk(name: str | None) -> Desk | None:
     """Return the desk to begin with; where it cannot be opened, say why and let the person choose another."""
-    chosen: str | Path = name or paths.default_desk_path()
-    while True:
+    chosen: str | Path | None = name or paths.default_desk_path()
+    while chosen is not None:
         try:
             desk = open_desk(chosen)
+        except PressDeskError as error:
+            chosen = _ask_for_another(error, chosen)
+            continue
+        try:
             samples.fill(desk)
             return desk
         except PressDeskError as error:
-            other = _ask_for_another(error)
-            if other is None:
-                return None
-            chosen = other
+            desk.close()
+            chosen = _ask_for_another(error, chosen)
+    return None
 
 
-def _ask_for_another(error: PressDeskError) -> Path | None:
+def _ask_for_another(error: PressDeskError, refused: str | Path) -> str | Path | None:
+    """Return the desk that the person chooses instead, the refused one if they choose none, or None to quit."""
     box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", error.message)
     box.setInformativeText(error.remedy)
     open_other = box.addButton(_tr("Open another desk…"), QMessageBox.ButtonRole.AcceptRole)
@@ -194,7 +223,7 @@ def _ask_for_another(error: PressDeskError) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(None, _tr("New desk"), folder, kinds)
     else:
         return None
-    return Path(name) if name else None
+    return name or refused
 
 
 def _remember(settings: Settings, session: Session) -> None:

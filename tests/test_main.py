@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -42,6 +43,29 @@ sys.exit(code)
 """
 
 
+TYPE_AND_GET_A_SIGNAL = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+run = QApplication.exec
+
+def type_and_die(application):
+    window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
+
+    def type_now():
+        QTest.keyClicks(window.focusWidget(), "Last words ")
+        os.kill(os.getpid(), signal.Signals[sys.argv[1]])
+
+    window.complete = lambda late: QTimer.singleShot(100, type_now)
+    return run()
+
+QApplication.exec = type_and_die
+from pressdesk.__main__ import main
+sys.exit(main([]))
+"""
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with closing(desks.open_desk(tmp_path / "Test.sqlite")) as desk:
@@ -79,6 +103,28 @@ def test_the_last_release_is_remembered() -> None:
     desk = paths.default_desk_path()
     with closing(desks.open_desk(desk)) as opened:
         assert Settings(paths.settings_path()).last_release(desk) == desks.rows(opened)[0].id
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_what_was_typed_is_saved_when_the_system_ends_the_program(name: str) -> None:
+    call = [sys.executable, "-W", "error", "-c", TYPE_AND_GET_A_SIGNAL, name]
+    done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    with closing(desks.open_desk(paths.default_desk_path())) as desk:
+        assert "Last words" in desks.rows(desk)[0].headline
+
+
+def test_a_defect_in_another_thread_is_rescued_in_this_one(
+    session: Session, heard: list[messages.Message], tmp_path: Path, qtbot: QtBot
+) -> None:
+    rescue, flushed = Rescue(session, tmp_path / "log"), []
+    session.flush_wanted.connect(lambda: flushed.append(threading.current_thread()))
+    thread = threading.Thread(target=lambda: fail(rescue))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert flushed == [threading.main_thread()]
 
 
 def test_a_defect_keeps_the_text_and_is_told(session: Session, heard: list[messages.Message], tmp_path: Path) -> None:
@@ -130,3 +176,13 @@ def test_another_desk_is_offered(qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
 def test_who_quits_gets_no_desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
     assert main._first_desk(str(tmp_path)) is None
+
+
+def test_who_chooses_no_file_is_asked_again(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clicks = ["New", "Quit"]
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: next(b for b in box.buttons() if clicks[0] in b.text())
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (clicks.pop(0) and "", ""))
+    assert (main._first_desk(str(tmp_path)), clicks) == (None, ["Quit"])
