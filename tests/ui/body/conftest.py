@@ -1,7 +1,7 @@
 """A body's editor on the screen."""
 
 import pytest
-from hands import Desk
+from body_desk import Desk
 from pytestqt.qtbot import QtBot
 
 from pressdesk.ui.body import BodyEdit

@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 import pytest
+from body_desk import END, Desk
 from build import b, detail, h, i, image, link, ol, p, quote, said, t, table, ul
-from hands import END, Desk
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 

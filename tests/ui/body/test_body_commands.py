@@ -1,8 +1,8 @@
 """The commands of the body editor, on the real widget."""
 
 import pytest
+from body_desk import END, Desk
 from build import b, detail, h, i, link, ol, p, quote, said, t, table, ul
-from hands import END, Desk
 from PySide6.QtCore import Qt
 
 from pressdesk.model import Approval, Body, HouseStyle, LanguageMarks, Run, Speaker

@@ -1,8 +1,8 @@
 """Keys on the real widget, shown: a body is what a writer expects after each."""
 
 import pytest
+from body_desk import END, Desk
 from build import b, detail, h, link, ol, p, quote, said, ul
-from hands import END, Desk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from body_desk import Desk
 from build import ol, p, quote, said, t, ul
-from hands import Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt

@@ -1,8 +1,8 @@
 """Tables and images are one locked line: no key, paste or neighbour loses them unless somebody deletes them."""
 
 import pytest
+from body_desk import END, Desk
 from build import image, p, quote, table, ul
-from hands import END, Desk
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication

@@ -1,8 +1,8 @@
 """What is drawn round the words and asked for with the mouse; input methods; the menu; the window's own undo."""
 
 import pytest
+from body_desk import END, Desk
 from build import detail, h, link, p, quote, said, t, ul
-from hands import END, Desk
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
