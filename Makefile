@@ -36,7 +36,8 @@ resources: $(VENV)/.dev
 
 $(VENV)/.app: pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'PressDesk needs Python 3.11 or later: set PYTHON=python3.12, say')"
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	PYTHON=$(PYTHON) sh .ci/libraries venv
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	sh .ci/libraries qt
 	touch $@
