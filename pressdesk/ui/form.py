@@ -69,7 +69,7 @@ class ReleaseForm(QScrollArea):
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()
         self.headline = HeadlinePart()
-        self.subheadlines = SubheadlinesPart(theme)
+        self.subheadlines = SubheadlinesPart()
         self.dateline = DatelinePart(self.shelf.places)
         self.body = BodyPart(self.shelf.people)
         self.end_mark = EndMarkPart()
@@ -189,7 +189,8 @@ class ReleaseForm(QScrollArea):
         (lines[0] if lines else self.dateline.place).setFocus()
 
     def _recolour(self) -> None:
-        for edit in self.findChildren(BodyEdit):
+        # Headline and subheadlines follow the palette by themselves.
+        for edit in (self.body.edit, self.notes.edit):
             edit.set_colours(self._theme.colours)
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

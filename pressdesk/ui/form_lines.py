@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pressdesk.model import HouseStyle, Release, Text, clean_line, words
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import bare_line, button, column, label, row
-from pressdesk.ui.theme import Theme, page_font
+from pressdesk.ui.theme import page_font
 
 HEADLINE_PX = 24
 SUBHEADLINE_PX = 15
@@ -100,9 +100,8 @@ class SubheadlinesPart(QWidget):
     entered = Signal()
     began = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self.lines: list[TextLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -148,7 +147,6 @@ class SubheadlinesPart(QWidget):
 
     def _append(self) -> None:
         line = TextLine(self.tr("Subheadline"), page_font(SUBHEADLINE_PX, italic=True))
-        line.set_colours(self._theme.colours)
         line.edited.connect(lambda _text: self._edited())
         line.installEventFilter(self)
         line.entered.connect(lambda: self._next(line))

@@ -274,3 +274,10 @@ def test_unchanged_parts_are_left_alone(session, window):
     assert window.form.boilerplates.cards == cards
     session.edit(replace(session.release, boilerplates=(plate("B"),)))
     assert window.form.boilerplates.cards != cards
+
+
+def test_words_stay_in_sight_in_another_palette(session, window):
+    window.act["theme_dark"].trigger()
+    for edit in (window.form.headline.line, window.form.body.edit):
+        last = edit.document().lastBlock()
+        assert edit.document().documentLayout().blockBoundingRect(last).height() > 10

@@ -1,7 +1,7 @@
 """The text document of a body with the lines it holds: re-reads only what was touched, writes only what differs."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from pressdesk.model import Body
 from pressdesk.ui.body.document import (
@@ -78,10 +78,13 @@ class Manuscript(QObject):
         self.look = look
         lines = self.lines()
         self._writing = True
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # one change for all: alone, a new format of the last block leaves it without a layout
         for n, line in enumerate(lines):
             block = self.document.findBlockByNumber(n)
             write_format(block, line, lines[n - 1] if n else None, lines[n + 1] if n + 1 < len(lines) else None, look)
             write_marks(block, line, look)
+        cursor.endEditBlock()
         self._writing = False
 
     def place(self, position: int) -> Place:
