@@ -89,7 +89,7 @@ def docx_words(document: bytes) -> list[str]:
 def markdown_words(markdown: str) -> list[str]:
     """Return the words of our own Markdown."""
     text = re.sub(r"\\(.)", lambda m: chr(0xE000 + ord(m[1])), markdown)
-    text = re.sub(r"\\$|^(\|---)+\|$|<br>|^\|(?= )| \|(?= )| \|$", " ", text, flags=re.MULTILINE)
+    text = re.sub(r"\\$|^(\|---:?)+\|$|<br>|^\|(?= )| \|(?= )| \|$", " ", text, flags=re.MULTILINE)
     text = re.sub(r"^ *(#+|>|-|\*|\d+[.)])( |$)", "", text, flags=re.MULTILINE)
     text = re.sub(r"</?(em|strong)>|\]\(<[^>]*>\)|\]\([^)]*\)|\[|\*", "", text)
     return re.sub(r"[\ue000-\ue07f]", lambda m: chr(ord(m[0]) - 0xE000), text).split()

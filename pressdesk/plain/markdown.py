@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from pressdesk.model import Office, Release, Table, Text, normalise
 from pressdesk.plain.inline import inline
-from pressdesk.text import Line, printed, printed_line
+from pressdesk.text import Line, figure_columns, printed, printed_line
 
 
 def markdown(release: Release, office: Office) -> str:
@@ -63,9 +63,10 @@ def _list_mark(line: Line, number: int) -> str:
 
 
 def _table(table: Table) -> str:
-    """Return a table of GitHub's kind, which always has a header row."""
-    header = table.header or ((),) * len(table.rows[0])
-    rows = [_row(header), "|" + "---|" * len(header), *(_row(row) for row in table.rows)]
+    """Return a table of GitHub's kind, which always has a header row; figures stand flush right."""
+    columns = figure_columns(table)
+    marks = "".join("---:|" if figures else "---|" for figures in columns)
+    rows = [_row(table.header or ((),) * len(columns)), f"|{marks}", *(_row(row) for row in table.rows)]
     return "\n".join(rows)
 
 

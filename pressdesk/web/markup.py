@@ -12,7 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from pressdesk.model import Image, Office, Run, Table, Text, words
-from pressdesk.text import Line, has_words
+from pressdesk.text import Line, figure_columns, has_words
 
 # Languages written from right to left, and the scripts that make any other language so (CLDR 45).
 _RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"}
@@ -190,14 +190,22 @@ def _image(image: Image, office: Office) -> Markup:
 
 
 def _table(table: Table, setting: Setting) -> Markup:
-    head = Markup()
-    if table.header:
+    """Return the table in a box that scrolls, by keyboard too, where the page is narrower than the words."""
+    looks = [' class="figures"' if figures else "" for figures in figure_columns(table)]
+    rows = Markup("\n").join(_row(row, looks, setting) for row in table.rows)
+    head = Markup("<thead>\n{}\n</thead>\n").format(_row(table.header, looks, setting, "th")) if table.header else ""
+    named = Markup(' role="group" aria-label="{}"').format(words(table.caption)) if has_words(table.caption) else ""
+    box = Markup('<div class="wide" tabindex="0"{}>\n<table>\n{}<tbody>\n{}\n</tbody>\n</table>\n</div>')
+    return box.format(named, head, rows)
+
+
+def _row(cells: tuple[Text, ...], looks: list[str], setting: Setting, tag: str = "td") -> Markup:
+    made = Markup()
+    for cell, look in zip(cells, looks, strict=True):
         # An empty heading names nothing: it stands as an empty cell.
-        cells = (("th", ' scope="col"', cell) if has_words(cell) else ("td", "", cell) for cell in table.header)
-        made = (_element(tag, cell, setting, attributes) for tag, attributes, cell in cells)
-        head = Markup("<thead>\n<tr>{}</tr>\n</thead>\n").format(Markup().join(made))
-    rows = (Markup("<tr>{}</tr>").format(Markup().join(_element("td", c, setting) for c in r)) for r in table.rows)
-    return Markup("<table>\n{}<tbody>\n{}\n</tbody>\n</table>").format(head, Markup("\n").join(rows))
+        heads = tag == "th" and has_words(cell)
+        made += _element("th" if heads else "td", cell, setting, f' scope="col"{look}' if heads else look)
+    return Markup("<tr>{}</tr>").format(made)
 
 
 def _boilerplate(chunk: list[Line], setting: Setting) -> Markup:

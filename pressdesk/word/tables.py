@@ -1,8 +1,9 @@
 """Tables: a header row that Word repeats on every page, columns as wide as their words ask."""
 
 from pressdesk.model import Table, Text, words
+from pressdesk.text import figure_columns, has_words
 from pressdesk.word.filling import Filling
-from pressdesk.word.looks import named_look
+from pressdesk.word.looks import ParagraphLook, named_look
 from pressdesk.word.styles import TABLE, TABLE_HEAD, TABLE_TEXT
 from pressdesk.word.xml import quoted
 
@@ -22,16 +23,27 @@ def table(value: Table, filling: Filling) -> str:
         f'{look}w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
     )
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid)
-    head = [_row(value.header, grid, filling, TABLE_HEAD, "<w:tblHeader/>")] if value.header else []
-    rows = [_row(row, grid, filling, TABLE_TEXT, "") for row in value.rows]
-    return f"<w:tbl>{properties}<w:tblGrid>{columns}</w:tblGrid>{''.join(head + rows)}</w:tbl>"
+    head, text = _looks(value, filling, TABLE_HEAD), _looks(value, filling, TABLE_TEXT)
+    kept = [look._replace(style=f"{look.style}<w:keepNext/>") for look in text]
+    last = kept if has_words(value.caption) else text
+    made = [_row(value.header, grid, filling, head, "<w:tblHeader/>")] if value.header else []
+    made += [_row(row, grid, filling, text, "") for row in value.rows[:-1]]
+    made += [_row(row, grid, filling, last, "") for row in value.rows[-1:]]
+    return f"<w:tbl>{properties}<w:tblGrid>{columns}</w:tblGrid>{''.join(made)}</w:tbl>"
 
 
-def _row(cells: tuple[Text, ...], grid: list[int], filling: Filling, style: str, repeated: str) -> str:
-    look = named_look(filling.template.styles[style]).properties(filling.script.rtl)
+def _looks(value: Table, filling: Filling, style: str) -> list[ParagraphLook]:
+    """Return the look of the cells of each column; figures stand at the end of the line."""
+    look = named_look(filling.template.styles[style])
+    # "right" is the end of the line in either direction (ECMA-376 part 4, 14.11.2).
+    return [look._replace(after='<w:jc w:val="right"/>') if flush else look for flush in figure_columns(value)]
+
+
+def _row(cells: tuple[Text, ...], grid: list[int], filling: Filling, looks: list[ParagraphLook], repeated: str) -> str:
     made = (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p>{look}{filling.runs(cell)}</w:p></w:tc>'
-        for cell, width in zip(cells, grid, strict=True)
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"<w:p>{look.properties(filling.script.rtl)}{filling.runs(cell)}</w:p></w:tc>"
+        for cell, width, look in zip(cells, grid, looks, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(made)}</w:tr>"
 

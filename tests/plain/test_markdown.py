@@ -66,6 +66,7 @@ def test_marks_touch_the_words_they_mark(runs: tuple[str | Run, ...], shown: str
         ((quote("a", lead_in="Ana said:"),), "**Ana said:**\n\n> “a”\n"),
         ((detail("WHEN", "a", "b"),), "**WHEN:** a\n\nb\n"),
         ((table(("A", "B|"), ("c\nd", ""), caption="T"),), "| A | B\\| |\n|---|---|\n| c<br>d |  |\n\n*T*\n"),
+        ((table(("A", "B"), ("c", "7")),), "| A | B |\n|---|---:|\n| c | 7 |\n"),
         ((table((), ("a", "b")),), "|  |  |\n|---|---|\n| a | b |\n"),
         ((image(caption="Ship."),), "*Ship.*\n"),
     ],

@@ -47,12 +47,20 @@ BLOCKS = (
     ),
     (
         table(("A", ""), ("b", "c"), caption="T"),
-        '<figure class="table"> <table> <thead> <tr><th scope="col">A</th><td></td></tr> </thead> '
-        "<tbody> <tr><td>b</td><td>c</td></tr> </tbody> </table> <figcaption>T</figcaption> </figure>",
+        '<figure class="table"> <div class="wide" tabindex="0" role="group" aria-label="T"> <table> <thead> '
+        '<tr><th scope="col">A</th><td></td></tr> </thead> <tbody> <tr><td>b</td><td>c</td></tr> </tbody> '
+        "</table> </div> <figcaption>T</figcaption> </figure>",
     ),
     (
         table((), ("b",)),
-        '<figure class="table"> <table> <tbody> <tr><td>b</td></tr> </tbody> </table> </figure>',
+        '<figure class="table"> <div class="wide" tabindex="0"> <table> <tbody> <tr><td>b</td></tr> </tbody> '
+        "</table> </div> </figure>",
+    ),
+    (
+        table(("A", "B"), ("b", "7")),
+        '<figure class="table"> <div class="wide" tabindex="0"> <table> <thead> <tr><th scope="col">A</th>'
+        '<th scope="col" class="figures">B</th></tr> </thead> <tbody> <tr><td>b</td><td class="figures">7</td></tr> '
+        "</tbody> </table> </div> </figure>",
     ),
 )
 

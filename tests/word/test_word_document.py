@@ -4,6 +4,7 @@ import re
 
 import pytest
 from build import h, image, ol, p, quote, release, t, table, ul
+from lxml import etree
 from wordfile import OFFICE, asset, docx, findings, members_of, office, para, with_link, written, zipped
 
 from pressdesk import word
@@ -65,6 +66,18 @@ def test_a_table_repeats_its_header_and_has_widths() -> None:
     widths = [int(c.get(w("w"))) for c in made.body.iter(w("gridCol"))]
     assert 0 < widths[0] < widths[1]
     assert ("caption", "C") in made.styled()
+
+
+def test_figures_stand_at_the_end_of_their_cells() -> None:
+    made = written(release(table(("Year", "Ships"), ("2026", "7"), ("2027", "12"))), BODY)
+    assert ["w:jc" in etree.tostring(cell).decode() for cell in made.body.iter(w("tc"))] == [False, True] * 3
+
+
+def test_the_caption_of_a_table_stays_with_its_last_row() -> None:
+    made = written(release(table((), ("a",), ("b",), caption="C"), table((), ("c",))), BODY)
+    kept = [words for words, p in zip(made.words(), made.paragraphs(), strict=True) if p.find(f".//{w('keepNext')}")
+            is not None]  # fmt: skip
+    assert kept == ["b"]
 
 
 def test_a_picture_stands_with_its_alt_text_and_caption() -> None:
