@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from pressdesk.app import messages
 from pressdesk.model import BoilerplateUse, Contact, HouseStyle, Paragraph, Text, clean_line
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.pieces import Popover, button, label, row
@@ -57,6 +58,7 @@ class UseForm(Popover):
         layout.addLayout(row(None, button(self.tr("Done"), "primary", self.close)))
         self.heading.textEdited.connect(self._tell)
         self.words.edited.connect(self._tell)
+        self.words.said.connect(lambda words: messages.show(words, "warning"))
         self.closed.connect(self.words.flush)
 
     def _tell(self) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
+from pressdesk.app import messages
 from pressdesk.ui.pieces import Popover, bare_line, button
 from pressdesk.ui.times import day_words, read_date
 
+YEARS = range(1900, 2201)
 WIDEST = "Wed, Sept. 30, 2026"
 
 
@@ -25,6 +27,7 @@ class Calendar(Popover):
         super().__init__(parent)
         self.month = QCalendarWidget()
         self.month.setDateEditEnabled(False)
+        self.month.setDateRange(QDate(YEARS[0], 1, 1), QDate(YEARS[-1], 12, 31))
         for taker in (self, self.month, *self.month.findChildren(QWidget)):
             taker.installEventFilter(self)
         self.month.setAccessibleName(self.tr("Calendar"))
@@ -118,7 +121,11 @@ class DateField(QObject):
     def _typed(self) -> None:
         typed = self.line.text()
         day = read_date(typed, date.today())
-        if typed.strip() and day is None:
+        if day is not None and day.year not in YEARS:
+            messages.show(self.tr("{0} is no year a release is dated in.").format(day.year))
+            self.show(self.day)
+        elif typed.strip() and day is None:
+            messages.show(self.tr("“{0}” is not a date such as Sept. 15, 2023 or 2023-09-15.").format(typed.strip()))
             self.show(self.day)
         else:
             self._set(day)

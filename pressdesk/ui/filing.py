@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QTextEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages, paths
@@ -57,10 +57,7 @@ class Filing(QObject):
         """Put the whole release on the clipboard, formatted and as plain text; `make` returns both."""
         self._session.flush_wanted.emit()
         html, text = make(self._session.release, self._session.office)
-        mime = QMimeData()
-        mime.setHtml(html)
-        mime.setText(text)
-        QApplication.clipboard().setMimeData(mime)
+        _Whole(html, text).copy()
         messages.show(self.tr("Copied the whole release. Paste it into an email."))
 
     def _save_copy(self, release_id: str) -> None:
@@ -108,3 +105,24 @@ class Filing(QObject):
 
     def _folder(self) -> str:
         return str(self._settings.get(_FOLDER) or paths.documents_folder())
+
+
+class _Whole(QTextEdit):
+    """Puts HTML and text on the clipboard as an editor does its selection: in an object of Qt's own making.
+
+    One made here would outlive Python on the clipboard and crash as the process ends.
+    """
+
+    def __init__(self, html: str, text: str) -> None:
+        super().__init__()
+        self._html, self._text = html, text
+        self.setPlainText("x")
+        self.selectAll()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        mime = super().createMimeDataFromSelection()
+        mime.html()  # it writes its own HTML when first read, so that comes before ours
+        mime.clear()
+        mime.setHtml(self._html)
+        mime.setText(self._text)
+        return mime

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
 from pressdesk.model import Dateline, HouseStyle, Release, clean_line
@@ -86,12 +86,15 @@ class DatelinePart(QWidget):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setMaxVisibleItems(8)
             field.setCompleter(completer)
-            completer.activated.connect(self._chosen)
+            # Later, when the field has taken the words of the list.
+            completer.activated[str].connect(lambda words: QTimer.singleShot(0, self, lambda: self._chosen(words)))
 
     def _offer(self) -> None:
         """Offer the places of earlier releases before the cities that stand alone."""
         earlier = [", ".join(part for part in (line.place, line.region) if part) for line in self._places()]
-        self._cities.setStringList(list(dict.fromkeys([*earlier, *CITIES])))
+        offered = list(dict.fromkeys([*earlier, *CITIES]))
+        if offered != self._cities.stringList():  # else the list that is open would forget what is chosen in it
+            self._cities.setStringList(offered)
 
     def _chosen(self, words: str) -> None:
         for line in self._places():

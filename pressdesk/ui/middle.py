@@ -1,9 +1,10 @@
 """The middle pane: the release or another page of the desk, and messages under it."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QWidget
 
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.pieces import column
@@ -65,6 +66,16 @@ class Middle(QWidget):
                 first.setFocus()
                 return
             first = first.nextInFocusChain()
+
+    def step(self, way: Literal["undo", "redo"]) -> None:
+        """Undo or redo in the words with the caret, where these have steps of their own."""
+        page, here = self.pages[self.name], QApplication.focusWidget()
+        while here is not None and here is not page:
+            go = getattr(here, way, None)
+            if go is not None and not isinstance(here, QTextEdit):  # an editor's steps are kept by what it stands in
+                go()
+                return
+            here = here.parentWidget()
 
     def _add(self, name: str) -> bool:
         if self.make is None:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtCore import QLocale, QSize, QTime, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QVBoxLayout, QWidget
 
 from pressdesk.app.messages import Message
@@ -60,6 +61,14 @@ class Status(QStatusBar):
         minutes = reading_minutes(words)
         said = self.tr("1 word") if words == 1 else self.tr("{0} words").format(words)
         self.words.setText(f"{said} · {self.tr('{0} min').format(minutes)}" if words else said)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep room for the longest of the states, so that none is cut and the words beside it stay where they are."""
+        super().showEvent(event)
+        midnight = QLocale().toString(QTime(22, 58), QLocale.FormatType.ShortFormat)
+        states = (self.tr("○ Saving …"), self.tr("● Saved {0}").format(midnight))
+        room = max(map(self.saved.fontMetrics().horizontalAdvance, states))
+        self.saved.setMinimumWidth(self.saved.contentsMargins().left() + room + 4)
 
     def _say(self, text: str, kind: str) -> None:
         self.saved.setText(text)

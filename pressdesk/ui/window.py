@@ -1,10 +1,11 @@
 """The main window: releases at the left, the page in the middle, the exact output at the right."""
 
 from pathlib import Path
+from typing import Literal
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QWidget
 
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -15,6 +16,7 @@ from pressdesk.ui.filing import SUFFIX, Filing
 from pressdesk.ui.foot import Foot
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.late import Late
+from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
 from pressdesk.ui.pieces import row
 from pressdesk.ui.right import LEAST, WIDTH, RightPane
@@ -25,6 +27,8 @@ from pressdesk.ui.toolbar import TOOLS, FormBar
 from pressdesk.ui.writing import Writing
 
 MIDDLE_WANTED = 668
+SIZE = QSize(1440, 900)
+FRAME = QSize(16, 48)  # what the system draws round a window
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +45,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.late: Late | None = None
+        self._preview: QWidget | None = None
+        self._preview_width = WIDTH
+        self._export: QDialog | None = None
         self._painted = False
         self.form = ReleaseForm(session, theme)
         self.sidebar = Sidebar(session, theme)
@@ -59,13 +66,12 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def complete(self, late: Late) -> None:
-        """Take in what loads after the first paint, and show the preview."""
+        """Take in what loads after the first paint; the preview's engine starts in a turn of its own."""
         self.late = late
         self.middle.make = lambda name: late.pages[name](self.session, self.theme)
-        preview = late.preview(self.session, self.theme)
-        self.right.hold(preview)
-        if (start := getattr(preview, "start", None)) is not None:
-            start()
+        self._preview = late.preview(self.session, self.theme)
+        self.right.hold(self._preview)
+        QTimer.singleShot(0, self, self._start_preview)
 
     def show_page(self, name: str) -> None:
         """Show a page in the middle: release, boilerplate, people, templates or organization."""
@@ -76,13 +82,27 @@ class MainWindow(QMainWindow):
         """Show or hide the right pane, and remember it."""
         self.right.setVisible(shown)
         self.act["preview"].setChecked(shown)
+        self._start_preview()
         attempt(lambda: self.settings.set("preview", shown))
 
     def export(self) -> None:
-        """Open the export dialog."""
-        if self.late is not None:
-            self.session.flush_wanted.emit()
-            self.late.export(self.session, self.settings, self.theme, self).show()
+        """Open the export dialog, or bring the one that is open to the front."""
+        if self.late is None:
+            return
+        self.session.flush_wanted.emit()
+        if self._export is None:
+            self._export = self.late.export(self.session, self.settings, self.theme, self)
+            self._export.finished.connect(self._forget_export)
+            self._export.show()
+        self._export.raise_()
+        self._export.activateWindow()
+
+    def step(self, way: Literal["undo", "redo"]) -> None:
+        """Undo or redo in what is shown: the release, or the words with the caret on another page."""
+        if self.middle.name == "release":
+            getattr(self.session, way)()
+        else:
+            self.middle.step(way)
 
     def next_pane(self, by: int = 1) -> None:
         """Move the focus to the next pane: releases, page, preview."""
@@ -113,7 +133,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self.sidebar.width()
-        wanted = max(LEAST, min(WIDTH, room - MIDDLE_WANTED))
+        most = room - (MIDDLE_WANTED if self._preview_width == WIDTH else MIDDLE_LEAST)
+        wanted = max(LEAST, min(self._preview_width, most))
         self.panes.setSizes([room - wanted, wanted])
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -127,10 +148,11 @@ class MainWindow(QMainWindow):
             focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
         self.sidebar.finder.close()
         attempt(lambda: self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode()))
+        attempt(lambda: self.settings.set("preview_width", self._preview_width))
         event.accept()
 
     def _build(self) -> None:
-        self.resize(1440, 900)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(980, 600)
         self.setAcceptDrops(True)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -139,6 +161,7 @@ class MainWindow(QMainWindow):
         self.panes.addWidget(self.middle)
         self.panes.addWidget(self.right)
         self.panes.setStretchFactor(0, 1)
+        self.panes.splitterMoved.connect(self._note_width)
         whole = QWidget()
         whole.setLayout(row(self.sidebar, self.panes, spacing=0))
         self.setCentralWidget(whole)
@@ -148,6 +171,9 @@ class MainWindow(QMainWindow):
         actions.Icons(self, self.act, self.theme, (name for group in TOOLS for name in group))
         self.act[f"theme_{self.theme.choice}"].setChecked(True)
         self.show_preview(bool(self.settings.get("preview", True)))
+        width = self.settings.get("preview_width")
+        if isinstance(width, int) and width >= LEAST:
+            self._preview_width = width
         kept = self.settings.get("geometry")
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
@@ -164,6 +190,18 @@ class MainWindow(QMainWindow):
         self.middle.show_page("release")
         if not release.headline:
             self.form.headline.line.setFocus()
+
+    def _start_preview(self) -> None:
+        """Start the preview's engine, which is large, once there is something to see."""
+        start = getattr(self._preview, "start", None)
+        if start is not None and self.right.isVisible():
+            start()
+
+    def _forget_export(self) -> None:
+        self._export = None
+
+    def _note_width(self) -> None:
+        self._preview_width = self.right.width()
 
     def _leave(self, error: DeskError) -> bool:
         """Ask whether to close although the words could not be saved."""

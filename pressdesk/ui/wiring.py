@@ -11,6 +11,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
+from pressdesk.ui.actions import ACTIONS
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.help import About, Shortcuts
 from pressdesk.ui.theme import Choice
@@ -36,6 +37,7 @@ def connect(window: "MainWindow") -> None:
     """Connect the parts of the window with each other."""
     session, sidebar, commands = window.session, window.sidebar, window.commands
     window.writing.reflect(window.act)
+    window.form.link_asked.connect(window.writing.link)
     commands.copy_wanted.connect(window.filing.save_copy)
     sidebar.new_asked.connect(lambda: commands.new("release"))
     sidebar.kinds_asked.connect(commands.pick_kind)
@@ -44,6 +46,7 @@ def connect(window: "MainWindow") -> None:
     sidebar.menu_wanted.connect(commands.open_menu)
     sidebar.page_asked.connect(window.show_page)
     window.middle.shown.connect(sidebar.library.show_page)
+    window.middle.shown.connect(lambda _page: _allow(window))
     window.middle.insert_wanted.connect(lambda: window.show_page("release"))
     window.middle.insert_wanted.connect(window.foot.insert)
     window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
@@ -84,11 +87,12 @@ def _file(window: "MainWindow") -> Handlers:
 def _edit(window: "MainWindow") -> Handlers:
     writing = window.writing
     return {
-        "undo": window.session.undo,
-        "redo": window.session.redo,
+        "undo": partial(window.step, "undo"),
+        "redo": partial(window.step, "redo"),
         "cut": partial(writing.clip, "cut"),
         "copy": partial(writing.clip, "copy"),
         "paste": partial(writing.clip, "paste"),
+        "paste_plain": partial(writing.clip, "paste_plain"),
         "select_all": partial(writing.clip, "selectAll"),
         "copy_release": lambda: copy_release(window),
         "find": window.sidebar.focus_search,
@@ -96,6 +100,7 @@ def _edit(window: "MainWindow") -> Handlers:
         "italic": writing.italic,
         "link": writing.link,
         "unlink": writing.unlink,
+        "attribution": writing.attribution,
         "paragraph": partial(writing.kind, "paragraph"),
     }
 
@@ -161,6 +166,18 @@ def remove_samples(window: "MainWindow") -> None:
         session.library_changed.emit()
         session.rows_changed.emit()
         messages.show(window.tr("Removed all samples."))
+
+
+def _allow(window: "MainWindow") -> None:
+    """Keep what changes the words of the release for when it is shown."""
+    shown = window.middle.name == "release"
+    for act in ACTIONS:
+        if act.name in window.act and (
+            act.menu.split("/")[0] in ("Insert", "Format", "Release") or act.name == "trash"
+        ):
+            window.act[act.name].setEnabled(shown)
+    if shown:
+        window.writing.show_state()
 
 
 def _show_samples(window: "MainWindow") -> None:

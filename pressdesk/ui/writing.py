@@ -37,8 +37,8 @@ class Writing(QObject):
     def reflect(self, actions: Mapping[str, QAction]) -> None:
         """Keep the checks of these actions true to the caret."""
         self._actions = actions
-        self._form.caret_moved.connect(self._show_state)
-        self._show_state()
+        self._form.caret_moved.connect(self.show_state)
+        self.show_state()
 
     def bold(self) -> None:
         """Make the selected words bold, or take it away."""
@@ -54,14 +54,14 @@ class Writing(QObject):
         """Make the lines at the caret this kind, or plain paragraphs again where they are it."""
         editor = self._body(note=kind in NOTE_KINDS)
         editor.set_kind("paragraph" if editor.kind() == kind else kind)  # type: ignore[arg-type]
-        self._back()
+        editor.setFocus()
         if kind == "detail" and editor.kind() == "detail":
             self._form.body.ask_label(Detail(), editor.cursorRect())
 
     def quote(self) -> None:
         """Make the lines at the caret a quote, or plain paragraphs again."""
         self._body().toggle_quote()
-        self._back()
+        self._body().setFocus()
 
     def lead_in(self) -> None:
         """Give the quote at the caret a lead-in line, or take it away."""
@@ -70,7 +70,7 @@ class Writing(QObject):
             editor.set_lead_in(False)
         else:
             editor.add_lead_in()
-        self._back()
+        editor.setFocus()
 
     def speaker(self) -> None:
         """Ask who speaks the quote at the caret; words that are no quote become one."""
@@ -98,11 +98,16 @@ class Writing(QObject):
         self._form.active().set_link(None)
         self._back()
 
+    def attribution(self) -> None:
+        """Make the selected words of a quote the writer's own, or spoken words again."""
+        self._body().toggle_attribution()
+        self._body().setFocus()
+
     def clip(self, name: str) -> None:
-        """Cut, copy, paste or select all in whatever has the focus."""
+        """Cut, copy, paste or select all in whatever has the focus; a plain line pastes without formats anyway."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QTextEdit | QLineEdit | QPlainTextEdit):
-            getattr(focus, name)()
+            getattr(focus, name, focus.paste)()
 
     def delete_selection(self) -> None:
         """Delete the selected words, as the Delete key does."""
@@ -117,7 +122,8 @@ class Writing(QObject):
     def _back(self) -> None:
         self._form.active().setFocus()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Check the actions that the words at the caret are, and offer those that can be had there."""
         if not self._actions:
             return
         editor = self._form.active()
@@ -131,3 +137,5 @@ class Writing(QObject):
             self._actions[name].setChecked(kind == wanted)
         self._actions["quote"].setChecked(kind in ("quote", "lead_in"))
         self._actions["unlink"].setEnabled(state.link is not None)
+        self._actions["attribution"].setEnabled(kind == "quote")
+        self._actions["attribution"].setChecked(kind == "quote" and state.attribution)

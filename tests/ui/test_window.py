@@ -1,12 +1,14 @@
 """The whole window: panes, pages, theme, closing, files dropped on it."""
 
+from datetime import datetime
 from pathlib import Path
 
 from build import p, release
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -149,3 +151,70 @@ def test_words_typed_slowly_in_people_stay_in_order(window, session, keys):
         QTest.keyClicks(title, letter)
         QTest.qWait(250)
     assert title.text() == "Di x"
+
+
+def test_export_asked_twice_is_one_dialog(window, keys):
+    for _time in range(2):
+        window.act["export"].trigger()
+    assert len([dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible()]) == 1
+    window.findChild(ExportDialog).close()
+    window.act["export"].trigger()
+    assert [dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible()]
+
+
+def test_the_width_somebody_gave_the_preview_stays(window, tmp_path):
+    window.resize(1400, 800)
+    window.panes.moveSplitter(window.panes.width() - 330, 1)
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    assert abs(window.right.width() - 330) <= 2
+    window.close()
+    assert abs(Settings(tmp_path / "settings.json").get("preview_width") - 330) <= 2
+
+
+def test_a_hidden_preview_starts_no_engine(window, monkeypatch):
+    started = []
+    monkeypatch.setattr(window, "_preview", type("Preview", (), {"start": lambda self: started.append(1)})())
+    window.show_preview(False)
+    window._start_preview()
+    assert started == []
+    window.show_preview(True)
+    assert started == [1]
+
+
+def test_undo_on_another_page_leaves_the_hidden_release(window, session, keys):
+    window.form.headline.line.setFocus()
+    keys("New ")
+    typed = session.release
+    window.show_page("people")
+    window.act["undo"].trigger()
+    assert session.release == typed
+
+
+def test_undo_on_another_page_acts_on_the_line_with_the_caret(window):
+    window.show_page("organization")
+    line = next(one for one in window.middle.pages["organization"].findChildren(QLineEdit) if one.isEnabled())
+    line.setFocus()
+    QTest.keyClicks(line, "xyz")
+    window.act["undo"].trigger()
+    assert "xyz" not in line.text()
+
+
+def test_what_changes_the_release_waits_while_it_is_hidden(window):
+    window.show_page("people")
+    assert not any(window.act[name].isEnabled() for name in ("quote", "bold", "kind_statement", "trash"))
+    window.show_page("release")
+    assert all(window.act[name].isEnabled() for name in ("quote", "bold", "kind_statement", "trash"))
+
+
+def test_the_window_fits_the_screen(window, tmp_path):
+    fresh = MainWindow(window.session, Settings(tmp_path / "other.json"), window.theme)
+    assert fresh.height() < fresh.screen().availableSize().height()
+    fresh.sidebar.finder.close()
+
+
+def test_no_state_is_cut_in_the_status_bar(window):
+    for tell in (lambda: window.status._show_saved(datetime(2026, 3, 9, 22, 58)), lambda: window.status._note(None)):
+        window.session.history = window.session.history.edit(replace(window.session.release, label="X"))
+        tell()
+        assert window.status.saved.sizeHint().width() <= window.status.saved.minimumWidth() + 1

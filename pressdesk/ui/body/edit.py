@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
@@ -110,6 +110,14 @@ class BodyEdit(Formatting):
         self.insert_blocks(body)
         for words in left_out:
             self.said.emit(words)
+
+    def paste_plain(self) -> None:
+        """Put the words of the clipboard at the caret, without any format."""
+        held = QGuiApplication.clipboard().mimeData()
+        if held is not None and held.hasText():
+            plain = QMimeData()
+            plain.setText(held.text())
+            self.insertFromMimeData(plain)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own object is filled: one made here would outlive Python on the clipboard and crash as the process ends.

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from html import escape
-from html.parser import HTMLParser
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -90,6 +89,8 @@ _WRITERS: Final[dict[type[Block], Callable[[Any], str]]] = {
 
 def html_body(html: str) -> tuple[Body, tuple[str, ...]]:
     """Return HTML as paragraphs, subheads and lists with bold, italic and links, and what was left out, in words."""
+    from html.parser import HTMLParser
+
     import nh3
 
     refused: list[str] = []
@@ -109,9 +110,11 @@ def html_body(html: str) -> tuple[Body, tuple[str, ...]]:
         attribute_filter=allowed,
         link_rel=None,
     )
-    reader = _Reader()
-    reader.feed(tidy)
-    reader.close()
+    reader, parser = _Reader(), HTMLParser(convert_charrefs=True)
+    for name in ("handle_starttag", "handle_endtag", "handle_data"):
+        setattr(parser, name, getattr(reader, name))
+    parser.feed(tidy)
+    parser.close()
     bad = sum(not link.startswith("#") for link in refused)
     said = (
         (_tr("{n} links were left out: only web, mail and telephone addresses are kept").format(n=bad),) if bad else ()
@@ -119,11 +122,10 @@ def html_body(html: str) -> tuple[Body, tuple[str, ...]]:
     return reader.body(), said
 
 
-class _Reader(HTMLParser):
-    """Turns cleaned HTML into blocks."""
+class _Reader:
+    """Turns what a parser finds in cleaned HTML into blocks."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._blocks: list[Block] = []
         self._runs: list[Run] = []
         self._open: list[tuple[str, str]] = []  # tags that are open, each with its link or style

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from pressdesk.app import messages
 from pressdesk.model import Body, Paragraph, Text
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.link import LinkPopover
@@ -35,6 +36,8 @@ class Words(QWidget):
         self.editor.setAccessibleName(self.tr("Words of the boilerplate"))
         self.editor.installEventFilter(self)
         self.editor.edited.connect(self._edited)
+        self.editor.said.connect(lambda words: messages.show(words, "warning"))
+        self.editor.link_asked.connect(self.ask_link)
         self.editor.caret_moved.connect(self._show_format)
         self.tools = {
             name: self._tool(words, keys, run)
