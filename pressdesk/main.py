@@ -5,11 +5,12 @@ import gc
 import sys
 import traceback
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -103,14 +104,26 @@ def _theme(settings: Settings) -> Theme:
     return Theme(choice, QApplication.instance())
 
 
-def _complete(window: MainWindow) -> None:
+# What loads after the first paint, each in a turn of its own, so that nobody who types already waits for all of it.
+LARGE = (
+    "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
+    "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
+    "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview",
+)  # fmt: skip
+
+
+def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
+    if large:
+        import_module(large[0])
+        QTimer.singleShot(0, window, partial(_complete, window, large[1:]))
+        return
     window.complete(_late())
     gc.freeze()  # what is there now stays; later collections need not look at it
     gc.enable()
 
 
 def _late() -> Late:
-    """Load what is large; the window can be typed in already."""
+    """Return what is large."""
     from pressdesk import plain, web
     from pressdesk.app.render import template_fields, template_notes
     from pressdesk.ui.export_dialog import ExportDialog

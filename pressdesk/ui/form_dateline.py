@@ -87,7 +87,7 @@ class DatelinePart(QWidget):
             completer.setMaxVisibleItems(8)
             field.setCompleter(completer)
             # Later, when the field has taken the words of the list.
-            completer.activated[str].connect(lambda words: QTimer.singleShot(0, self, lambda: self._chosen(words)))
+            completer.activated.connect(lambda words: QTimer.singleShot(0, self, lambda: self._chosen(words)))
 
     def _offer(self) -> None:
         """Offer the places of earlier releases before the cities that stand alone."""

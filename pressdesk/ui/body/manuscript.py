@@ -163,6 +163,7 @@ class Manuscript(QObject):
             form.setBottomMargin(bottom)
             self._writing = True
             frame.setFrameFormat(form)
+            self.document.markContentsDirty(0, 1)  # without words Qt would not lay the frame out again
             self._writing = False
 
 

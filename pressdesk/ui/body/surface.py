@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Quote
 from pressdesk.text import marks_for
+from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
@@ -23,6 +24,7 @@ class Surface(QTextEdit):
         super().__init__(parent)
         self._look = Look(read_colours("light"), marks_for("en-US"))
         self._least = 22
+        self._hint = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
         self.viewport().setAutoFillBackground(False)
@@ -56,6 +58,7 @@ class Surface(QTextEdit):
         return QSize(200, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._settle_hint()
         items = self._seen(QRectF(event.rect()))
         if not items:
             super().paintEvent(event)
@@ -69,6 +72,17 @@ class Surface(QTextEdit):
             painter.setClipRect(event.rect())
             for item in items:
                 paint_over(painter, item, width, self._look)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show `text` while nothing is written, where the line is a plain paragraph: a quote shows what it is."""
+        self._hint = text
+        super().setPlaceholderText(text)
+
+    def _settle_hint(self) -> None:
+        if self._hint and self.document().isEmpty():
+            plain = read_bare(self.document().begin(), self._manuscript.heads).kind == "paragraph"
+            if (shown := self._hint if plain else "") != self.placeholderText():
+                super().setPlaceholderText(shown)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Stay: the page scrolls, never the text within itself."""

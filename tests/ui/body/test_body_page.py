@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressdesk.model import HouseStyle, Speaker
+from pressdesk.ui.body.looks import BAND
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.theme import read_colours
 
@@ -185,3 +186,14 @@ def test_a_long_body_is_shown_and_patched_lightly(desk: Desk) -> None:
 def test_an_empty_page_has_room_for_a_click(desk: Desk) -> None:
     desk.show(p("one")).edit.set_least(130)
     assert desk.edit.height() == 130
+
+
+def test_a_quote_without_words_has_its_band(desk):
+    desk.edit.setPlaceholderText("Write")
+    desk.edit.toggle_quote()
+    desk.edit.grab()
+    assert desk.edit.cursorRect().top() >= BAND
+    assert desk.edit.placeholderText() == ""
+    desk.edit.set_kind("paragraph")
+    desk.edit.grab()
+    assert (desk.edit.cursorRect().top(), desk.edit.placeholderText()) == (0, "Write")
