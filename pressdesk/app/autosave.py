@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from pressdesk.app import messages
-from pressdesk.app.session import Session, catch_up
-from pressdesk.model import DeskError
+from pressdesk.app.elsewhere import catch_up
+from pressdesk.app.session import Session
+from pressdesk.model import PressDeskError
 
 SOON = 400
 RETRY = 2000
@@ -22,6 +23,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._session = session
         self._failing = False
+        self._behind = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.save)
         self._look = QTimer(self, interval=LOOK)
@@ -32,19 +34,22 @@ class Autosave(QObject):
     def save(self) -> None:
         """Save what has changed; say a failure once and try again later."""
         try:
-            self._session.save()
-        except DeskError as error:
+            # With what editors have in hand: a merge shows them the whole, and would put it in place of those words.
+            self._session.flush()
+        except PressDeskError as error:
             self._fail(error)
             self._soon.start(RETRY)
         else:
             self._recover()
 
     def look(self) -> None:
-        """Bring in what another window has changed."""
+        """Bring in what another window has changed; what fails is tried again at the next look."""
         try:
-            if self._session.desk.changed_elsewhere():
+            self._behind = self._session.desk.changed_elsewhere() or self._behind
+            if self._behind:
                 catch_up(self._session)
-        except DeskError as error:
+                self._behind = False
+        except PressDeskError as error:
             self._fail(error)
 
     def stop(self) -> None:
@@ -57,7 +62,7 @@ class Autosave(QObject):
         if self._session.dirty and not self._soon.isActive():
             self._soon.start(SOON)
 
-    def _fail(self, error: DeskError) -> None:
+    def _fail(self, error: PressDeskError) -> None:
         if not self._failing:
             self._failing = True
             messages.show_error(error)

@@ -4,16 +4,31 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pressdesk.model import Release
+from pressdesk.text import merge
 
 STEPS = 500
 PAUSE = 1.0
+
+
+class Brought(Struct, frozen=True):
+    """What came from elsewhere: the release before and after it."""
+
+    before: Release
+    after: Release
+
+
+class Step(Struct, frozen=True):
+    """A release to go back to, and what came from elsewhere since, in order."""
+
+    release: Release
+    brought: tuple[Brought, ...] = ()
 
 
 class History(Struct, frozen=True):
     """A release with the steps back and forward from it. `key` and `at` say what changed last, and when (seconds)."""
 
     now: Release
-    past: tuple[Release, ...] = ()
+    past: tuple[Step, ...] = ()
     future: tuple[Release, ...] = ()
     key: str = ""
     at: float = 0.0
@@ -37,21 +52,47 @@ class History(Struct, frozen=True):
             return self
         if key and key == self.key and at - self.at <= PAUSE:
             return replace(self, now=release, future=(), at=at)
-        return History(release, (*self.past[1 - STEPS :], self.now), (), key, at)
+        return History(release, (*self.past[1 - STEPS :], Step(self.now)), (), key, at)
+
+    def bring(self, release: Release) -> "History":
+        """Return the history with `release` as its present: what another window made of it. Undo does not take it back.
+
+        The steps before it are merged with it when undo comes to them; where both changed the same, the other window's
+        words stand.
+        """
+        if release is self.now or release == self.now:
+            return self
+        return History(release, _noted(self.past, (Brought(self.now, release),)))
 
     def undo(self) -> "History":
         """Return the history one step earlier, or itself where there is none."""
         if not self.past:
             return self
-        return History(self.past[-1], self.past[:-1], (self.now, *self.future))
+        step, earlier = self.past[-1], self.past[:-1]
+        back, noted = step.release, []
+        for brought in step.brought:
+            was, back = back, merge(brought.before, brought.after, back).release
+            noted.append(Brought(was, back))
+        return History(back, _noted(earlier, tuple(noted)), (self.now, *self.future))
 
     def redo(self) -> "History":
         """Return the history one step later, or itself where there is none."""
         if not self.future:
             return self
-        return History(self.future[0], (*self.past, self.now), self.future[1:])
+        return History(self.future[0], (*self.past, Step(self.now)), self.future[1:])
 
 
 def start(release: Release) -> History:
     """Return a history that begins with `release`."""
     return History(release)
+
+
+def _noted(past: tuple[Step, ...], brought: tuple[Brought, ...]) -> tuple[Step, ...]:
+    """Return the steps with what came after the last of them."""
+    if not past or not brought:
+        return past
+    last = past[-1]
+    known = last.brought
+    if known and known[-1].after is brought[0].before:
+        known, brought = known[:-1], (Brought(known[-1].before, brought[0].after), *brought[1:])
+    return (*past[:-1], replace(last, brought=known + brought))

@@ -30,24 +30,12 @@ def import_release(desk: Desk, data: bytes, mode: Mode = "ask") -> Imported:
     and `copy` a draft of its own. Raises UnreadableError, DeskError.
     """
     release, assets, losses = codec.decode(data)
-    known = release.id in _ids(desk)
-    if known and mode == "ask":
+    here = desks.find(desk, release.id)
+    if here and mode == "ask":
         return Imported(release, True, False, losses)
     for asset in assets.values():
         desks.add_image(desk, asset)
     if mode == "copy":
         release = beginnings.copy_of(release)
-    base = _version(desk, release.id) if known and mode == "revision" else None
-    desks.save(desk, release, base, new_revision="imported")
-    return Imported(release, known, True, losses)
-
-
-def _version(desk: Desk, release_id: str) -> int:
-    stored = desks.load(desk, release_id)
-    if stored.trashed:
-        desks.restore(desk, release_id)
-    return desks.load(desk, release_id).version
-
-
-def _ids(desk: Desk) -> set[str]:
-    return {row.id for row in (*desks.rows(desk), *desks.rows(desk, trashed=True))}
+    desks.save(desk, release, here.version if here and mode == "revision" else None, new_revision="imported")
+    return Imported(release, here is not None, True, losses)

@@ -4,18 +4,20 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
 from pressdesk.app.conflicts import conflict_words
 from pressdesk.app.intake import Imported, Mode, import_release
-from pressdesk.model import DeskError, Image, Kind, Office, Release, words
+from pressdesk.model import DeskError, Image, Kind, Office, Release
 from pressdesk.text.merge import Conflict
 
 
 class Session(QObject):
     """One open release on one desk. There is always one; an untouched new release stays off the desk.
+
+    `version` is the desk's, None where the desk does not hold it; `thrown_away`: another window put it in the Trash.
 
     changed(Release): the open release has other words than before: an edit, undo, redo or somebody else's change.
     switched(Release): another release is open now (`changed` does not follow).
@@ -46,6 +48,7 @@ class Session(QObject):
         self._stored = beginnings.blank("release", desks.office(desk).house, date.today())
         self.history = history.start(self._stored)
         self.version: int | None = None
+        self.thrown_away = False  # in another window, and told
         self._reason = ""
 
     @property
@@ -129,7 +132,10 @@ class Session(QObject):
         self.flush()
         imported = import_release(self.desk, data, mode)
         if imported.stored and imported.release.id == self.release.id:
-            catch_up(self)
+            stored = desks.load(self.desk, imported.release.id)
+            self._stored, self.version, self.thrown_away = stored.release, stored.version, False
+            self._move(self.history.edit(stored.release))
+            self.rows_changed.emit()
         elif imported.stored:
             self.open(imported.release.id)
             self.rows_changed.emit()
@@ -156,14 +162,21 @@ class Session(QObject):
         self.take(saved.release, saved.version, saved.conflicts)
         self._reason = ""
         self.saved.emit(datetime.now())
-        if listed:
+        if listed or saved.restored:
             self.rows_changed.emit()
 
+    def keep_here(self) -> None:
+        """Put the open release back on the desk as it is, wherever another window has thrown it. Raises DeskError."""
+        self.flush_wanted.emit()
+        saved = desks.save(self.desk, self.release, self.version)
+        self.take(saved.release, saved.version, saved.conflicts)
+        self.saved.emit(datetime.now())
+        self.rows_changed.emit()
+
     def take(self, release: Release, version: int, conflicts: tuple[Conflict, ...] = ()) -> None:
-        """Take over what the desk holds of the open release now; conflicts are told."""
-        self._stored, self.version = release, version
-        if release != self.release:
-            self._move(self.history.edit(release))
+        """Take over what the desk holds of the open release now; undo does not take it back, conflicts are told."""
+        self._stored, self.version, self.thrown_away = release, version, False
+        self._move(self.history.bring(release))
         for conflict in conflicts:
             text = conflict_words(conflict)
             self.conflict.emit(text)
@@ -177,55 +190,25 @@ class Session(QObject):
     def _show(self, release: Release, version: int | None) -> None:
         if self.version is not None:
             self._histories[self.release.id] = self.history
-        self._stored, self.version = release, version
+        self._stored, self.version, self.thrown_away = release, version, False
         self._reason = "opened" if version is not None else ""
-        self.history = self._histories.get(release.id, history.start(release)).edit(release)
+        self.history = self._histories.get(release.id, history.start(release)).bring(release)
         self.switched.emit(release)
 
 
 def resume(session: Session, last: str | None = None) -> None:
-    """Open the release `last`, or the newest of the desk, or a new one."""
+    """Open the release `last`, or the newest of the desk, or a new one. One that cannot be read is told and passed."""
     known = [row.id for row in desks.rows(session.desk)]
-    if not known:
-        session.new("release")
-    else:
-        session.open(last if last is not None and last in known else known[0])
-
-
-def catch_up(session: Session) -> None:
-    """Show what another window has changed on this desk; changes to the open release are merged."""
-    session.office_changed.emit()
-    session.library_changed.emit()
-    session.rows_changed.emit()
-    if session.version is None:
-        return
-    try:
-        stored = desks.load(session.desk, session.release.id)
-    except DeskError:
-        _deleted(session)
-        return
-    if stored.version == session.version:
-        return
-    if session.dirty:
-        session.save()  # the desk merges what both have changed
-    else:
-        session.take(stored.release, stored.version)
-
-
-def _deleted(session: Session) -> None:
-    session.version = None
-    headline = words(session.release.headline) or _tr("Untitled")
-    messages.show(
-        _tr("“{0}” was deleted in another window").format(headline),
-        "warning",
-        _tr("It is still open here; change anything to keep it."),
-    )
+    session.flush()
+    for release_id in sorted(known, key=lambda one: one != last):
+        try:
+            session.open(release_id)
+            return
+        except DeskError as error:
+            messages.show_error(error)
+    session.new("release")
 
 
 def _listed(release: Release) -> tuple[object, ...]:
     """Return what the list of releases shows of one."""
     return (release.headline, release.stage, release.kind, release.language, release.timing, release.release_date)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Session", text)

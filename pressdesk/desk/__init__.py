@@ -27,7 +27,7 @@ from pressdesk.desk.office import (
     set_setting,
     setting,
 )
-from pressdesk.desk.releases import Row, Stored, delete, empty_trash, is_sample, load, restore, rows, trash
+from pressdesk.desk.releases import Row, Stored, delete, empty_trash, find, is_sample, load, restore, rows, trash
 from pressdesk.desk.revisions import Revision, revision, revisions
 from pressdesk.desk.samples import add_samples, has_samples, remove_samples
 from pressdesk.desk.saving import Saved, save
@@ -35,8 +35,8 @@ from pressdesk.desk.search import Hit, search
 
 __all__ = [
     "Counts", "Desk", "Hit", "Revision", "Row", "Saved", "Stored", "add_image", "add_samples", "boilerplate",
-    "boilerplate_uses", "boilerplate_versions", "boilerplates", "counts", "delete", "empty_trash", "has_samples",
-    "image", "is_sample", "load", "office", "open_desk", "people", "remove_boilerplate", "remove_person",
+    "boilerplate_uses", "boilerplate_versions", "boilerplates", "counts", "delete", "empty_trash", "find",
+    "has_samples", "image", "is_sample", "load", "office", "open_desk", "people", "remove_boilerplate", "remove_person",
     "remove_samples", "remove_template", "restore", "revision", "revisions", "rows", "save", "save_boilerplate",
     "save_house", "save_organization", "save_person", "save_template", "search", "set_setting", "setting", "template",
     "templates", "trash",

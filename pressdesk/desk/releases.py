@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from pressdesk.desk.file import Desk
 from pressdesk.desk.index import forget
-from pressdesk.model import DeskError, Kind, Release, Stage, Timing, codec
+from pressdesk.model import DeskError, Kind, NoStatus, Release, Stage, Timing, UnreadableError, codec
 
 
 class Row(NamedTuple):
@@ -54,11 +54,30 @@ def now() -> datetime:
 
 def load(desk: Desk, id: str) -> Stored:
     """Return the release with its version. DeskError if it is not on the desk."""
+    if stored := find(desk, id):
+        return stored
+    raise missing(desk, id)
+
+
+def find(desk: Desk, id: str) -> Stored | None:
+    """Return the release with its version, or None where it is not on the desk. DeskError if it cannot be read."""
     found = desk.one(_LOAD, id)
     if found is None:
-        raise missing(desk, id)
+        return None
     value, version, edited, trashed, sample = found
-    return Stored(codec.load(value, Release), version, datetime.fromisoformat(edited), bool(trashed), bool(sample))
+    return Stored(read(desk, id, value), version, datetime.fromisoformat(edited), bool(trashed), bool(sample))
+
+
+def read(desk: Desk, id: str, value: str) -> Release:
+    """Return what the desk keeps as a release. DeskError if it is none (damaged, or kept by another PressDesk)."""
+    try:
+        release: Release = codec.load(value, Release)
+    except UnreadableError as error:
+        raise DeskError(
+            f"The release “{id}” on the desk “{desk.name}” cannot be read: {error.message}",
+            "Update PressDesk, or open an earlier copy of the desk. It was left as it is.",
+        ) from error
+    return release
 
 
 def rows(desk: Desk, *, trashed: bool = False) -> tuple[Row, ...]:
@@ -127,7 +146,11 @@ def missing(desk: Desk, id: str) -> DeskError:
 
 @lru_cache(maxsize=1024)
 def _timing(value: str) -> Timing:
-    timing: Timing = codec.load(value, Timing)
+    """Return the timing as far as it can be read: a list shows the other releases all the same."""
+    try:
+        timing: Timing = codec.load(value, Timing)
+    except UnreadableError:
+        return NoStatus()
     return timing
 
 

@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from pressdesk.desk.file import Desk
-from pressdesk.desk.releases import missing
-from pressdesk.model import DeskError, Release, codec
+from pressdesk.desk.releases import missing, read
+from pressdesk.model import DeskError, Release
 
 
 class Revision(NamedTuple):
@@ -36,5 +36,4 @@ def revision(desk: Desk, id: str, number: int) -> Release:
         raise missing(desk, id)
     if found is None:
         raise DeskError(f"The release “{id}” has no revision {number}", "Choose one from its history.")
-    release: Release = codec.load(found[0], Release)
-    return release
+    return read(desk, id, found[0])

@@ -20,13 +20,15 @@ SEALING = frozenset(("kept", "export", "stage", "restored", "imported"))
 class Saved(NamedTuple):
     """What the desk now holds: the release to go on from, its version, and whether another window's changes came in.
 
-    Where both changed the same, `conflicts` tells; the other side's words stand in an earlier revision.
+    Where both changed the same, `conflicts` tells; the other side's words stand in an earlier revision. `restored`: it
+    lay in the Trash.
     """
 
     release: Release
     version: int
     merged: bool = False
     conflicts: tuple[Conflict, ...] = ()
+    restored: bool = False
 
 
 class _Working(NamedTuple):
@@ -37,17 +39,12 @@ class _Working(NamedTuple):
     begun: str
     reason: str
     sealed: int
+    trashed: int
     value: str
-
-    @property
-    def release(self) -> Release:
-        """The release as the working revision holds it."""
-        release: Release = codec.load(self.value, Release)
-        return release
 
 
 _WORKING = """
-SELECT release.version, revision.number, begun, reason, sealed, value
+SELECT release.version, revision.number, begun, reason, sealed, trashed, value
 FROM release JOIN revision ON revision.version = release.version WHERE id = ?
 """
 _ANCESTOR = "SELECT value FROM revision WHERE release = ? AND version <= ? ORDER BY version DESC LIMIT 1"
@@ -67,6 +64,7 @@ _POINT = """
 UPDATE release SET version = ?, number = ?, headline = ?, stage = ?, kind = ?, language = ?, timing = ?,
     release_date = ?, edited = ? WHERE id = ?
 """
+_OUT_OF_TRASH = "UPDATE release SET trashed = 0 WHERE id = ?"
 _UNUSE = "DELETE FROM boilerplate_use WHERE release = ?"
 _USE = "INSERT INTO boilerplate_use (release, boilerplate, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
@@ -76,19 +74,26 @@ def save(desk: Desk, release: Release, base: int | None, *, new_revision: str = 
 
     `new_revision` begins a revision for that reason. Otherwise the working revision is rewritten, or the next begun
     when it is sealed or ten minutes old. Where another window saved since `base`, both changes are merged. A release
-    deleted meanwhile stands again. DeskError where the disk cannot; then the desk is as it was.
+    deleted meanwhile stands again, one in the Trash comes out of it. DeskError where the disk cannot; then the desk is
+    as it was.
     """
     with desk.writing() as db:
         working = _working(db, release.id)
         if working is None:
             return Saved(release, create(db, release, new_revision or "new"))
+        if working.trashed:
+            db.execute(_OUT_OF_TRASH, (release.id,))
+        here = Saved(release, 0, restored=bool(working.trashed))
         if base is None:
-            return _kept(db, working, Saved(release, 0), new_revision or "imported")
+            return _kept(db, working, here, new_revision or "imported")
         if base == working.version:
-            return _kept(db, working, Saved(release, 0), new_revision)
-        merged, conflicts = merge(_ancestor(db, release.id, base), release, working.release)
+            return _kept(db, working, here, new_revision)
+        values = (_ancestor(db, release.id, base), working.value)
+        ancestor, theirs = (releases.read(desk, release.id, value) for value in values)
+        merged, conflicts = merge(ancestor, release, theirs)
         again = working.reason == "merged" and not conflicts
-        return _kept(db, working, Saved(merged, 0, True, conflicts), new_revision or ("" if again else "merged"))
+        both = here._replace(release=merged, merged=True, conflicts=conflicts)
+        return _kept(db, working, both, new_revision or ("" if again else "merged"))
 
 
 def create(db: sqlite3.Connection, release: Release, reason: str, *, sample: bool = False) -> int:
@@ -157,8 +162,8 @@ def _working(db: sqlite3.Connection, id: str) -> _Working | None:
     return _Working(*found) if found else None
 
 
-def _ancestor(db: sqlite3.Connection, id: str, base: int) -> Release:
-    """Return the release as of version `base`, or the nearest state before it that is still kept."""
+def _ancestor(db: sqlite3.Connection, id: str, base: int) -> str:
+    """Return the value of version `base`, or of the nearest state before it that is still kept."""
     found = db.execute(_ANCESTOR, (id, base)).fetchone() or db.execute(_OLDEST, (id,)).fetchone()
-    release: Release = codec.load(found[0], Release)
-    return release
+    value: str = found[0]
+    return value

@@ -1,10 +1,11 @@
 """Undo as values."""
 
-from build import b, p, release
+from build import b, p, release, t
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from pressdesk.app.history import STEPS, History, start
+from pressdesk.app.history import STEPS, History, Step, start
 
 BEFORE = release(p("one"))
 AFTER = release(p("one", b(" two")))
@@ -19,6 +20,19 @@ def test_undo_takes_an_edit_back(past: list[str], now: str, key: str) -> None:
     edited = history.edit(release(p(now), headline="other"), key, 1e6)
     assert edited.undo().now == history.now
     assert edited.undo().redo().now == edited.now
+
+
+@given(st.lists(st.tuples(st.sampled_from(["headline", "label"]), st.text("ab", max_size=2), st.booleans())))
+def test_undo_of_everything_leaves_what_was_brought(steps: list[tuple[str, str, bool]]) -> None:
+    history, theirs = start(BEFORE), {"end_mark": ""}
+    for field, typed, bring in steps:
+        value = t(typed) if field == "headline" else typed
+        history = history.edit(replace(history.now, **{field: value}))
+        theirs["end_mark"] += "#" * bring
+        history = history.bring(replace(history.now, **theirs))
+    while history.can_undo:
+        history = history.undo()
+    assert history.now == replace(BEFORE, **theirs)
 
 
 def test_one_pause_one_step() -> None:
@@ -59,4 +73,4 @@ def test_five_hundred_steps_are_kept() -> None:
     history = start(BEFORE)
     for n in range(STEPS + 5):
         history = history.edit(release(p(str(n))))
-    assert (len(history.past), history.past[0]) == (STEPS, release(p("4")))
+    assert (len(history.past), history.past[0]) == (STEPS, Step(release(p("4"))))

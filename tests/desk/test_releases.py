@@ -12,7 +12,7 @@ from strategies import releases
 
 from pressdesk import desk as desks
 from pressdesk.desk import Desk
-from pressdesk.model import DeskError, Embargo, Release
+from pressdesk.model import DeskError, Embargo, NoStatus, Release
 
 
 def saved(desk: Desk, id: str, **more: object) -> int:
@@ -91,6 +91,23 @@ def test_a_release_deleted_in_another_window_stands_again_when_saved(desk: Desk,
     assert desks.load(other, "a").release.body == (p("two"),)
     assert again.version > version
     assert not again.merged
+
+
+def test_saving_takes_a_release_out_of_the_trash(desk: Desk, other: Desk) -> None:
+    version = saved(desk, "a")
+    desks.trash(other, "a")
+    assert desks.save(desk, release(p("two"), id="a"), version).restored
+    assert not desks.load(other, "a").trashed
+
+
+def test_what_cannot_be_read_is_named_and_leaves_the_list_standing(desk: Desk) -> None:
+    saved(desk, "a")
+    with desk.writing() as db:
+        db.execute('UPDATE revision SET value = \'{"id": "a", "x": 1}\'')
+        db.execute("""UPDATE release SET timing = '{"type": "embargo", "until": "x", "zone": "Mars/Base"}'""")
+    with pytest.raises(DeskError, match=r"“a” on the desk “My desk” cannot be read: .*`x`"):
+        desks.load(desk, "a")
+    assert desks.rows(desk)[0].timing == NoStatus()
 
 
 def test_saving_what_is_there_writes_nothing(desk: Desk, path: Path) -> None:
