@@ -99,7 +99,7 @@ def snippet(text: str, query: Query, at: int) -> tuple[tuple[str, bool], ...]:
     shown = text[start:end]
     pairs: list[tuple[str, bool]] = []
     said, done = "… " if start else "", 0
-    for low, high in _hits(shown, query):
+    for low, high in _hits(shown, query) or [(at - start, len(shown))]:  # a hit may be longer than what is shown
         if said or low > done:
             pairs.append((said + shown[done:low], False))
         pairs.append((shown[low:high], True))

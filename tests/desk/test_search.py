@@ -151,6 +151,12 @@ def test_no_query_is_wrong(hard_desk: Desk, parts: list[str], space: str) -> Non
         assert any(is_hit for _, is_hit in hit.snippet)
 
 
+def test_a_hit_longer_than_a_snippet_is_shown_as_one(desk: Desk) -> None:
+    desks.save(desk, release(p("x" * 999)), None)
+    (hit,) = desks.search(desk, "x" * 900)
+    assert any(is_hit for _, is_hit in hit.snippet)
+
+
 @pytest.fixture(scope="module")
 def hard_desk(tmp_path_factory: pytest.TempPathFactory):
     desk = open_desk(tmp_path_factory.mktemp("hard") / "a.pressdesk")
