@@ -18,9 +18,9 @@ _BEFORE_BIDI = frozenset(
          "topLinePunct", "autoSpaceDE", "autoSpaceDN"),
     )
 )  # fmt: skip
-_DROPPED_P = frozenset(map(w, ("bidi", "pPrChange", "sectPr", "numPr")))
+_DROPPED_P = frozenset(map(w, ("bidi", "sectPr", "numPr")))
 _BOLD, _ITALIC = frozenset((w("b"), w("bCs"))), frozenset((w("i"), w("iCs")))
-_DROPPED_R = frozenset(map(w, ("rtl", "lang", "rPrChange", "ins", "del", "moveFrom", "moveTo", "noProof")))
+_DROPPED_R = frozenset(map(w, ("rtl", "lang", "noProof")))
 _PAGE_BREAK = re.compile(r"<w:pageBreakBefore\b[^>]*/>")
 _AFTER_RTL = frozenset(map(w, ("cs", "em")))
 _AFTER_LANGUAGE = frozenset(map(w, ("eastAsianLayout", "specVanish", "oMath")))
@@ -86,7 +86,7 @@ def named_look(style: str) -> ParagraphLook:
 
 
 def paragraph_look(properties: etree._Element | None, root: etree._Element) -> ParagraphLook:
-    """Return the look of a paragraph from its `w:pPr` inside the part `root`; tracked changes are left out."""
+    """Return the look of a paragraph from its `w:pPr` inside the part `root`."""
     if properties is None:
         return ParagraphLook()
     style, before_bidi, after, numbered, section = [], [], [], "", ""

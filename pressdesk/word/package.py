@@ -24,6 +24,15 @@ STYLES, NUMBERING, SETTINGS, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOT
         "attachedTemplate",
     )
 )  # fmt: skip
+# Word 2013 and later keep threads, dates and authors of comments in parts of their own.
+_MICROSOFT = "http://schemas.microsoft.com/office/"
+COMMENTS = (
+    f"{_OFFICE}comments",
+    f"{_MICROSOFT}2011/relationships/commentsExtended",
+    f"{_MICROSOFT}2016/09/relationships/commentsIds",
+    f"{_MICROSOFT}2018/08/relationships/commentsExtensible",
+    f"{_MICROSOFT}2011/relationships/people",
+)
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 MAIN_TYPE = f"{_WORD}document.main+xml"
@@ -130,6 +139,7 @@ class Package:
                 tree.remove(next(e for e in tree if e.get("Id") == relation.id))
                 if not relation.external:
                     self.members.pop(relation.target, None)
+                    self.members.pop(relations_name(relation.target), None)
 
     def add(self, kind: str, wanted: str, root: etree._Element, *, of: str) -> str:
         """Add a part of this kind, related from the part `of`, and return its name: `wanted` or one like it."""

@@ -44,8 +44,7 @@ Piece: TypeAlias = str | Place | Slot
 _MARK = "pd"
 _MARKER = re.compile(rf"<\?{_MARK} (\d+)\?>")
 _STAYS = tuple(map(w, ("fldChar", "fldSimple", "drawing", "pict", "object", "sym")))
-_RANGES = tuple(map(w, ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
-    "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd")))  # fmt: skip
+_RANGES = tuple(map(w, ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")))
 _LINKABLE = frozenset(map(w, ("p", "sdtContent", "smartTag", "customXml", "fldSimple")))
 _NEEDS_PARAGRAPH = frozenset(map(w, ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote", "sdtContent")))
 

@@ -8,7 +8,7 @@ from lxml import etree
 from msgspec import Struct
 
 from pressdesk.model import ORDER
-from pressdesk.word import addresses, where, xml
+from pressdesk.word import addresses, review, where, xml
 from pressdesk.word.cleaning import clean
 from pressdesk.word.numbering import Numbering
 from pressdesk.word.package import CORE, NUMBERING, Package, Relation, entry, relations_name
@@ -71,7 +71,7 @@ def compile(data: bytes, name: str = "template") -> Template:
     document, is damaged or unsafe, or holds a field that does not exist.
     """
     package = Package(data, name)
-    notes = clean(package)
+    notes = review.settle(package) + clean(package)
     next_picture = _next_picture(package)
     found = _find(package)
     fields = tuple(dict.fromkeys(field for slots in found.values() for field in slots.fields))

@@ -6,28 +6,26 @@ from io import BytesIO
 
 import pytest
 from build import image, link, p, release, t, table
-from wordfile import OFFICE, asset, docx, findings, members_of, office, para, with_link, written, zipped
+from wordfile import (
+    OFFICE,
+    OFFICE_TYPE,
+    asset,
+    docx,
+    findings,
+    members_of,
+    office,
+    para,
+    with_link,
+    with_part,
+    written,
+    zipped,
+)
 
 from pressdesk import word
 from pressdesk.model import Office, Organization, TemplateError
 from pressdesk.word.xml import HEAD, W
 
 BODY = docx(para("{{ body }}"))
-OFFICE_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-
-
-def with_part(data: bytes, part: str, text: str, relation: str, *, of: str = "word/document.xml") -> bytes:
-    """Return the file with one more part, related from `of`."""
-    members = members_of(data)
-    folder, _, name = of.rpartition("/")
-    rels = f"{folder}/_rels/{name}.rels".lstrip("/")
-    entry = f'<Relationship Id="more" Type="{relation}" Target="/{part}"/></Relationships>'
-    space = "http://schemas.openxmlformats.org/package/2006/relationships"
-    listed = members.get(rels, f'{HEAD}<Relationships xmlns="{space}"></Relationships>')
-    override = f'<Override PartName="/{part}" ContentType="application/xml"/></Types>'
-    types = members["[Content_Types].xml"].replace("</Types>", override)
-    changed = {rels: listed.replace("</Relationships>", entry), "[Content_Types].xml": types, part: text}
-    return zipped({**members, **changed})
 
 
 def test_the_second_copy_of_the_styles_goes_with_its_content_type() -> None:

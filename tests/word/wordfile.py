@@ -19,9 +19,10 @@ from pressdesk.model.resources import read_resource
 from pressdesk.word.xml import HEAD, RELS, R, W, w
 
 OFFICE = Office(Organization("Harbour Law", "1 Quay\nPortland", "harbour.example"))
+OFFICE_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 _SECTION = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'  # noqa: E501
-_HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+_HEADER = f"{OFFICE_TYPE}header"
 _HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 
 
@@ -51,10 +52,23 @@ def docx(*body: str, parts: dict[str, str] | None = None, headers: dict[str, str
 def with_link(data: bytes, address: str, kind: str = "hyperlink") -> bytes:
     """Return the file with a relationship `link` from its document to an address outside."""
     members = members_of(data)
-    relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
-    entry = f'<Relationship Id="link" Type="{relation}" Target="{address}" TargetMode="External"/>'
+    entry = f'<Relationship Id="link" Type="{OFFICE_TYPE}{kind}" Target="{address}" TargetMode="External"/>'
     _insert(members, "word/_rels/document.xml.rels", entry)
     return zipped(members)
+
+
+def with_part(data: bytes, part: str, text: str, relation: str, *, of: str = "word/document.xml") -> bytes:
+    """Return the file with one more part, related from `of`."""
+    members = members_of(data)
+    folder, _, name = of.rpartition("/")
+    rels = f"{folder}/_rels/{name}.rels".lstrip("/")
+    entry = f'<Relationship Id="more" Type="{relation}" Target="/{part}"/></Relationships>'
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    listed = members.get(rels, f'{HEAD}<Relationships xmlns="{space}"></Relationships>')
+    override = f'<Override PartName="/{part}" ContentType="application/xml"/></Types>'
+    types = members["[Content_Types].xml"].replace("</Types>", override)
+    changed = {rels: listed.replace("</Relationships>", entry), "[Content_Types].xml": types, part: text}
+    return zipped({**members, **changed})
 
 
 def _insert(members: dict[str, str], part: str, text: str) -> None:
