@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from pressdesk.model import Embargo, HouseStyle, Immediate, NoStatus, Release
@@ -13,6 +14,7 @@ from pressdesk.ui.pieces import FieldBox, Popover, bare_line, button, label, row
 from pressdesk.ui.theme import restyle
 from pressdesk.ui.times import read_time
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 COMMON_ZONES = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Mexico_City",
     "America/Sao_Paulo", "UTC", "Europe/London", "Europe/Madrid", "Europe/Paris", "Europe/Berlin", "Asia/Tokyo",
@@ -39,6 +41,9 @@ class TimingPopover(Popover):
         self.none = QRadioButton(self.tr("No status line"))
         self.immediate = QRadioButton(self.tr("For immediate release"))
         self.embargo = QRadioButton(self.tr("Embargo until"))
+        self._choices = [self.none, self.immediate, self.embargo]
+        for choice in self._choices:
+            choice.installEventFilter(self)
         self.date = DateField(self.tr("Embargo date"), self)
         self.time = bare_line(self.tr("Embargo time"), self.tr("6 a.m. or 18:30"))
         self.zone = _zone_field(self.tr("Embargo time zone"), zones(house.zone))
@@ -59,7 +64,22 @@ class TimingPopover(Popover):
 
     def enter(self) -> None:
         """Put the focus on the choice that holds."""
-        next(choice for choice in (self.none, self.immediate, self.embargo) if choice.isChecked()).setFocus()
+        next(choice for choice in self._choices if choice.isChecked()).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys go from choice to choice without choosing; Enter chooses, as Space and a click do."""
+        if watched not in self._choices or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        here = self._choices.index(watched)
+        if event.key() in _STEPS:
+            there = self._choices[(here + _STEPS[Qt.Key(event.key())]) % len(self._choices)]
+            there.setChecked(True)
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choices[here].click()
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -96,6 +116,7 @@ class TimingPopover(Popover):
         self.none.clicked.connect(lambda: self._plain(NoStatus()))
         self.immediate.clicked.connect(lambda: self._plain(Immediate()))
         self.embargo.toggled.connect(self._settle)
+        self.embargo.clicked.connect(lambda: (self.time if self.date.day else self.date.line).setFocus())
         self.date.chosen.connect(self._touched)
         self.time.textEdited.connect(self._touched)
         self.time.returnPressed.connect(self.accept)

@@ -18,7 +18,7 @@ from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.late import Late
 from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
-from pressdesk.ui.pieces import row
+from pressdesk.ui.pieces import Popover, row
 from pressdesk.ui.right import LEAST, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.status import Status
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             if not self._leave(error):
                 event.ignore()
                 return
+        for popover in self.findChildren(Popover):
+            popover.close()
         if (focus := self.focusWidget()) is not None:
             focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
         self.sidebar.finder.close()

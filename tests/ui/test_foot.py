@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from pressdesk import desk as desks
-from pressdesk.model import Boilerplate, Contact, Embargo, Immediate, codec, plain, words
+from pressdesk.model import Boilerplate, Contact, Embargo, Immediate, NoStatus, codec, plain, words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -43,6 +43,15 @@ def test_an_embargo_with_date_time_and_zone(session, window, popover):
     ask.zone.setCurrentText("Europe/London")
     QTest.keyClick(ask.time, Qt.Key.Key_Return)
     assert session.release.timing == Embargo("2026-03-09T06:00", "Europe/London")
+
+
+def test_an_embargo_by_keys_alone(session, window, popover, keys):
+    window.act["status"].trigger()
+    popover().none.setFocus()
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert session.release.timing == NoStatus()
+    keys(Qt.Key.Key_Return, "18:30", Qt.Key.Key_Return)
+    assert session.release.timing == Embargo("2026-03-09T18:30", session.office.house.zone)
 
 
 def test_what_is_no_zone_is_said(session, window, popover):
