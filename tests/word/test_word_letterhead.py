@@ -14,10 +14,12 @@ from wordfile import Written, findings, written
 from pressdesk import word
 from pressdesk.model import Office, Release
 from pressdesk.model.resources import read_resource
-from pressdesk.text import printed, printed_line
+from pressdesk.text import printed, printed_line, slug
+from pressdesk.word.xml import w
 
 LETTERHEAD = read_resource("templates/letterhead.docx")
 SOFFICE = shutil.which("soffice")
+WORD_2013 = "http://schemas.microsoft.com/office/word/2012/wordml"
 SAMPLES = ("camera-policy", "fare-fines", "ordinance-statement", "clinica-aviso")
 
 
@@ -51,6 +53,16 @@ def test_more_stands_at_the_foot_of_every_page_but_the_last() -> None:
     for part in ("word/footer.xml", "word/footerFirst.xml"):
         code = "".join(re.findall(r"<w:instrText[^>]*>([^<]*)", Written(LETTERHEAD).parts[part]))
         assert code.replace("&lt;", "<").split() == ["IF", "PAGE", "<", "NUMPAGES", '"-', "more", '-"', '""']
+
+
+def test_programs_that_cannot_nest_fields_get_none() -> None:
+    for part in ("word/footer.xml", "word/footerFirst.xml"):
+        choice, fallback = next(Written(LETTERHEAD).tree(part).iter("{*}AlternateContent"))
+        assert (choice.get("Requires"), choice.nsmap["w15"]) == ("w15", WORD_2013)
+        assert (
+            len(choice) == len(list(choice.iter(w("r")))) == len(list(Written(LETTERHEAD).tree(part)[0].iter(w("r"))))
+        )
+        assert not len(fallback)
 
 
 def test_pages_from_the_second_carry_slug_and_number() -> None:
@@ -90,3 +102,12 @@ def test_the_printed_page_holds_every_word(pages: dict[str, str], name: str) -> 
     shown = pages[name].split()
     missing = [said for said in spoken(samples.samples()[name], samples.office()) if said not in shown]
     assert [said for said in missing if said.isalpha()] == []
+
+
+@pytest.mark.network_tool
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_printed_page_holds_no_stray_words(pages: dict[str, str], name: str) -> None:
+    office, release = samples.office().organization, samples.samples()[name]
+    letterhead = f"{office.name} {office.name.upper()} {office.address} {office.web} {slug(release)} 2 •"
+    known = {*spoken(release, samples.office()), *letterhead.split()}
+    assert [shown for shown in pages[name].split() if shown not in known] == []
