@@ -30,7 +30,9 @@ from pressdesk.model.office import (
     PartName,
 )
 from pressdesk.model.release import (
+    FIRST_YEAR,
     KINDS,
+    LAST_YEAR,
     STAGES,
     BoilerplateUse,
     Contact,
@@ -61,11 +63,11 @@ from pressdesk.model.runs import (
 )
 
 __all__ = [
-    "EMPTY", "KINDS", "LINK_SCHEMES", "ORDER", "STAGES", "Approval", "Asset", "Block", "Body", "Boilerplate",
-    "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle", "DeskError", "Detail", "Embargo",
-    "HouseStyle", "Ignored", "Image", "Immediate", "Kind", "LanguageMarks", "ListBlock", "NoStatus", "NoteBlock",
-    "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote", "Release", "Run",
-    "Speaker", "Stage", "Subheading", "Table", "TargetBusyError", "Template", "TemplateError", "Text", "Timing",
-    "UnreadableError", "approval_digest", "approval_holds", "clean", "clean_line", "link_fault", "new_id",
-    "normalise", "plain", "same_marks", "without_attribution", "words",
+    "EMPTY", "FIRST_YEAR", "KINDS", "LAST_YEAR", "LINK_SCHEMES", "ORDER", "STAGES", "Approval", "Asset", "Block",
+    "Body", "Boilerplate", "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle", "DeskError",
+    "Detail", "Embargo", "HouseStyle", "Ignored", "Image", "Immediate", "Kind", "LanguageMarks", "ListBlock",
+    "NoStatus", "NoteBlock", "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote",
+    "Release", "Run", "Speaker", "Stage", "Subheading", "Table", "TargetBusyError", "Template", "TemplateError",
+    "Text", "Timing", "UnreadableError", "approval_digest", "approval_holds", "clean", "clean_line", "link_fault",
+    "new_id", "normalise", "plain", "same_marks", "without_attribution", "words",
 ]  # fmt: skip

@@ -1,19 +1,17 @@
 """Releases as JSON: the exchange format, its version, and errors that say where."""
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import msgspec
 
-from pressdesk.model.blocks import Block, Body, Image, Paragraph
+from pressdesk.model.blocks import Block, Body, Image
 from pressdesk.model.errors import UnreadableError
 from pressdesk.model.migrations import MIGRATIONS, VERSION
 from pressdesk.model.office import Asset
 from pressdesk.model.release import Release
-from pressdesk.model.runs import Text, clean
+from pressdesk.model.runs import clean
 
 REMEDY = "Open the file in the program that made it and export it again."
 
@@ -39,13 +37,14 @@ def encode(release: Release, assets: Mapping[str, Asset] | None = None) -> bytes
 def decode(data: bytes) -> Decoded:
     """Return the release in `data` with its pictures and losses.
 
-    Raises UnreadableError naming the place: broken JSON, another format, a newer version, an unknown key, a value
-    that cannot be.
+    Raises UnreadableError naming the place: broken JSON, another format, a newer version, an unknown key or one that
+    stands twice, a value that cannot be.
     """
-    raw = _parse(data)
+    losses: list[str] = []
+    raw = _parse(data, losses)
     version = raw.pop("pressdesk", None)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise UnreadableError("This is not a PressDesk release: “pressdesk” does not hold a version", REMEDY)
+        raise _foreign("“pressdesk” does not hold a version")
     if version > VERSION:
         raise UnreadableError(
             f"This release was written by a newer PressDesk (format {version}, this one reads {VERSION})",
@@ -53,10 +52,8 @@ def decode(data: bytes) -> Decoded:
         )
     for step in range(version, VERSION):
         raw = MIGRATIONS[step](raw)
-    losses: list[str] = []
-    tidy = _tidy(raw, "", losses)
-    assets = _assets(tidy.pop("assets", None) or {})
-    release = convert(tidy, Release)
+    assets = _assets(raw.pop("assets", {}))
+    release = convert(raw, Release)
     missing = [b.asset for b in release.body if isinstance(b, Image) and b.asset not in assets]
     losses += [f"the picture {asset[:12]}… is not in the file" for asset in missing]
     return Decoded(release, assets, tuple(losses))
@@ -85,37 +82,40 @@ def load(data: bytes | str, kind: Any) -> Any:
         raise UnreadableError(f"Not JSON: {error}", REMEDY) from None
 
 
-_BLOCK = msgspec.json.Decoder(Block)
-
-
-def dump_block(block: Block) -> bytes:
-    """Return one block as JSON (for the clipboard inside the editor)."""
-    return msgspec.json.encode(block)
-
-
 def load_blocks(data: bytes) -> Body:
     """Return a JSON list of blocks. Raises UnreadableError."""
     blocks: Body = load(data, tuple[Block, ...])
     return blocks
 
 
-def _parse(data: bytes) -> dict[str, Any]:
+def _parse(data: bytes, losses: list[str]) -> dict[str, Any]:
+    import json  # msgspec tells neither the line nor a key that stands twice; and a start does without it
+
     try:
-        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UnreadableError(f"This is not a PressDesk release: {_line_of(str(error), data)}", REMEDY) from None
+        raw = _tidy(json.loads(data, object_pairs_hook=_once), "", losses)
+    except json.JSONDecodeError as error:
+        raise _foreign(f"{error.msg} (line {error.lineno}, column {error.colno})") from None
+    except RecursionError:
+        raise _foreign("its parts stand too deep in each other") from None
+    except ValueError as error:  # bytes that are no text, a number of thousands of digits
+        raise _foreign(str(error)) from None
     if not isinstance(raw, dict):
-        raise UnreadableError("This is not a PressDesk release: the file holds no release", REMEDY)
+        raise _foreign("the file holds no release")
     return raw
 
 
-def _line_of(message: str, data: bytes) -> str:
-    found = re.search(r"\(byte (\d+)\)", message)
-    if not found:
-        return message
-    before = data[: int(found.group(1))]
-    line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
-    return message.replace(found.group(0), f"(line {line}, column {column})")
+def _foreign(why: str) -> UnreadableError:
+    return UnreadableError(f"This is not a PressDesk release: {why}", REMEDY)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return a JSON object. UnreadableError for a key that stands twice: only one of its values could be kept."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in made if keys.count(key) > 1)
+        raise UnreadableError(f"“{twice[:40]}” stands twice in one object", REMEDY)
+    return made
 
 
 def _tidy(raw: Any, place: str, losses: list[str]) -> Any:
@@ -143,19 +143,16 @@ def _place(path: str) -> str:
 
 
 def _assets(raw: Any) -> dict[str, Asset]:
-    assets: dict[str, Asset] = {}
-    for key, value in raw.items() if isinstance(raw, dict) else ():
-        try:
-            asset: Asset = convert(value, Asset)
-            base64.b64encode(asset.data)
-        except (UnreadableError, binascii.Error) as error:
-            raise UnreadableError(f"assets, {key[:12]}…: {error}", REMEDY) from None
-        if asset.hash != key:
-            raise UnreadableError(f"assets, {key[:12]}…: the picture's bytes do not match its name", REMEDY)
-        assets[key] = asset
-    return assets
+    if not isinstance(raw, dict):
+        raise UnreadableError("assets: the pictures do not stand under their names", REMEDY)
+    return {key: _asset(key, value) for key, value in raw.items()}
 
 
-def body_of(text: Text) -> Body:
-    """Return one Text as a body of one paragraph."""
-    return (Paragraph(text),)
+def _asset(key: str, raw: Any) -> Asset:
+    try:
+        asset: Asset = convert(raw, Asset)
+    except UnreadableError as error:
+        raise UnreadableError(f"assets, {key[:12]}…: {error.message}", REMEDY) from None
+    if asset.hash != key:
+        raise UnreadableError(f"assets, {key[:12]}…: the picture's bytes do not match its name", REMEDY)
+    return asset

@@ -1,9 +1,9 @@
 """The release: one frozen value that the form makes, the desk stores, the checks read and the writers print."""
 
+import os
 import re
 from datetime import date, datetime
 from typing import Literal, TypeAlias, get_args
-from uuid import uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec.structs import force_setattr
@@ -16,13 +16,15 @@ Stage: TypeAlias = Literal["draft", "review", "approved", "issued", "corrected",
 KINDS: tuple[Kind, ...] = get_args(Kind)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # of a release's date and its embargo
+
 # RFC 5646, the parts in daily use: language, script, region, variants.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*")
 
 
 def new_id() -> str:
     """Return a fresh id: 32 hexadecimal digits."""
-    return uuid4().hex
+    return os.urandom(16).hex()
 
 
 def check_language(language: str) -> None:
@@ -37,6 +39,12 @@ def check_zone(zone: str) -> None:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError(f"`{zone[:60]}` is not a time zone such as America/New_York") from None
+
+
+def check_year(day: date) -> None:
+    """Raise ValueError where no release is of that year: a slip of the hand (year 215), or beyond what zones know."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(f"the year {day.year} is not between {FIRST_YEAR} and {LAST_YEAR}")
 
 
 class NoStatus(Value, frozen=True, tag="none", tag_field="type"):
@@ -61,6 +69,7 @@ class Embargo(Value, frozen=True, tag="embargo", tag_field="type"):
             raise ValueError(f"embargo `{self.until[:40]}` is not a date and time like 2027-03-09T06:00") from None
         if "T" not in self.until or moment.tzinfo is not None:
             raise ValueError("an embargo needs a local date and time like 2027-03-09T06:00, its zone apart")
+        check_year(moment)
         force_setattr(self, "until", moment.isoformat(timespec="minutes"))
         for zone in (self.zone, *self.also):
             check_zone(zone)
@@ -148,7 +157,10 @@ class Release(Value, frozen=True):
             raise ValueError("`id` must be 1 to 64 letters, digits, dots, hyphens or underscores")
         one_line(self, "label", "end_mark")
         check_language(self.language)
+        if self.release_date is not None:
+            check_year(self.release_date)
         normal_text(self, "headline")
         normal_texts(self, "subheadlines")
         force_setattr(self, "body", normal_body(self.body))
+        force_setattr(self, "notes", normal_body(self.notes))
         force_setattr(self, "dateline", self.dateline if self.dateline != Dateline() else None)

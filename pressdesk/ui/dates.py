@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
+from pressdesk.model import FIRST_YEAR, LAST_YEAR
 from pressdesk.ui.pieces import Popover, bare_line, button
 from pressdesk.ui.times import day_words, read_date
 
@@ -42,6 +43,7 @@ class Calendar(Popover):
             self.month.setWeekdayTextFormat(weekend, header)
         today = QTextCharFormat()
         today.setFontWeight(QFont.Weight.Bold)
+        self.month.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.month.setDateTextFormat(QDate.currentDate(), today)
         if day:
             self.month.setSelectedDate(QDate(day.year, day.month, day.day))

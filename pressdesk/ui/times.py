@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pressdesk.model import FIRST_YEAR, LAST_YEAR
 from pressdesk.text import ap_date, clock, short_day
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -16,7 +17,15 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?\s*(m)?\.?")
 
 
 def read_date(typed: str, today: date) -> date | None:
-    """Return the date somebody typed (2023-09-15, Sept. 15, 2023, 15 Sep, 9/15/2023, today), or None."""
+    """Return the date somebody typed (2023-09-15, Sept. 15, 2023, 15 Sep, 9/15/2023, today), or None.
+
+    A year that no release is of (0215) is a slip of the hand.
+    """
+    day = _day(typed, today)
+    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def _day(typed: str, today: date) -> date | None:
     said = typed.strip().lower()
     near = {"today": 0, "tomorrow": 1, "yesterday": -1}
     if said in near:

@@ -1,9 +1,11 @@
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from build import b, image, link, p, quote, release, t, ul
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import releases
 
 from pressdesk.model import Asset, Release, UnreadableError
@@ -48,6 +50,8 @@ def test_the_example_of_the_format_is_read() -> None:
         ({"headline": [{"text": "a"}, {"text": 3}]}, "headline 2, text"),
         ({"timing": {"type": "embargo", "until": "2027-03-09", "zone": "Europe/Paris"}}, "timing: an embargo"),
         ({"release_date": "9 March"}, "release_date"),
+        ({"release_date": "0915-03-09"}, "the year 915 is not between 1900 and 2199"),
+        ({"timing": {"type": "embargo", "until": "0001-01-01T00:00", "zone": "UTC"}}, "timing: the year 1 is"),
         ({"assets": {"a": {"type": "image/png", "data": "AAAA"}}}, "do not match"),
         ({"assets": {"a": {"type": "image/svg+xml", "data": "AAAA"}}}, "assets, a"),
         ({"pressdesk": 99}, "newer PressDesk"),
@@ -60,7 +64,19 @@ def test_an_error_says_where(keys: dict[str, object], says: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"PK\x03\x04", b"[]", b"\xff\xfe", b'{"pressdesk": 1}', b'{"pressdesk": 1,\n "id": }']
+    "data",
+    [
+        b"",
+        b"PK\x03\x04",
+        b"[]",
+        b"\xff\xfe",
+        b'{"pressdesk": 1}',
+        b'{"pressdesk": 1,\n "id": }',
+        b'{"pressdesk": 1, "id": "a", "assets": []}',
+        b'{"pressdesk": ' + b"9" * 5000 + b"}",
+        b"[" * 9999,
+        b'{"pressdesk": 1, "id": "a", "body": ' + b"[" * 500 + b"]" * 500 + b"}",
+    ],
 )
 def test_what_is_not_a_release_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableError):
@@ -70,6 +86,18 @@ def test_what_is_not_a_release_is_refused(data: bytes) -> None:
 def test_broken_json_names_line_and_column() -> None:
     with pytest.raises(UnreadableError, match="line 2, column 8"):
         decode(b'{"pressdesk": 1,\n "id": x}')
+
+
+def test_a_key_that_stands_twice_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="“body” stands twice"):
+        decode(b'{"pressdesk": 1, "id": "a", "body": [{"type": "paragraph"}], "body": []}')
+
+
+@given(st.binary(max_size=60), st.integers(0, 400), st.integers(0, 8))
+def test_a_damaged_file_is_read_or_refused(noise: bytes, at: int, length: int) -> None:
+    whole = encode(release(p("one", link("two")), quote("three", by="Ana Ruiz", lead_in="four")))
+    with suppress(UnreadableError):
+        assert isinstance(decode(whole[:at] + noise + whole[at + length :]).release, Release)
 
 
 def test_control_characters_are_removed_and_said() -> None:

@@ -17,7 +17,9 @@ def test_a_date_is_read(typed):
     assert read_date(typed, TODAY) == date(2023, 9, 15)
 
 
-@pytest.mark.parametrize("typed", ["", "soon", "2023-02-30", "Foo 3, 2023", "31/31/2023"])
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "2023-02-30", "Foo 3, 2023", "31/31/2023", "915", "0915-01-01", "1/1/0001"]
+)
 def test_what_is_no_date_is_none(typed):
     assert read_date(typed, TODAY) is None
 
