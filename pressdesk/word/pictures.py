@@ -1,16 +1,23 @@
 """Pictures in a Word file: their size on the page, and the drawing that shows them with their alt text."""
 
 import io
+import warnings
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.model import Asset, PressDeskError
 from pressdesk.word.page import EMU, Area
 from pressdesk.word.xml import PIC, WP, A, quoted
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 _INCH = 914_400
-_PLAUSIBLE_DPI = range(50, 1_201)
+_PLAUSIBLE_DPI = (50, 1_200)
 _SCREEN_DPI = 96
+# What every Word shows as it is, by Pillow's name of the format. (MPO is a JPEG with a second picture behind it.)
+_SHOWN = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg", "GIF": "gif"}
+_ORIENTATION = 0x0112  # the EXIF tag: 1 is upright
 
 
 class Picture(NamedTuple):
@@ -29,26 +36,42 @@ class Picture(NamedTuple):
 
 @lru_cache(maxsize=32)
 def read_picture(asset: Asset) -> Picture:
-    """Return the picture of an asset; WebP, which older Word cannot show, becomes PNG.
+    """Return the picture of an asset as Word shows it: WebP becomes PNG, and what a camera held sideways is turned.
 
-    Raises PressDeskError where the bytes are no picture.
+    Raises PressDeskError where the bytes are no picture, or one of more than 89 million pixels.
     """
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(asset.data)) as image:
-            dpi = float(image.info.get("dpi", (_SCREEN_DPI, _SCREEN_DPI))[0])
-            inch = dpi if round(dpi) in _PLAUSIBLE_DPI else _SCREEN_DPI
-            width, height = (max(1, int(side / inch * _INCH)) for side in image.size)
-            if asset.type != "image/webp":
-                return Picture(asset.data, asset.type.removeprefix("image/"), width, height)
-            made = io.BytesIO()
-            image.save(made, "PNG")
-            return Picture(made.getvalue(), "png", width, height)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(asset.data)) as image:
+                return _picture(image, asset.data)
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        raise PressDeskError(
+            f"The picture {asset.hash[:12]}… is too large", "Make it smaller in a picture program and put it in again."
+        ) from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         raise PressDeskError(
             f"The picture {asset.hash[:12]}… cannot be read", "Put the picture in again from its file."
         ) from None
+
+
+def _picture(image: "Image.Image", data: bytes) -> Picture:
+    from PIL import ImageOps
+
+    dpi = float(image.info.get("dpi", (_SCREEN_DPI, _SCREEN_DPI))[0])
+    least, most = _PLAUSIBLE_DPI
+    inch = dpi if least <= dpi <= most else _SCREEN_DPI
+    kind = _SHOWN.get(image.format or "")
+    if kind is None or image.getexif().get(_ORIENTATION, 1) != 1:
+        kind = "jpeg" if kind == "jpeg" else "png"
+        image = ImageOps.exif_transpose(image)
+        made = io.BytesIO()
+        image.save(made, kind, quality=95)
+        data = made.getvalue()
+    width, height = (max(1, int(side / inch * _INCH)) for side in image.size)
+    return Picture(data, kind, width, height)
 
 
 def drawing(size: tuple[int, int], relation: str, number: int, alt: str) -> str:

@@ -1,15 +1,20 @@
 """What a written document carries besides its words: language, pictures, tables, properties, nothing private."""
 
 import re
+import struct
+import zlib
+from io import BytesIO
 
 import pytest
 from build import h, image, ol, p, quote, release, t, table, ul
 from lxml import etree
+from PIL import Image as Pillow
 from wordfile import OFFICE, asset, docx, findings, members_of, office, para, with_link, written, zipped
 
 from pressdesk import word
 from pressdesk.model import Asset, PressDeskError, Run
 from pressdesk.model.resources import read_resource
+from pressdesk.word.pictures import read_picture
 from pressdesk.word.xml import w
 
 BODY = docx(para("{{ body }}"))
@@ -108,6 +113,43 @@ def test_every_kind_of_picture_is_one_word_can_show(kind: str, ending: str) -> N
     picture = asset(kind)
     made = written(release(image(picture.hash)), BODY, office(picture))
     assert [name.rpartition(".")[2] for name in made.parts if name.startswith("word/media/")] == [ending]
+
+
+def test_a_picture_is_what_its_bytes_say() -> None:
+    picture = Asset("image/png", asset("jpeg").data)
+    made = written(release(image(picture.hash)), BODY, office(picture))
+    assert [name.rpartition(".")[2] for name in made.parts if name.startswith("word/media/")] == ["jpeg"]
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
+def test_a_picture_taken_sideways_stands_upright(kind: str) -> None:
+    exif = Pillow.Exif()
+    exif[0x0112] = 6
+    made = BytesIO()
+    Pillow.new("RGB", (300, 100)).save(made, kind, exif=exif)
+    picture = read_picture(Asset("image/png", made.getvalue()))
+    assert picture.width * 3 == picture.height
+
+
+def test_a_picture_for_print_keeps_its_colours_and_size_on_paper() -> None:
+    made = BytesIO()
+    Pillow.new("CMYK", (300, 100)).save(made, "jpeg", dpi=(300, 300))
+    picture = read_picture(Asset("image/jpeg", made.getvalue()))
+    assert (picture.data, picture.width) == (made.getvalue(), 914_400)
+
+
+def test_a_picture_without_a_size_on_paper_gets_that_of_a_screen() -> None:
+    made = BytesIO()
+    Pillow.new("L", (96, 96)).save(made, "png", dpi=(1, 1))
+    assert read_picture(Asset("image/png", made.getvalue())).width == 914_400
+
+
+def test_a_picture_of_too_many_pixels_is_named() -> None:
+    bomb = asset().data.replace(struct.pack(">2I", 200, 100), struct.pack(">2I", 20_000, 10_000))
+    header = bomb[12:29]
+    data = bomb[:29] + struct.pack(">I", zlib.crc32(header)) + bomb[33:]
+    with pytest.raises(PressDeskError, match="too large"):
+        read_picture(Asset("image/png", data))
 
 
 def test_a_picture_that_is_not_at_hand_leaves_its_caption() -> None:
