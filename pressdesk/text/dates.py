@@ -87,7 +87,7 @@ def embargo_words(embargo: Embargo, language: str) -> str:
     """Return the embargo's instant in its own zone and in the others asked for.
 
     6 a.m. EST, Tuesday, March 9, 2027 · 6 a.m. EST/noon CET, Tuesday, March 9, 2027. A zone in which it is already
-    another day repeats its date.
+    another day repeats its date. Languages other than English name the day first.
     """
     first = embargo.local
     groups: list[tuple[date, list[str]]] = []
@@ -97,7 +97,8 @@ def embargo_words(embargo: Embargo, language: str) -> str:
             groups[-1][1].append(time)
         else:
             groups.append((moment.date(), [time]))
-    return " / ".join(f"{'/'.join(times)}, {weekday_date(day, language)}" for day, times in groups)
+    made = (("/".join(times), weekday_date(day, language)) for day, times in groups)
+    return " / ".join(", ".join(pair if language.startswith("en") else reversed(pair)) for pair in made)
 
 
 def status_line(timing: Timing, language: str) -> str:

@@ -25,7 +25,7 @@ LABELS: Final[dict[str, Labels]] = {
     "en": ENGLISH,
     "es": {
         "immediate": "PARA DIFUSIÓN INMEDIATA",
-        "embargo": "EMBARGADO HASTA {when}",
+        "embargo": "EMBARGADO HASTA EL {when}",
         "contact": "Contacto de prensa",
         "contacts": "Contactos de prensa",
         "notes": "Notas para la redacción",

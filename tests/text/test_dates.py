@@ -60,7 +60,12 @@ def test_status_lines() -> None:
     assert status_line(NoStatus(), "en-US") == ""
     assert status_line(Immediate(), "es-MX") == "PARA DIFUSIÓN INMEDIATA"
     embargo = Embargo("2027-03-09T06:00", "Europe/Madrid")
-    assert status_line(embargo, "es").startswith("EMBARGADO HASTA 6:00 hora estándar de Europa central, martes, 9")
+    assert status_line(embargo, "es") == (
+        "EMBARGADO HASTA EL martes, 9 de marzo de 2027, 6:00 hora estándar de Europa central"
+    )
+    assert (
+        status_line(embargo, "fr") == "Sous embargo jusqu’au mardi 9 mars 2027, 06:00 heure normale d’Europe centrale"
+    )
 
 
 def test_an_hour_that_daylight_time_skips_or_doubles() -> None:
