@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
-from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row
+from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row, tab_before
 from pressdesk.ui.theme import look, page_font
 
 _SHOWN = 420
@@ -90,6 +90,7 @@ class BoilerplateCards(QWidget):
         self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
         for card in self.cards:
             self._column.addWidget(card)
+        tab_before(self.add, *(card.state for card in self.cards))
         if focused is not None:
             refocus([card.state for card in self.cards], focused, self.add)
 
@@ -173,6 +174,7 @@ class ContactCards(QWidget):
         self.options = []
         for index, contact in enumerate(self._contacts):
             self._column.addWidget(self._row(index, contact))
+        tab_before(self.choose, *self.options)
         self.choose.setVisible(not self._contacts)
         if focused is not None:
             refocus(self.options, focused, self.choose)

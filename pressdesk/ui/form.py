@@ -16,6 +16,7 @@ from pressdesk.ui.form_body import BodyPart, NotesPart
 from pressdesk.ui.form_dateline import DatelinePart
 from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, SubheadlinesPart
 from pressdesk.ui.line import TextLine
+from pressdesk.ui.pieces import tab_before
 from pressdesk.ui.shelf import Shelf
 from pressdesk.ui.theme import Theme, look
 
@@ -145,6 +146,7 @@ class ReleaseForm(QScrollArea):
         around = QVBoxLayout(canvas)
         around.setContentsMargins(0, AROUND, 0, AROUND)
         around.addWidget(self.page, 1, Qt.AlignmentFlag.AlignHCenter)
+        tab_before(self.body.edit, self.dateline.prints)
         self.setWidget(canvas)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -38,7 +38,6 @@ class DatelinePart(QWidget):
             boxes.setStretch(index, 1)
         head = row(label(self.tr("Dateline"), "label"), None, self.prints)
         self.setLayout(column(head, boxes, spacing=2))
-        QWidget.setTabOrder(self.date.line, self.prints)
         self.place.textEdited.connect(self._edited)
         self.region.textEdited.connect(self._edited)
         self.date.chosen.connect(self.dated)

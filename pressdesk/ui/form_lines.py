@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pressdesk.model import HouseStyle, Release, Text, clean_line, words
 from pressdesk.ui.line import TextLine
-from pressdesk.ui.pieces import bare_line, button, column, label, row
+from pressdesk.ui.pieces import bare_line, button, column, label, row, tab_before
 from pressdesk.ui.theme import page_font
 
 HEADLINE_PX = 24
@@ -154,7 +154,7 @@ class SubheadlinesPart(QWidget):
         self._rows.addWidget(line)
         line.show()
         self.began.emit(line)
-        QWidget.setTabOrder(self.lines[-2] if len(self.lines) > 1 else line, line)
+        tab_before(self.add, line)
 
     def _next(self, line: TextLine) -> None:
         if line is self.lines[-1]:

@@ -87,6 +87,19 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
 
 
+def tab_before(widget: QWidget, *come: QWidget) -> None:
+    """Have Tab go through these widgets, in this order, before it comes to `widget`."""
+    for one in come:
+        before = _previous(widget)
+        while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = _previous(before)
+        QWidget.setTabOrder(before, one)
+
+
+def _previous(widget: QWidget) -> QWidget:
+    return widget.previousInFocusChain() or widget
+
+
 class FocusWatch(QObject):
     """Sets `focused` on a frame while one of the watched widgets inside has the focus, for the style sheet."""
 
