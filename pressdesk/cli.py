@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
@@ -26,6 +27,9 @@ DONE, FAILED, WRONG_CALL = 0, 1, 2
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says and return the exit code: 0 done, 1 the work failed, 2 wrong call or bad input."""
     words_given = sys.argv[1:] if argv is None else argv
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console may not know every letter of a headline
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
@@ -34,16 +38,26 @@ def main(argv: list[str] | None = None) -> int:
         return open_window(args.desk if args else None)
     try:
         args.run(args)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except PressDeskError as error:
         _warn(str(error))
         return WRONG_CALL if isinstance(error, DeskError | TemplateError | UnreadableError) else FAILED
-    except BrokenPipeError:
-        # Whoever read the output has enough (`pressdesk list | head`); Python would flush again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if error.filename is not None:
+            raise  # no fault of the output
+        return _output_failed(error)
     except KeyboardInterrupt:
         return 130
     return DONE
+
+
+def _output_failed(error: OSError) -> int:
+    """Return the exit code where standard output takes no more: whoever has read enough (`| head`) is no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would flush again at exit
+    if isinstance(error, BrokenPipeError):
+        return DONE
+    _warn(f"The output cannot be written: {error.strerror or error}. Name a file with -o, or free some space.")
+    return FAILED
 
 
 class _Parser(argparse.ArgumentParser):
@@ -88,7 +102,7 @@ def _list(args: Args) -> None:
     width = max(map(len, ids.values()), default=0)
     for row in rows:
         sample, date = "  (sample)" * row.sample, str(row.release_date or "")
-        _print(
+        print(
             f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {row.headline or 'Untitled'}{sample}"
         )
 
@@ -105,7 +119,7 @@ def _show(args: Args) -> None:
     if args.json:
         _write_bytes(codec.encode(release, dict(office.images)))
     else:
-        _print(plain.text(release, office).rstrip("\n"))
+        print(plain.text(release, office).rstrip("\n"))
 
 
 def _add(args: Args) -> None:
@@ -120,7 +134,7 @@ def _add(args: Args) -> None:
             for loss in imported.losses:
                 _warn(f"{name}: {loss}")
             verb = "new revision of" if imported.known else "added"
-            _print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
+            print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
 
 
 def _export(args: Args) -> None:
@@ -129,7 +143,7 @@ def _export(args: Args) -> None:
     from pressdesk.app.render import render
 
     if sources.is_file(args.release):
-        by_name = args.template and not Path(args.template).is_file()
+        by_name = args.template and not sources.there(args.template)
         desk_wanted = args.desk is not None or by_name
         source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
     else:
@@ -149,7 +163,7 @@ def _boilerplate_list(args: Args) -> None:
 
     with closing(_open(args)) as desk:
         for one in desks.boilerplates(desk):
-            _print(f"{one.name}  (version {one.version}, {one.language})")
+            print(f"{one.name}  (version {one.version}, {one.language})")
 
 
 def _boilerplate_show(args: Args) -> None:
@@ -157,7 +171,7 @@ def _boilerplate_show(args: Args) -> None:
 
     with closing(_open(args)) as desk:
         one = find_boilerplate(desk, args.name)
-    _print("\n\n".join(part for part in (one.heading, *map(words, one.paragraphs)) if part))
+    print("\n\n".join(part for part in (one.heading, *map(words, one.paragraphs)) if part))
 
 
 def _boilerplate_add(args: Args) -> None:
@@ -167,7 +181,7 @@ def _boilerplate_add(args: Args) -> None:
     data = sys.stdin.buffer.read() if args.file == "-" else read(args.file)
     with closing(_open(args, create=True)) as desk, naming(args.file):
         kept = add_boilerplate(desk, args.name, args.heading, data, Path(args.file).suffix.lower())
-    _print(f"{kept.name}  (version {kept.version})")
+    print(f"{kept.name}  (version {kept.version})")
 
 
 def _template_list(args: Args) -> None:
@@ -175,7 +189,7 @@ def _template_list(args: Args) -> None:
 
     with closing(_open(args)) as desk:
         for one in desks.templates(desk):
-            _print(f"{one.kind:4}  {one.name}{'  (default)' if one.default else ''}")
+            print(f"{one.kind:4}  {one.name}{'  (default)' if one.default else ''}")
 
 
 def _template_add(args: Args) -> None:
@@ -187,7 +201,7 @@ def _template_add(args: Args) -> None:
         kept, notes = add_template(desk, template, args.name)
     for note in notes:
         _warn(f"{args.path}: {note}")
-    _print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
+    print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
 def _open(args: Args, *, create: bool = False) -> "Desk":
@@ -195,16 +209,9 @@ def _open(args: Args, *, create: bool = False) -> "Desk":
     from pressdesk import desk as desks
     from pressdesk.app import paths, samples
 
-    where = args.desk or str(paths.default_desk_path())
-    if not create and "://" not in where and not Path(where).expanduser().exists():
-        raise DeskError(f"There is no desk at {where}", "Open the window once, or name a desk with --desk.")
-    desk = desks.open_desk(where)
+    desk = desks.open_desk(args.desk or paths.default_desk_path(), make=create)
     samples.fill(desk)
     return desk
-
-
-def _print(line: str) -> None:
-    print(line.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
 
 
 def _warn(line: str) -> None:
@@ -212,6 +219,8 @@ def _warn(line: str) -> None:
 
 
 def _write_bytes(data: bytes) -> None:
+    if sys.stdout is None:
+        raise PressDeskError("There is no standard output to write to", "Name a file with -o.")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
 

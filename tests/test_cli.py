@@ -1,5 +1,6 @@
 """The command line: what it does, what it says, and that it never shows a traceback."""
 
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -155,6 +156,12 @@ def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: Capture) -
         (("template", "add", "notes.txt"), "notes.txt is not a template"),
         (("list", "--desk", "postgresql://server/desk"), "not supported yet"),
         (("list", "--desk", __file__), "is not a desk"),
+        (("list", "--desk", "~no such user/x"), "“~no such user/x” cannot be a desk"),
+        (("list", "--desk", "x" * 400), "cannot be opened: File name too long"),
+        (("list", "--desk", os.devnull), "is not a desk"),
+        (("export", "x" * 400, "--to", "txt", "-o", "-"), "no release “xxx"),
+        (("export", "ferry-1", "--to", "docx", "--template", "x" * 400, "-o", "-"), "no template “xxx"),
+        (("boilerplate", "add", " ", "--file", __file__), "needs a name"),
     ],
 )
 def test_what_is_not_there_is_named_in_one_line(desk: None, capsys: Capture, words: tuple[str, ...], what: str) -> None:
@@ -216,6 +223,20 @@ def test_a_closed_pipe_is_no_error(desk: None) -> None:
     command = f"'{sys.executable}' -m pressdesk show sample-fare-fines --json | true"
     done = subprocess.run(command, shell=True, capture_output=True, check=False)
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="this system has no full device")
+@pytest.mark.parametrize("command", ["show sample-fare-fines", "export sample-fare-fines --to docx -o -"])
+def test_an_output_that_is_full_is_said(desk: None, command: str) -> None:
+    call = f"'{sys.executable}' -m pressdesk {command} > /dev/full"
+    done = subprocess.run(call, shell=True, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr.splitlines()[-1][:38]) == (1, "pressdesk: The output cannot be writte")
+
+
+def test_a_console_that_knows_few_letters_prints_the_others(desk: None) -> None:
+    call, few = [sys.executable, "-m", "pressdesk", "list"], {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(call, env=few, capture_output=True, check=False)
+    assert (done.returncode, done.stderr, b"ferry-1" in done.stdout) == (0, b"", True)
 
 
 def test_a_name_beats_a_beginning(desk: None, capsys: Capture) -> None:

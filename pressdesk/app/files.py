@@ -29,11 +29,15 @@ _FAULTS = {
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path`, whole or not at all: what was there stays until the new file is safe on the disk.
 
-    Raises TargetBusyError where another program holds the target, PressDeskError where the folder refuses.
+    A device or a pipe (`/dev/stdout`) is written to as it stands. Raises TargetBusyError where another program holds
+    the target, PressDeskError where the folder refuses.
     """
     try:
-        path = path.resolve() if path.is_symlink() else path
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path
         _refuse(path)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
         temporary = _write_beside(path, data)
     except OSError as error:
         raise _fault(path, error) from error
@@ -77,11 +81,9 @@ def file_name(release: Release, suffix: str) -> str:
 
 def valid_name(stem: str, suffix: str = "") -> str:
     """Return `stem` with `suffix` as a file name of at most 120 bytes that Windows, macOS and Linux take."""
-    stem = _REFUSED.sub("-", stem).strip(" .") or "release"
-    if _RESERVED.fullmatch(stem):
-        stem = "_" + stem
-    room = _LONGEST - len(suffix.encode())
-    return stem.encode()[:room].decode(errors="ignore").rstrip(" .-") + suffix
+    room = _LONGEST - len(suffix.encode()) - 1
+    stem = _REFUSED.sub("-", stem).strip(" .").encode(errors="ignore")[:room].decode(errors="ignore").rstrip(" .-")
+    return ("_" + stem if _RESERVED.fullmatch(stem) else stem or "release") + suffix
 
 
 def _refuse(path: Path) -> None:
@@ -102,7 +104,8 @@ def _write_beside(path: Path, data: bytes) -> Path:
             file.flush()
             os.fsync(file.fileno())
         if path.exists():
-            shutil.copymode(path, temporary)
+            with contextlib.suppress(OSError):  # a disk that knows no permissions
+                shutil.copymode(path, temporary)
     except OSError:
         _remove(temporary)
         raise

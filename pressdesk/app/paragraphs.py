@@ -8,8 +8,8 @@ from pressdesk.model import Run, Text, UnreadableError, clean, link_fault, norma
 
 _MARK = re.compile(
     r"(?<!\\)(?:\[(?P<linked>(?:[^\[\]\\]|\\.)+)\]\(<?(?P<address>[^()\s<>]+)>?\)"
-    r"|(?P<stars>\*{1,3})(?=[^\s*])(?P<starred>.+?)(?<=[^\s\\])(?P=stars)(?!\*)"
-    r"|(?<!\w)(?P<bars>_{1,2})(?=[^\s_])(?P<barred>.+?)(?<=[^\s\\])(?P=bars)(?!\w))"
+    r"|(?P<stars>\*{1,3})(?=[^\s*])(?P<starred>.{1,1500}?)(?<=[^\s\\])(?P=stars)(?!\*)"
+    r"|(?<!\w)(?P<bars>_{1,2})(?=[^\s_])(?P<barred>.{1,1500}?)(?<=[^\s\\])(?P=bars)(?!\w))"
 )
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>-])")
 
@@ -30,14 +30,20 @@ def read_paragraphs(data: bytes, *, markdown: bool) -> tuple[Text, ...]:
 
 def _runs(text: str, marks: Run) -> list[Run]:
     """Return Markdown as runs that carry `marks` and what they add to them."""
-    found = _MARK.search(text)
-    if not found:
-        return [replace(marks, text=_ESCAPE.sub(r"\1", text))]
-    before, after = _runs(text[: found.start()], marks), _runs(text[found.end() :], marks)
-    if found["linked"]:
-        if fault := link_fault(found["address"]):
-            raise UnreadableError(fault, "Correct the address.")
-        return [*before, *_runs(found["linked"], replace(marks, link=found["address"])), *after]
-    strength = len(found["stars"] or found["bars"])
-    inner = replace(marks, bold=marks.bold or strength >= 2, italic=marks.italic or strength != 2)
-    return [*before, *_runs(found["starred"] or found["barred"], inner), *after]
+    runs, done = [], 0
+    for found in _MARK.finditer(text):
+        runs.append(_run(text[done : found.start()], marks))
+        done = found.end()
+        if found["linked"]:
+            if fault := link_fault(found["address"]):
+                raise UnreadableError(fault, "Correct the address.")
+            runs += _runs(found["linked"], replace(marks, link=found["address"]))
+        else:
+            strength = len(found["stars"] or found["bars"])
+            inner = replace(marks, bold=marks.bold or strength >= 2, italic=marks.italic or strength != 2)
+            runs += _runs(found["starred"] or found["barred"], inner)
+    return [*runs, _run(text[done:], marks)]
+
+
+def _run(text: str, marks: Run) -> Run:
+    return replace(marks, text=_ESCAPE.sub(r"\1", text))

@@ -20,6 +20,9 @@ def add_boilerplate(desk: Desk, name: str, heading: str | None, data: bytes, suf
             "The file holds no words", "Write the boilerplate into it, paragraphs between blank lines."
         )
     name = clean_line(name).strip()
+    if not name:
+        raise UnreadableError("A boilerplate needs a name to be found by", "Name it.")
+    heading = None if heading is None else clean_line(heading).strip()
     old = next((b for b in desks.boilerplates(desk) if b.name.casefold() == name.casefold()), None)
     if old is None:
         language = desks.office(desk).house.language

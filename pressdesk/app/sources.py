@@ -42,6 +42,14 @@ def read(name: str) -> bytes:
         ) from None
 
 
+def there(name: str) -> bool:
+    """Return whether this names a file that is there."""
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # no name that this system could give a file
+        return False
+
+
 @contextmanager
 def naming(name: str) -> Iterator[None]:
     """Put the file's name before what is wrong inside it."""
@@ -89,11 +97,11 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
 
 def is_file(name: str) -> bool:
     """Return whether an argument means a file and not something on the desk."""
-    return Path(name).is_file() or name.endswith((".pressrelease", ".json"))
+    return there(name) or name.endswith((".pressrelease", ".json"))
 
 
 def _template(desk: Desk, format_name: str, template: str | None) -> Template | None:
     if template:
-        return template_file(template) if Path(template).is_file() else find_template(desk, template)
+        return template_file(template) if there(template) else find_template(desk, template)
     kind = FORMATS[format_name].template
     return default_template(desk, kind) if kind else None

@@ -77,14 +77,16 @@ class Desk:
             raise _newer(self.path, version)
 
 
-def open_desk(path: str | os.PathLike[str], *, reader: bool = False) -> Desk:
-    """Return the desk at `path`, made or brought up to date first; `reader`: an existing desk, only to read.
+def open_desk(path: str | os.PathLike[str], *, reader: bool = False, make: bool = True) -> Desk:
+    """Return the desk at `path`, brought up to date first; `reader`: only to read.
+
+    One that is not there is made, unless it is only to be read or `make` is false.
 
     DeskError for what is not a desk, a newer desk, a network or synced folder, a full or read-only disk; then the
     file is as it was.
     """
     place = checked_place(path)
-    _check_file(place, reader)
+    _check_file(place, make and not reader)
     try:
         return _opened(place, reader)
     except sqlite3.DatabaseError as error:
@@ -120,12 +122,14 @@ def _prepare(place: Path, connection: sqlite3.Connection) -> None:
     connection.execute("ROLLBACK")
 
 
-def _check_file(place: Path, reader: bool) -> None:
+def _check_file(place: Path, make: bool) -> None:
     """Make the folder of a new desk; look at an existing file before the database touches it."""
     try:
-        if reader and not place.exists():
-            raise DeskError(f"There is no desk at {place}", "Choose another file, or open the desk in PressDesk first.")
+        if not make and not place.exists():
+            raise DeskError(f"There is no desk at {place}", "Name another file, or open the window on it once.")
         place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists() and not place.is_file() and not place.is_dir():
+            raise _no_desk(place)  # a pipe would keep us waiting, a device is not a file
         with suppress(FileNotFoundError), place.open("rb") as file:
             head = file.read(100)
             if head:
@@ -142,12 +146,16 @@ def _check_head(place: Path, head: bytes) -> None:
     """Raise DeskError where the file's first 100 bytes (SQLite file format, 1.3) are no desk's, or a newer one's."""
     version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
     if not head.startswith(_MAGIC) or application != APPLICATION:
-        raise DeskError(
-            f"“{place.name}” is not a desk: {place}",
-            "Choose a desk made by PressDesk, or a new name. The file was left as it is.",
-        )
+        raise _no_desk(place)
     if version > LATEST:
         raise _newer(place, version)
+
+
+def _no_desk(place: Path) -> DeskError:
+    return DeskError(
+        f"“{place.name}” is not a desk: {place}",
+        "Choose a desk made by PressDesk, or a new name. The file was left as it is.",
+    )
 
 
 def _newer(place: Path, version: int) -> DeskError:

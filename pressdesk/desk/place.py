@@ -2,7 +2,6 @@
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -50,7 +49,7 @@ def checked_place(path: str | os.PathLike[str]) -> Path:
             "A team’s PostgreSQL server is not supported yet",
             "Use a desk on this computer’s own disk; releases travel between desks as .pressrelease files.",
         )
-    if _ADDRESS.match(named) and not re.match(r"[A-Za-z]:", named):
+    if _ADDRESS.match(named):
         raise DeskError(f"“{named[:80]}” is not a file on this computer", SAFE)
     if reason := _network_share(named):
         raise DeskError(f"The desk cannot be kept on {reason}: {named}", SAFE)
@@ -122,6 +121,8 @@ def _mounts_of_mac(place: Path) -> list[tuple[str, str]]:
     """Return mount points and types, asked only for where shares are mounted: the question costs some milliseconds."""
     if place.parts[1:2] not in (("Volumes",), ("Network",)):
         return []
+    import subprocess  # nothing else needs it
+
     try:
         said = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=2, check=True).stdout
     except (OSError, subprocess.SubprocessError):

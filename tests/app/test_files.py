@@ -95,6 +95,22 @@ def test_a_link_stays_a_link(old: Path) -> None:
     assert (link.is_symlink(), old.read_bytes()) == (True, b"new")
 
 
+def test_a_circle_of_links_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    write_atomic(tmp_path / "a", b"new")
+    assert (tmp_path / "b").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_stays_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    write_atomic(tmp_path / "pipe", b"new")
+    assert (os.read(reader, 9), (tmp_path / "pipe").is_fifo()) == (b"new", True)
+    os.close(reader)
+
+
 def test_the_next_free_name(old: Path) -> None:
     old.with_name("release (2).docx").touch()
     assert next_free(old).name == "release (3).docx"
@@ -126,6 +142,9 @@ def test_device_names_are_avoided(name: str) -> None:
         ("dots. . ", "dots.txt"),
         ("", "release.txt"),
         ("...", "release.txt"),
+        ("-", "release.txt"),
+        ("con-", "_con.txt"),
+        ("a\ud800b", "ab.txt"),
     ],
 )
 def test_refused_letters(stem: str, name: str) -> None:

@@ -51,3 +51,9 @@ def test_other_bytes_are_refused() -> None:
 def test_no_word_is_lost_in_plain_text(text: str) -> None:
     read = read_paragraphs(text.encode(), markdown=False)
     assert "".join("".join(map(words, read)).split()) == "".join(text.removeprefix("\ufeff").split())
+
+
+def test_thousands_of_marks_are_read() -> None:
+    data = b"**bold** [link](https://example.org/) " * 3000
+    assert len(read_paragraphs(data, markdown=True)[0]) == 12_000 - 1
+    assert read_paragraphs(b"*a " * 5000, markdown=True) == (t("*a " * 4999 + "*a"),)

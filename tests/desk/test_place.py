@@ -1,5 +1,6 @@
 """A desk lies on a disk of this computer; anywhere shared or synced is refused with the safe ways named."""
 
+import subprocess
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -91,7 +92,7 @@ def test_the_file_system_is_what_linux_tells(monkeypatch: pytest.MonkeyPatch, pa
 
 def test_the_file_system_is_what_macos_tells(monkeypatch: pytest.MonkeyPatch) -> None:
     said = "/dev/disk1s1 on / (apfs, local)\n//ana@server/press on /Volumes/press (smbfs, nodev, mounted by ana)\n"
-    monkeypatch.setattr(place.subprocess, "run", lambda *_, **__: SimpleNamespace(stdout=said))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: SimpleNamespace(stdout=said))
     monkeypatch.setattr(place.sys, "platform", "darwin")
     assert place._file_system(Path("/Volumes/press/desk")) == "smbfs"
     assert place._file_system(Path("/Users/ana/desk")) == ""
