@@ -86,7 +86,7 @@ def _hostile_pages() -> dict[str, str]:
 def test_the_checker_of_the_w3c_finds_no_error(tmp_path: Path) -> None:
     for name, page in (_pages() | _hostile_pages()).items():
         (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
-    quick = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # a short run pays for the compiler
+    quick = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m")  # short runs pay for compiling
     command = [
         "java",
         *quick,
