@@ -26,17 +26,17 @@ class Act(NamedTuple):
     group: str = ""
 
 
-MENUS = (
-    QT_TRANSLATE_NOOP("Actions", "File"),
-    QT_TRANSLATE_NOOP("Actions", "Edit"),
-    QT_TRANSLATE_NOOP("Actions", "Insert"),
-    QT_TRANSLATE_NOOP("Actions", "Format"),
-    QT_TRANSLATE_NOOP("Actions", "Release"),
-    QT_TRANSLATE_NOOP("Actions", "View"),
-    QT_TRANSLATE_NOOP("Actions", "Help"),
-    QT_TRANSLATE_NOOP("Actions", "Kind"),
-    QT_TRANSLATE_NOOP("Actions", "Theme"),
-)
+MENUS = {
+    "File": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "Edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "Insert": QT_TRANSLATE_NOOP("Actions", "&Insert"),
+    "Format": QT_TRANSLATE_NOOP("Actions", "F&ormat"),
+    "Release": QT_TRANSLATE_NOOP("Actions", "&Release"),
+    "View": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "Help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+    "Kind": QT_TRANSLATE_NOOP("Actions", "Kind"),
+    "Theme": QT_TRANSLATE_NOOP("Actions", "Theme"),
+}
 
 ACTIONS = (
     Act("File", "new", QT_TRANSLATE_NOOP("Actions", "New release…"), "Ctrl+N", "new"),
@@ -171,7 +171,7 @@ def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         head, _slash, last = path.rpartition("/")
         above = _menu(window, menus, head) if head else window.menuBar()
-        menus[path] = above.addMenu(tr(last))
+        menus[path] = above.addMenu(tr(str(MENUS[last])))
         menus[path].setObjectName(path)
     return menus[path]
 

@@ -34,7 +34,7 @@ class ExportResult(QWidget):
         for path in paths:
             self._rows.addWidget(self._file(path))
         if paths:
-            where = Elided(str(paths[0].parent))
+            where = Elided(str(paths[0].parent), mode=Qt.TextElideMode.ElideMiddle)
             self._rows.addWidget(where)
         self._rows.addStretch(1)
         if first := self.findChild(QWidget, "open"):
@@ -61,7 +61,7 @@ class ExportResult(QWidget):
         finding = _link(
             self.tr("Show in folder"), self.tr("Show {0} in its folder").format(path.name), lambda: self._find(path)
         )
-        line = row(icon, Elided(path.name, "strong"), opening, finding)
+        line = row(icon, Elided(path.name, "strong", Qt.TextElideMode.ElideMiddle), opening, finding)
         line.setStretch(1, 1)
         line.setContentsMargins(12, 6, 8, 6)
         made.setLayout(line)

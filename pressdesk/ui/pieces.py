@@ -174,9 +174,12 @@ class Popover(QFrame):
 class Elided(QLabel):
     """One line of words that gives way with an ellipsis when there is no room; the whole is its tool tip."""
 
-    def __init__(self, text: str = "", kind: Look = "small") -> None:
+    def __init__(
+        self, text: str = "", kind: Look = "small", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
         super().__init__()
         look(self, kind)
+        self._mode = mode
         self._whole = ""
         self.setText(text)
 
@@ -196,9 +199,7 @@ class Elided(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.contentsRect().width(), 20)
-        )
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.contentsRect().width(), 20))
         super().setText(shown)
         self.setAccessibleName(self._whole)
         self.setToolTip(self._whole if shown != self._whole else "")

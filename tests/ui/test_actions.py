@@ -41,3 +41,9 @@ def all_of(menu):
 
 def test_shortcuts_are_listed_as_the_system_writes_them(qapp):
     assert ("Quote", QKeySequence("Ctrl+Shift+Q").toString(QKeySequence.SequenceFormat.NativeText)) in shortcuts()
+
+
+def test_every_menu_of_the_bar_has_a_key_of_its_own(window):
+    keys = [QKeySequence.mnemonic(menu.text()).toString() for menu in window.menuBar().actions()]
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
