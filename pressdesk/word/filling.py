@@ -73,7 +73,7 @@ class Filling:
         lines = self.lines(field)
         return lines[0].text if lines else ()
 
-    def logo(self, look: RunLook) -> str:
+    def logo(self) -> str:
         """Return the organization's logo as a run, or the empty string where it has none."""
         organization = self.office.organization
         asset = self.office.image(organization.logo) if organization.logo else None

@@ -91,7 +91,7 @@ def _needed(slot: Slot, filling: Filling, before: str) -> str:
 def _inline(place: Place, filling: Filling, *, named: bool) -> str:
     """Return a field as runs. Without a logo the organization's name stands for it, unless `named` beside it."""
     if place.field == "organization.logo":
-        logo = filling.logo(place.look)
+        logo = filling.logo()
         return logo if logo or named else filling.runs(filling.words("organization.name"), place.look)
     plain_link = "" if place.field.startswith("organization.") else None
     return filling.runs(filling.words(place.field), place.look, linkable=place.linkable, link_style=plain_link)

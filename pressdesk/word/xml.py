@@ -25,11 +25,6 @@ def w(tag: str) -> str:
     return f"{{{W}}}{tag}"
 
 
-def r(tag: str) -> str:
-    """Return the name of a relationship attribute as lxml writes it."""
-    return f"{{{R}}}{tag}"
-
-
 def parse(data: bytes, part: str, file: str) -> etree._Element:
     """Return the root of a part, comments and processing instructions left out.
 
