@@ -123,6 +123,7 @@ def _show(args: Args) -> None:
 
 
 def _add(args: Args) -> None:
+    from pressdesk import desk as desks
     from pressdesk.app.intake import import_release
     from pressdesk.app.sources import naming, read
 
@@ -135,6 +136,7 @@ def _add(args: Args) -> None:
                 _warn(f"{name}: {loss}")
             verb = "new revision of" if imported.known else "added"
             print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
+        desks.settle(desk)
 
 
 def _export(args: Args) -> None:

@@ -1,13 +1,17 @@
 """Typing reaches the desk within a second, and so does what other windows type."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.elsewhere import catch_up
 from pressdesk.app.session import Session
-from pressdesk.model import PressDeskError
+from pressdesk.model import DeskError, PressDeskError
 
 SOON = 400
+IDLE = 1500
 RETRY = 2000
 LOOK = 1000
 
@@ -15,7 +19,8 @@ LOOK = 1000
 class Autosave(QObject):
     """Saves the session's release within a second of a change; brings in what others change on the desk.
 
-    Where the desk cannot be written, it says so once and tries again until it can; the words stay in the session.
+    When nothing has been saved for a while, search learns of the new words. Where the desk cannot be written, it says
+    so once and tries again until it can; the words stay in the session.
     Intervals are in milliseconds.
     """
 
@@ -26,6 +31,9 @@ class Autosave(QObject):
         self._behind = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.save)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self._settle)
+        session.saved.connect(lambda: self._idle.start())
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self.look)
         self._look.start()
@@ -53,9 +61,14 @@ class Autosave(QObject):
             self._fail(error)
 
     def stop(self) -> None:
-        """Stop both timers (the desk is about to close)."""
+        """Stop the timers (the desk is about to close)."""
         self._soon.stop()
+        self._idle.stop()
         self._look.stop()
+
+    def _settle(self) -> None:
+        with suppress(DeskError):  # the next search does it, or says why it cannot
+            desks.settle(self._session.desk)
 
     def _note(self) -> None:
         # Not restarted by every key: words typed without a pause are saved all the same.

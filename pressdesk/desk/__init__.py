@@ -1,6 +1,7 @@
 """The desk: everything a person keeps, in one file."""
 
 from pressdesk.desk.file import Desk, open_desk
+from pressdesk.desk.index import settle
 from pressdesk.desk.library import (
     boilerplate,
     boilerplate_uses,
@@ -38,6 +39,6 @@ __all__ = [
     "boilerplate_uses", "boilerplate_versions", "boilerplates", "counts", "delete", "empty_trash", "find",
     "has_samples", "image", "is_sample", "load", "office", "open_desk", "people", "remove_boilerplate", "remove_person",
     "remove_samples", "remove_template", "restore", "revision", "revisions", "rows", "save", "save_boilerplate",
-    "save_house", "save_organization", "save_person", "save_template", "search", "set_setting", "setting", "template",
-    "templates", "trash",
+    "save_house", "save_organization", "save_person", "save_template", "search", "set_setting", "setting", "settle",
+    "template", "templates", "trash",
 ]  # fmt: skip

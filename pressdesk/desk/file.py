@@ -17,11 +17,15 @@ _MAGIC = b"SQLite format 3\0"
 
 
 class Desk:
-    """An open desk: `path` to its file and `name`. Belongs to the thread that opened it."""
+    """An open desk: `path` to its file, `name`, `reader` where it is only read.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    Belongs to the thread that opened it.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, reader: bool = False) -> None:
         self.path = path
         self.name = path.stem
+        self.reader = reader
         self._db = connection
         self._seen = 0
         self.changed_elsewhere()
@@ -104,7 +108,7 @@ def _opened(place: Path, reader: bool) -> Desk:
             connection.execute("PRAGMA query_only = ON")
         else:
             _prepare(place, connection)
-        return Desk(place, connection)
+        return Desk(place, connection, reader)
     except BaseException:
         connection.close()
         raise

@@ -6,8 +6,6 @@ from typing import Any, NamedTuple
 
 from pressdesk.desk import releases
 from pressdesk.desk.file import Desk
-from pressdesk.desk.index import keep_earlier, put_words
-from pressdesk.desk.words import searched
 from pressdesk.model import Release, codec, words
 from pressdesk.text.merge import Conflict, merge
 
@@ -101,7 +99,6 @@ def create(db: sqlite3.Connection, release: Release, reason: str, *, sample: boo
     at = releases.now().isoformat()
     db.execute(_CREATE, (release.id, int(sample)))
     version = _added(db, release, 1, at, at, reason, codec.dump(release).decode())
-    put_words(db, release.id, None, version, searched(release))
     _point(db, release, version, 1, at)
     return version
 
@@ -128,13 +125,11 @@ def _written(db: sqlite3.Connection, working: _Working, release: Release, value:
     if reason or working.sealed or at - datetime.fromisoformat(working.begun) >= SPAN:
         number = working.number + 1
         version = _added(db, release, number, at.isoformat(), at.isoformat(), reason or "continued", value)
-        keep_earlier(db, release.id, working.version, working.number)
     else:
         number = working.number
         version = _added(db, release, number, working.begun, at.isoformat(), working.reason, value)
         db.execute(_PASS, (working.version,))
         db.execute(_PRUNE, (release.id, release.id, ANCESTORS))
-    put_words(db, release.id, working.version, version, searched(release))
     _point(db, release, version, number, at.isoformat())
     return version
 

@@ -1,16 +1,19 @@
 """Finding releases by any word they hold or held."""
 
 import re
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from pressdesk.desk.file import Desk
+from pressdesk.desk.index import settle
 from pressdesk.desk.query import Query, folded, hit_at, parsed, snippet
 from pressdesk.desk.releases import COLUMNS, Row, row_of
+from pressdesk.model import DeskError
 
-# A release's words stand under its version, so that the index itself gives the newest first; CROSS keeps SQLite from
-# turning the join round.
+# A release's words stand under the version indexed, so that the index itself gives the newest first; CROSS keeps SQLite
+# from turning the join round.
 _HITS = f"""
-SELECT text, number, {COLUMNS} FROM words CROSS JOIN release ON release.version = words.rowid
+SELECT words.rowid, text, number, {COLUMNS} FROM words CROSS JOIN release ON release.indexed = words.rowid
 WHERE words MATCH ? AND words.rowid < ? AND trashed = 0 ORDER BY words.rowid DESC LIMIT ?
 """
 _FORMER = "SELECT former, numbers FROM words WHERE rowid = ?"
@@ -40,23 +43,25 @@ def search(desk: Desk, query: str, limit: int = 20, before: int | None = None) -
     asked = parsed(query)
     if not asked.match:
         return ()
+    with suppress(DeskError):  # a desk that cannot be written is searched as far as it is indexed
+        settle(desk)
     with desk.reading() as db:
         found = db.execute(_HITS, (asked.match, _LAST if before is None else before, limit))
         return tuple([_hit(db, asked, *values) for values in found])
 
 
-def _hit(db: Any, asked: Query, text: str, number: int, *columns: Any) -> Hit:
+def _hit(db: Any, asked: Query, place: int, text: str, number: int, *columns: Any) -> Hit:
     row = row_of(columns)
     if (at := hit_at(text, asked)) is not None:
-        return Hit(row, snippet(text, asked, at), number, row.version)
-    former, numbers = db.execute(_FORMER, (row.version,)).fetchone()
+        return Hit(row, snippet(text, asked, at), number, place)
+    former, numbers = db.execute(_FORMER, (place,)).fetchone()
     for plain in (_as_written, folded):
         if (at := hit_at(plain(text), asked)) is not None:
-            return Hit(row, snippet(text, asked, at), number, row.version)
+            return Hit(row, snippet(text, asked, at), number, place)
         if former and (at := hit_at(plain(former), asked)) is not None:
             held = numbers.split(" ")[former.count("\n", 0, at)]
-            return Hit(row, snippet(former, asked, at), int(held), row.version)
-    return Hit(row, _marked(db, asked.match, row.version), number, row.version)
+            return Hit(row, snippet(former, asked, at), int(held), place)
+    return Hit(row, _marked(db, asked.match, place), number, place)
 
 
 def _as_written(text: str) -> str:

@@ -92,3 +92,16 @@ def test_a_desk_that_cannot_be_read_is_told_once(
     autosave.look()
     autosave.look()
     assert len(heard) == 1
+
+
+def test_search_learns_of_new_words_after_a_pause(
+    session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(module, "IDLE", 50)
+    autosave = Autosave(session)
+    write(session, "one")
+    autosave.save()
+    behind = "SELECT count(*) FROM release WHERE indexed <> version"
+    assert session.desk.one(behind) == (1,)
+    qtbot.waitUntil(lambda: session.desk.one(behind) == (0,), timeout=2000)
+    autosave.stop()

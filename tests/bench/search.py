@@ -68,11 +68,11 @@ def fill(desk: Desk, bare: sqlite3.Connection) -> None:
         former = {line: str(n) for line, n in held.items() if line not in now}
         index.append((version + EACH, texts[-1], "\n".join(former), " ".join(former.values())))
         earlier.append((id, "\n".join(held), " ".join(map(str, held.values()))))
-        heads.append((id, version + EACH, EACH, now[0], codec.dump(NoStatus()).decode(), at))
+        heads.append((id, version + EACH, EACH, now[0], codec.dump(NoStatus()).decode(), at, version + EACH))
         revisions += [(version + n, id, n, at, at, codec.dump(release).decode()) for n, release in enumerate(made, 1)]
         plain += [(version + n, text) for n, text in enumerate(texts, 1)]
     with desk.writing() as db:
-        db.executemany("INSERT INTO release VALUES (?,?,?,?,'draft','release','en-US',?,NULL,?,0,0)", heads)
+        db.executemany("INSERT INTO release VALUES (?,?,?,?,'draft','release','en-US',?,NULL,?,0,0,?)", heads)
         db.executemany("INSERT INTO revision VALUES (?,?,?,0,1,?,?,'kept',?)", revisions)
         db.executemany("INSERT INTO words (rowid, text, former, numbers) VALUES (?,?,?,?)", index)
         db.executemany("INSERT INTO earlier VALUES (?,?,?)", earlier)

@@ -1,5 +1,6 @@
 """Search finds every word ever written, whatever a person types."""
 
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -122,6 +123,46 @@ def test_the_hits_go_on_after_the_last_one_shown(desk: Desk) -> None:
     first = desks.search(desk, "harbour", limit=3)
     assert [hit.row.id for hit in first] == ["r6", "r5", "r4"]
     assert found(desk, "harbour", before=first[-1].place) == ["r3", "r2", "r1", "r0"]
+
+
+def behind(desk: Desk) -> int:
+    return desk.one("SELECT count(*) FROM release WHERE indexed <> version")[0]
+
+
+def test_saving_does_not_wait_for_the_index(desk: Desk) -> None:
+    version = desks.save(desk, release(p("harbour")), None).version
+    desks.save(desk, release(p("bridge")), version, new_revision="kept")
+    assert behind(desk) == 1
+    assert (found(desk, "bridge"), found(desk, "harbour"), behind(desk)) == (["r1"], ["r1"], 0)
+
+
+def test_every_kept_revision_is_found_however_late_the_index(desk: Desk) -> None:
+    version = None
+    for n in range(5):
+        version = desks.save(desk, release(p(f"word{n}")), version, new_revision="kept").version
+    assert [desks.search(desk, f"word{n}")[0].revision for n in range(5)] == [1, 2, 3, 4, 5]
+
+
+def test_a_reader_finds_what_was_saved_just_now(desk: Desk) -> None:
+    desks.save(desk, release(p("harbour")), None)
+    with closing(open_desk(desk.path, reader=True)) as reader:
+        assert found(reader, "harbour") == ["r1"]
+
+
+def test_a_desk_that_cannot_be_written_is_searched_as_far_as_it_is_indexed(desk: Desk) -> None:
+    version = desks.save(desk, release(p("harbour")), None).version
+    desks.settle(desk)
+    desks.save(desk, release(p("bridge")), version)
+    desk.one("PRAGMA query_only = ON")
+    assert found(desk, "harbour") == ["r1"]
+
+
+def test_a_release_that_cannot_be_read_stops_no_search(desk: Desk) -> None:
+    for id in "ab":
+        desks.save(desk, release(p("harbour"), id=id), None)
+    with desk.writing() as db:
+        db.execute("UPDATE revision SET value = '{}' WHERE release = 'b'")
+    assert found(desk, "harbour") == ["a"]
 
 
 def test_the_trash_is_not_searched(desk: Desk) -> None:

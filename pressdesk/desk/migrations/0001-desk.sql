@@ -1,5 +1,5 @@
 -- Releases and their revisions, and what a release is made from. `version` and `number` are those of the working
--- revision; what a list shows stands beside them.
+-- revision, `indexed` is the version whose words search finds (0: none yet); what a list shows stands beside them.
 CREATE TABLE release (
     id TEXT PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -12,9 +12,12 @@ CREATE TABLE release (
     release_date TEXT,
     edited TEXT NOT NULL,
     trashed INTEGER NOT NULL DEFAULT 0,
-    sample INTEGER NOT NULL DEFAULT 0
+    sample INTEGER NOT NULL DEFAULT 0,
+    indexed INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX release_by_version ON release (version);
+CREATE INDEX release_by_indexed ON release (indexed);
+CREATE INDEX release_behind ON release (id) WHERE indexed <> version;
 
 -- Every save makes a row. A row that the next save rewrote is passing: kept for a while as the common
 -- ancestor of a merge, not part of the history.

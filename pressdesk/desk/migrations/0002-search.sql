@@ -1,6 +1,6 @@
--- The full-text index (SQLite's own; another database brings its own): a row for each release under its version, with the
--- words it holds now and, in `former`, the lines that only earlier revisions hold; `numbers` tells for each of those the
--- newest revision that holds it.
+-- The full-text index (SQLite's own; another database brings its own): a row for each release under the version that was
+-- indexed last, with the words it held then and, in `former`, the lines that only earlier revisions hold; `numbers` tells
+-- for each of those the newest revision that holds it.
 CREATE VIRTUAL TABLE words USING fts5 (
     text,
     former,
