@@ -49,6 +49,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 run = QApplication.exec
+signal.signal(signal.Signals[sys.argv[1]], signal.SIG_DFL)  # a job in the background is born deaf to some
 
 def type_and_die(application):
     window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
