@@ -170,13 +170,15 @@ def drawing(name: str, colour: str, size: int) -> QPixmap:
 
 
 class Theme(QObject):
-    """The colours in use. `changed` follows a new choice and, where nothing is chosen, the system."""
+    """The colours in use. `changed` follows a new choice and, where nothing is chosen, the system; the application
+    wears the new colours by then."""
 
     changed = Signal()
 
     def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.choice: Choice = choice
+        self._app: QApplication | None = None
         self._hints = QApplication.styleHints()
         self.dark = self._wants_dark()
         self.colours = read_colours("dark" if self.dark else "light")
@@ -186,8 +188,8 @@ class Theme(QObject):
         """Dress the whole application, and again whenever the colours change."""
         app.setStyle("Fusion")
         app.setFont(ui_font())
-        self._dress(app)
-        self.changed.connect(lambda: self._dress(app))
+        self._app = app
+        self._dress()
 
     def choose(self, choice: Choice) -> None:
         """Follow the system, or stay light or dark."""
@@ -198,9 +200,10 @@ class Theme(QObject):
         """Return an icon in the colour of the words beside it."""
         return icon(name, self.colours.ink)
 
-    def _dress(self, app: QApplication) -> None:
-        app.setPalette(palette(self.colours))
-        app.setStyleSheet(stylesheet(self.colours))
+    def _dress(self) -> None:
+        if self._app is not None:
+            self._app.setPalette(palette(self.colours))
+            self._app.setStyleSheet(stylesheet(self.colours))
 
     def _wants_dark(self) -> bool:
         if self.choice == "system":
@@ -212,4 +215,5 @@ class Theme(QObject):
         if dark != self.dark:
             self.dark = dark
             self.colours = read_colours("dark" if dark else "light")
+            self._dress()  # before anybody hears of it: a new style sheet gives widgets their first palette back
             self.changed.emit()

@@ -281,3 +281,11 @@ def test_words_stay_in_sight_in_another_palette(session, window):
     for edit in (window.form.headline.line, window.form.body.edit):
         last = edit.document().lastBlock()
         assert edit.document().documentLayout().blockBoundingRect(last).height() > 10
+
+
+def test_the_words_of_the_body_take_the_colour_of_a_new_theme(window):
+    for choice in ("dark", "light", "dark"):
+        window.act[f"theme_{choice}"].trigger()
+        QApplication.processEvents()
+        for edit in (window.form.body.edit, window.form.notes.edit, window.form.headline.line):
+            assert edit.palette().text().color().name() == read_colours(choice).ink

@@ -73,3 +73,12 @@ def test_choosing_the_same_again_changes_nothing(qapp):
 def test_palette_shows_selected_words_in_ink(qapp):
     colours = read_colours("dark")
     assert palette(colours).highlightedText().color().name() == colours.ink
+
+
+def test_the_application_wears_the_colours_before_anybody_hears_of_them(qapp):
+    theme, seen = Theme("light"), []
+    theme.changed.connect(lambda: seen.append(qapp.palette().text().color().name()))
+    theme.apply(qapp)
+    theme.choose("dark")
+    theme.choose("light")
+    assert seen == [read_colours("dark").ink, read_colours("light").ink]
