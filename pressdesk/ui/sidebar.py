@@ -181,7 +181,7 @@ class Sidebar(QWidget):
         self.list.folded.connect(self._fold)
         self.list.menu_wanted.connect(self.menu_wanted)
         self.library.asked.connect(self.page_asked)
-        self._session.rows_changed.connect(self.refresh)
+        self._session.rows_changed.connect(self._changed)
         self._session.switched.connect(self.mark)
         self._session.library_changed.connect(self._count)
         self._theme.changed.connect(self._tint)
@@ -209,6 +209,11 @@ class Sidebar(QWidget):
         if not typed.strip():
             self._hits = None
             self.refresh()
+
+    def _changed(self) -> None:
+        """Show the releases as they are now; what is searched for is searched anew."""
+        self.refresh()
+        self.finder.ask(self.search.text())
 
     def _show_hits(self, hits: tuple[desks.Hit, ...]) -> None:
         self._hits = hits

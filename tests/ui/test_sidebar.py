@@ -2,12 +2,13 @@
 
 import pytest
 from build import p, release
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from pressdesk import desk as desks
-from pressdesk.model import Organization, words
+from pressdesk.model import Organization, plain, words
 from pressdesk.ui.sidebar_rows import Header, Item
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -97,6 +98,15 @@ def test_escape_brings_the_list_back(window, qtbot):
     qtbot.waitUntil(lambda: shown(window) == [("found", 0)])
     QTest.keyClick(window.sidebar.search, Qt.Key.Key_Escape)
     assert shown(window)[0] == ("drafts", 1)
+
+
+def test_what_was_found_follows_a_change(window, session, qtbot):
+    window.sidebar.focus_search()
+    QTest.keyClicks(window.sidebar.search, "harbour")
+    qtbot.waitUntil(lambda: shown(window)[0][0] == "found")
+    session.edit(replace(session.release, headline=plain("Harbour closes")))
+    session.save()
+    qtbot.waitUntil(lambda: "Harbour closes" in shown(window))
 
 
 def test_an_answer_that_comes_late_is_dropped(window, qtbot):
