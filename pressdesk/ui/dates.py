@@ -11,7 +11,6 @@ from pressdesk.model import FIRST_YEAR, LAST_YEAR
 from pressdesk.ui.pieces import Popover, bare_line, button
 from pressdesk.ui.times import day_words, read_date
 
-YEARS = range(1900, 2201)
 WIDEST = "Wed, Sept. 30, 2026"
 
 
@@ -28,7 +27,7 @@ class Calendar(Popover):
         super().__init__(parent)
         self.month = QCalendarWidget()
         self.month.setDateEditEnabled(False)
-        self.month.setDateRange(QDate(YEARS[0], 1, 1), QDate(YEARS[-1], 12, 31))
+        self.month.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         for taker in (self, self.month, *self.month.findChildren(QWidget)):
             taker.installEventFilter(self)
         self.month.setAccessibleName(self.tr("Calendar"))
@@ -123,10 +122,7 @@ class DateField(QObject):
     def _typed(self) -> None:
         typed = self.line.text()
         day = read_date(typed, date.today())
-        if day is not None and day.year not in YEARS:
-            messages.show(self.tr("{0} is no year a release is dated in.").format(day.year))
-            self.show(self.day)
-        elif typed.strip() and day is None:
+        if typed.strip() and day is None:
             messages.show(self.tr("“{0}” is not a date such as Sept. 15, 2023 or 2023-09-15.").format(typed.strip()))
             self.show(self.day)
         else:

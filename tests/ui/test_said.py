@@ -124,4 +124,4 @@ def test_a_date_far_off_is_refused_in_a_word(session, window, keys):
     window.form.dateline.date.line.setFocus()
     keys((Qt.Key.Key_A, CTRL), "1/1/0026", Qt.Key.Key_Return)
     assert session.release.release_date == before
-    assert "26 is no year" in window.middle.notice.text.text()
+    assert "“1/1/0026” is not a date" in window.middle.notice.text.text()

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from build import p, release
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -51,12 +52,25 @@ def test_f6_goes_round_the_panes(window, keys):
     assert seen == [window.right, window.sidebar, window.middle]
 
 
-def test_preview_can_be_hidden_and_stays_hidden(window, tmp_path):
+@pytest.fixture
+def another(window, tmp_path):
+    """Makes one more window by the settings of this file; it goes before the desk closes."""
+    made = []
+
+    def make(file: str) -> MainWindow:
+        made.append(MainWindow(window.session, Settings(tmp_path / file), window.theme))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+        one.deleteLater()
+
+
+def test_preview_can_be_hidden_and_stays_hidden(window, another):
     window.act["preview"].trigger()
     assert not window.right.isVisible()
-    again = MainWindow(window.session, Settings(tmp_path / "settings.json"), window.theme)
-    assert not again.act["preview"].isChecked()
-    again.sidebar.finder.close()
+    assert not another("settings.json").act["preview"].isChecked()
 
 
 def test_theme_can_be_chosen_and_is_remembered(window):
@@ -207,10 +221,9 @@ def test_what_changes_the_release_waits_while_it_is_hidden(window):
     assert all(window.act[name].isEnabled() for name in ("quote", "bold", "kind_statement", "trash"))
 
 
-def test_the_window_fits_the_screen(window, tmp_path):
-    fresh = MainWindow(window.session, Settings(tmp_path / "other.json"), window.theme)
+def test_the_window_fits_the_screen(another):
+    fresh = another("other.json")
     assert fresh.height() < fresh.screen().availableSize().height()
-    fresh.sidebar.finder.close()
 
 
 def test_no_state_is_cut_in_the_status_bar(window):
