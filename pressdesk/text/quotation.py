@@ -3,6 +3,7 @@
 English: opened on every paragraph, closed after the last spoken words, closed and reopened round the writer's own
 words. Spanish: the writer's words stand between rayas without closing, and the full stop follows the closing mark
 (RAE, Ortografía 2010). French: « » with narrow no-break spaces, the writer's words inside.
+Marks that the writer typed round the whole are dropped; quotes inside the words stay.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from pressdesk.model import HouseStyle, Quote, Run, Text, normalise, words
+from pressdesk.text.typed import kept
 
 
 class Marks(NamedTuple):
@@ -45,6 +47,9 @@ _MARKS: Final[dict[tuple[str, str], Marks]] = {
 _GUILLEMETS: Final = ("es", "es-ES", "fr", "it", "ru", "uk", "no", "nb", "el")
 
 
+_SINGLES: Final = ("‘", "‚")
+
+
 def marks_for(language: str, house: HouseStyle | None = None) -> Marks:
     """Return the quotation marks of this language, as the house has set them or as is usual."""
     base = language.partition("-")[0]
@@ -68,7 +73,7 @@ def quote_lines(quote: Quote, language: str, house: HouseStyle | None = None) ->
     if quote.marks == "none":
         return paragraphs
     marks = marks_for(language, house)
-    pieces = [piece for n, text in enumerate(paragraphs) for piece in _pieces(n, text)]
+    pieces = _without_typed([piece for n, text in enumerate(paragraphs) for piece in _pieces(n, text)], marks)
     lines: list[list[Run]] = [[] for _ in paragraphs]
     last_spoken = max((n for n, p in enumerate(pieces) if not p.attribution), default=-1)
     opened = False
@@ -102,6 +107,20 @@ def _pieces(paragraph: int, text: Text) -> Iterator[_Piece]:
         current = [run]
     if current:
         yield _Piece(paragraph, current[0].attribution, tuple(current))
+
+
+def _without_typed(pieces: list[_Piece], marks: Marks) -> list[_Piece]:
+    """Return the pieces, the spoken ones without the outer marks that the writer typed."""
+    spoken = [words(piece.text) for piece in pieces if not piece.attribution]
+    spans = iter(kept(spoken, single=marks.open in _SINGLES, reversed_=marks.open == "»"))
+    return [
+        piece if piece.attribution else piece._replace(text=tuple(r for s in next(spans) for r in _of(piece.text, s)))
+        for piece in pieces
+    ]
+
+
+def _of(text: Text, span: slice) -> Text:
+    return cut(text, span.start, span.stop)
 
 
 def _split(text: Text) -> tuple[str, Text, str]:
