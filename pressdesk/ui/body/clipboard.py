@@ -46,8 +46,8 @@ def body_from(mime: QMimeData) -> tuple[Body, tuple[str, ...]]:
         if body:
             return body, left_out
     text, dropped = clean(mime.text())
-    said = (_tr("{n} control characters were left out").format(n=dropped),) if dropped else ()
-    return text_body(text), said
+    several, one = _tr("{n} control characters were left out."), _tr("A control character was left out.")
+    return text_body(text), ((one if dropped == 1 else several).format(n=dropped),) if dropped else ()
 
 
 def text_body(text: str) -> Body:

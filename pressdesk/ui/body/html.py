@@ -116,10 +116,9 @@ def html_body(html: str) -> tuple[Body, tuple[str, ...]]:
     parser.feed(tidy)
     parser.close()
     bad = sum(not link.startswith("#") for link in refused)
-    said = (
-        (_tr("{n} links were left out: only web, mail and telephone addresses are kept").format(n=bad),) if bad else ()
-    )
-    return reader.body(), said
+    several = _tr("{n} links were left out: only web, mail and telephone addresses are kept.")
+    one = _tr("A link was left out: only web, mail and telephone addresses are kept.")
+    return reader.body(), ((one if bad == 1 else several).format(n=bad),) if bad else ()
 
 
 class _Reader:
@@ -209,7 +208,8 @@ def _trimmed(runs: list[Run]) -> Text:
         text[0] = Run(first.text.lstrip(" \n"), first.bold, first.italic, first.link)
         last = text[-1]
         text[-1] = Run(last.text.rstrip(" \n"), last.bold, last.italic, last.link)
-    return normalise(tuple(text)) if words(tuple(text)) else ()
+    # Word fills an empty paragraph with a no-break space.
+    return normalise(tuple(text)) if words(tuple(text)).strip() else ()
 
 
 def _tr(text: str) -> str:

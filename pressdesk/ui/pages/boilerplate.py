@@ -181,6 +181,7 @@ class BoilerplatePage(QWidget):
         if self._shown not in items:
             self._shown, self._version = self.list.current(), 0
         if (shown := self._shelf.older(self._shown, self._version) or items.get(self._shown)) is None:
+            self._insert.setEnabled(False)
             return
         self.form.show_boilerplate(shown, locked=bool(self._version))
         self.uses.show_uses(self._shelf.uses(self._shown), self._shelf.newest(self._shown))

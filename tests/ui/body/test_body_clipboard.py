@@ -148,3 +148,8 @@ def test_a_process_ends_well_with_words_on_the_clipboard() -> None:
         "edit.selectAll()\nedit.copy()"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False, timeout=60).returncode == 0
+
+
+def test_an_empty_paragraph_of_word_is_none(desk: Desk) -> None:
+    desk.edit.insertFromMimeData(held(html="<p>One</p><p>&nbsp;</p><p>Two</p>"))
+    assert desk.body == (p("One"), p("Two"))

@@ -266,3 +266,7 @@ def test_another_window_s_version_is_shown(open_page, desk: Desk, session: Sessi
     session.library_changed.emit()
     assert said(page) == "It is yours."
     assert page.versions.choice.currentText() == "Version 2, current"
+
+
+def test_nothing_can_be_inserted_from_an_empty_library(open_page):
+    assert not open_page()._insert.isEnabled()
