@@ -69,7 +69,7 @@ PASTED = {
     "headings": ("<h1><b>One</b></h1><p>two</p>", (h("One"), p("two"))),
     "lists": ("<ul><li>a</li><li><p>b</p></li></ul><ol><li>c</li></ol>", (ul("a", "b"), ol("c"))),
     "line breaks": ("<p>a<br>b</p>", (p("a\nb"),)),
-    "white space": ("<p>\n  a\n   b </p>\n<p>&nbsp;</p>", (p("a b"), p("\u00a0"))),
+    "white space": ("<p>\n  a\n   b </p>\n<p>5&nbsp;km</p>", (p("a b"), p("5\u00a0km"))),
     "Google Docs": (
         '<b style="font-weight:normal;"><p><span style="font-weight:700">a</span><span>b</span></p></b>',
         (p(b("a"), "b"),),
