@@ -3,9 +3,9 @@
 from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.session import Session
@@ -199,6 +199,8 @@ class ReleaseForm(QScrollArea):
         if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):
             self.editor = new
             self.caret_moved.emit()
+        if isinstance(new, QLineEdit | TextLine) and self.page.isAncestorOf(new) and not QApplication.mouseButtons():
+            QTimer.singleShot(0, new, lambda: self.bring(new, new.rect()))  # once it has its place
 
     def _fit(self) -> None:
         room = self.viewport().width()

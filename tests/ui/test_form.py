@@ -289,3 +289,12 @@ def test_the_words_of_the_body_take_the_colour_of_a_new_theme(window):
         QApplication.processEvents()
         for edit in (window.form.body.edit, window.form.notes.edit, window.form.headline.line):
             assert edit.palette().text().color().name() == read_colours(choice).ink
+
+
+def test_a_line_begun_by_key_comes_into_sight(window, session):
+    session.edit(replace(session.release, body=tuple(Paragraph(plain("Long")) for _ in range(60))))
+    window.form.notes.begin()
+    window.form.verticalScrollBar().setValue(window.form.verticalScrollBar().maximum())
+    window.act["label"].trigger()
+    QTest.qWait(50)
+    assert not window.form.label.line.visibleRegion().isEmpty()
