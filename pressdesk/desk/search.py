@@ -52,20 +52,19 @@ def search(desk: Desk, query: str, limit: int = 20, before: int | None = None) -
 
 def _hit(db: Any, asked: Query, place: int, text: str, number: int, *columns: Any) -> Hit:
     row = row_of(columns)
-    if (at := hit_at(text, asked)) is not None:
+    if (at := _found(text, asked)) is not None:
         return Hit(row, snippet(text, asked, at), number, place)
     former, numbers = db.execute(_FORMER, (place,)).fetchone()
-    for plain in (_as_written, folded):
-        if (at := hit_at(plain(text), asked)) is not None:
-            return Hit(row, snippet(text, asked, at), number, place)
-        if former and (at := hit_at(plain(former), asked)) is not None:
-            held = numbers.split(" ")[former.count("\n", 0, at)]
-            return Hit(row, snippet(former, asked, at), int(held), place)
+    if former and (at := _found(former, asked)) is not None:
+        held = numbers.split(" ")[former.count("\n", 0, at)]
+        return Hit(row, snippet(former, asked, at), int(held), place)
     return Hit(row, _marked(db, asked.match, place), number, place)
 
 
-def _as_written(text: str) -> str:
-    return text
+def _found(text: str, asked: Query) -> int | None:
+    """Return where a hit begins: as the text is written, which is quick, else as the index compares it."""
+    at = hit_at(text, asked)
+    return hit_at(folded(text), asked) if at is None else at
 
 
 def _marked(db: Any, match: str, place: int) -> tuple[tuple[str, bool], ...]:

@@ -143,6 +143,13 @@ def test_every_kept_revision_is_found_however_late_the_index(desk: Desk) -> None
     assert [desks.search(desk, f"word{n}")[0].revision for n in range(5)] == [1, 2, 3, 4, 5]
 
 
+def test_a_word_that_is_still_there_is_shown_there_however_it_is_written(desk: Desk) -> None:
+    version = desks.save(desk, release(p("the harbour")), None, new_revision="kept").version
+    desks.save(desk, release(p("Harbour news")), version, new_revision="kept")
+    (hit,) = desks.search(desk, "harbour")
+    assert (hit.revision, [part for part, is_hit in hit.snippet if is_hit][:1]) == (2, ["Harbour"])
+
+
 def test_a_reader_finds_what_was_saved_just_now(desk: Desk) -> None:
     desks.save(desk, release(p("harbour")), None)
     with closing(open_desk(desk.path, reader=True)) as reader:
