@@ -196,9 +196,9 @@ def _template_list(args: Args) -> None:
 
 def _template_add(args: Args) -> None:
     from pressdesk.app.shelving import add_template
-    from pressdesk.app.sources import template_file
+    from pressdesk.app.template_files import read_template
 
-    template = template_file(args.path)
+    template = read_template(Path(args.path))
     with closing(_open(args, create=True)) as desk:
         kept, notes = add_template(desk, template, args.name)
     for note in notes:
@@ -261,15 +261,9 @@ COMMANDS = (
         "write a release as a file",
         _export,
         (
-            (
-                "release",
-                {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file (needs no desk)"},
-            ),
+            ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
             ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
-            (
-                "--template",
-                {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (without it: the default)"},
-            ),
+            ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
             ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
         ),
     ),
@@ -286,10 +280,7 @@ COMMANDS = (
         _boilerplate_add,
         (
             ("name", {"metavar": "NAME", "help": "the name to find it by"}),
-            (
-                "--file",
-                {"required": True, "metavar": "F", "help": "a text or Markdown (.md) file; - for standard input"},
-            ),
+            ("--file", {"required": True, "metavar": "F", "help": "a text or Markdown (.md) file; - for input"}),
             ("--heading", {"metavar": "WORDS", "help": "the heading that prints above it"}),
         ),
     ),

@@ -153,7 +153,7 @@ def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: Capture) -
         (("export", "ferry-1", "--to", "docx", "--template", "nowhere", "-o", "-"), "no template “nowhere”"),
         (("export", "gone.pressrelease", "--to", "txt", "-o", "-"), "gone.pressrelease cannot be read: No such file"),
         (("add", "gone.pressrelease"), "gone.pressrelease cannot be read"),
-        (("template", "add", "notes.txt"), "notes.txt is not a template"),
+        (("template", "add", "notes.txt"), "“notes.txt” cannot be a template. Choose a Word file"),
         (("list", "--desk", "postgresql://server/desk"), "not supported yet"),
         (("list", "--desk", __file__), "is not a desk"),
         (("list", "--desk", "~no such user/x"), "“~no such user/x” cannot be a desk"),

@@ -9,18 +9,9 @@ from msgspec import Struct
 from pressdesk import desk as desks
 from pressdesk.app.lookup import default_template, find_row, find_template
 from pressdesk.app.render import FORMATS
-from pressdesk.app.starters import TemplateKind
+from pressdesk.app.template_files import read_template
 from pressdesk.desk import Desk
-from pressdesk.model import Office, Release, Template, UnreadableError, codec, new_id
-
-SUFFIXES: dict[str, TemplateKind] = {
-    ".docx": "word",
-    ".dotx": "word",
-    ".html": "web",
-    ".htm": "web",
-    ".j2": "web",
-    ".jinja": "web",
-}
+from pressdesk.model import Office, Release, Template, UnreadableError, codec
 
 
 class Source(Struct, frozen=True):
@@ -59,17 +50,8 @@ def naming(name: str) -> Iterator[None]:
         raise UnreadableError(f"{name}: {error.message}", error.remedy) from error
 
 
-def template_file(name: str) -> Template:
-    """Return a file as a template, its kind by its suffix. Raises UnreadableError."""
-    path = Path(name)
-    kind = SUFFIXES.get(path.suffix.lower())
-    if kind is None:
-        raise UnreadableError(f"{name} is not a template", f"A template ends in {', '.join(SUFFIXES)}.")
-    return Template(new_id(), path.name.split(".")[0] or path.name, kind, read(name), path.name)
-
-
 def from_desk(desk: Desk, release_id: str, format_name: str, template: str | None) -> Source:
-    """Return a release of the desk with the desk's office. Raises UnreadableError for what is not there."""
+    """Return a release of the desk with the desk's office. Raises UnreadableError, TemplateError."""
     row = find_row(desk, release_id)
     release = desks.load(desk, row.id).release
     sample = (f"“{row.headline}” is a sample: its people and its organization are invented",) if row.sample else ()
@@ -79,7 +61,8 @@ def from_desk(desk: Desk, release_id: str, format_name: str, template: str | Non
 def from_file(name: str, format_name: str, template: str | None, open_desk: Callable[[], Desk] | None) -> Source:
     """Return the release in a `.pressrelease` file, with the office of a desk where one is given.
 
-    Without a desk the organization has no name and the starter's template prints it. Raises UnreadableError.
+    Without a desk the organization has no name and the starter's template prints it. Raises UnreadableError and
+    TemplateError.
     """
     data = read(name)
     with naming(name):
@@ -87,7 +70,7 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
     notes = tuple(f"{name}: {loss}" for loss in losses)
     if open_desk is None:
         return Source(
-            release, Office(images=tuple(assets.items())), template_file(template) if template else None, notes
+            release, Office(images=tuple(assets.items())), read_template(Path(template)) if template else None, notes
         )
     with closing(open_desk()) as desk:
         ours = desks.office(desk)
@@ -102,6 +85,6 @@ def is_file(name: str) -> bool:
 
 def _template(desk: Desk, format_name: str, template: str | None) -> Template | None:
     if template:
-        return template_file(template) if there(template) else find_template(desk, template)
+        return read_template(Path(template)) if there(template) else find_template(desk, template)
     kind = FORMATS[format_name].template
     return default_template(desk, kind) if kind else None

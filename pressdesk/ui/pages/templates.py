@@ -12,11 +12,10 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.files import write_atomic
 from pressdesk.app.session import Session
-from pressdesk.app.sources import SUFFIXES
+from pressdesk.app.template_files import SUFFIXES, read_template
 from pressdesk.model import Template, clean_line
 from pressdesk.ui.pages.asking import done, sure
 from pressdesk.ui.pages.frame import Frame
-from pressdesk.ui.pages.template_files import read_template
 from pressdesk.ui.pages.template_list import TemplateList, Told
 from pressdesk.ui.pages.template_row import TemplateRow, fields_line
 from pressdesk.ui.pieces import button

@@ -13,9 +13,9 @@ from pressdesk.app.messages import Message
 from pressdesk.app.render import template_fields, template_notes
 from pressdesk.app.session import Session
 from pressdesk.app.starters import STARTERS, starter
+from pressdesk.app.template_files import read_template, template_name
 from pressdesk.desk import Desk, save_template, templates
 from pressdesk.model import Template, TemplateError
-from pressdesk.ui.pages.template_files import read_template, template_name
 from pressdesk.ui.pages.template_row import fields_line
 from pressdesk.ui.pages.templates import TemplatesPage
 from pressdesk.ui.theme import Theme

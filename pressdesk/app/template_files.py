@@ -2,8 +2,17 @@
 
 from pathlib import Path
 
-from pressdesk.app.sources import SUFFIXES
+from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Template, TemplateError, clean_line, new_id
+
+SUFFIXES: dict[str, TemplateKind] = {
+    ".docx": "word",
+    ".dotx": "word",
+    ".html": "web",
+    ".htm": "web",
+    ".j2": "web",
+    ".jinja": "web",
+}
 
 # Word's own limit for a document is 512 MB; a letterhead that large holds pictures nobody prints.
 LARGEST = 40 * 1024 * 1024
