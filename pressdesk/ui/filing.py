@@ -97,7 +97,7 @@ class Filing(QObject):
         box.setInformativeText(self.tr("Shall the file become its newest revision, or a copy beside it?"))
         revision = box.addButton(self.tr("New revision"), QMessageBox.ButtonRole.AcceptRole)
         copy = box.addButton(self.tr("Copy"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setEscapeButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if box.clickedButton() is revision:
             return "revision"
