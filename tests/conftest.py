@@ -9,6 +9,8 @@ os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 import pytest
 from hypothesis import HealthCheck, settings
 
+from pressdesk.app import messages
+
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
 
@@ -16,6 +18,15 @@ settings.load_profile("default")
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRESSDESK_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
+    """Return the list that every message to the user is put in."""
+    door, said = messages.Door(), list[messages.Message]()
+    monkeypatch.setattr(messages, "door", door)
+    door.shown.connect(said.append)
+    return said
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -73,14 +73,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield Session(desk)
 
 
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
-    door, said = messages.Door(), list[messages.Message]()
-    monkeypatch.setattr(messages, "door", door)
-    door.shown.connect(said.append)
-    return said
-
-
 def fail(rescue: Rescue) -> None:
     """Bring an unexpected error to the hook, always from the same place."""
     try:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from pressdesk import desk as desks
-from pressdesk.app import messages
 from pressdesk.app.session import Session
 
 
@@ -28,12 +27,3 @@ def other(desk: desks.Desk) -> Iterator[desks.Desk]:
 @pytest.fixture
 def session(desk: desks.Desk) -> Session:
     return Session(desk, clock=lambda: 0.0)
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
-    """Return the list that every message to the user is put in."""
-    door, said = messages.Door(), list[messages.Message]()
-    monkeypatch.setattr(messages, "door", door)
-    door.shown.connect(said.append)
-    return said
