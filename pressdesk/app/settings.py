@@ -26,7 +26,7 @@ class Settings:
         """Keep a JSON value under `name`; None forgets it. Raises PressDeskError where the file cannot be written."""
         if self._values.get(name) == value:
             return
-        self._values = {**_read(self.path), **self._values, name: value}
+        self._values = {**self._values, **_read(self.path), name: value}  # another window may have set other names
         if value is None:
             del self._values[name]
         files.make_folder(self.path.parent)

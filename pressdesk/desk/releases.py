@@ -44,6 +44,7 @@ _ROWS = f"SELECT {COLUMNS} FROM release WHERE trashed = ? ORDER BY version DESC"
 _TRASH = "UPDATE release SET trashed = ? WHERE id = ?"
 _TRASHED = "SELECT id FROM release WHERE trashed = 1"
 _DELETE = "DELETE FROM release WHERE id = ?"
+_IN_TRASH = "SELECT trashed FROM release WHERE id = ?"
 _SAMPLE = "SELECT sample FROM release WHERE id = ?"
 
 
@@ -96,8 +97,13 @@ def restore(desk: Desk, id: str) -> None:
 
 
 def delete(desk: Desk, id: str) -> None:
-    """Remove the release with all its revisions for good; nothing happens if it is gone already."""
+    """Remove a release of the Trash with all its revisions for good; nothing happens if it is gone already.
+
+    DeskError where it is not in the Trash: another window went on writing in it.
+    """
     with desk.writing() as db:
+        if db.execute(_IN_TRASH, (id,)).fetchone() == (0,):
+            raise DeskError(f"The release “{id}” is not in the Trash", "Another window has taken it out.")
         remove(db, id)
 
 

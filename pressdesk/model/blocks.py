@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
-from pressdesk.model.runs import _FORBIDDEN, Text, normalise
+from pressdesk.model.runs import FORBIDDEN, Text, normalise
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -37,7 +37,7 @@ def one_line(value: Struct, *names: str) -> None:
     """Check that the named strings are single lines without control characters."""
     for name in names:
         text = getattr(value, name)
-        if text and ("\n" in text or _FORBIDDEN.search(text)):
+        if text and ("\n" in text or FORBIDDEN.search(text)):
             raise ValueError(f"`{name}` holds a line break or a control character")
 
 

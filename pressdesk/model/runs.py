@@ -12,7 +12,7 @@ LINK_SCHEMES = ("http", "https", "mailto", "tel")
 
 # C0 and C1 controls but \n, the line and paragraph separators, Qt's own document marks (U+FDD0, U+FDD1),
 # and what XML 1.0 forbids (surrogates, U+FFFE, U+FFFF).
-_FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ud800-\udfff\ufffe\uffff]")
 
 
 class Run(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -25,7 +25,7 @@ class Run(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     attribution: bool = False
 
     def __post_init__(self) -> None:
-        if bad := _FORBIDDEN.search(self.text):
+        if bad := FORBIDDEN.search(self.text):
             raise ValueError(f"control character U+{ord(bad.group()):04X} in “{_shown(self.text)}”")
         if self.link is not None and (fault := link_fault(self.link)):
             raise ValueError(fault)
@@ -36,7 +36,7 @@ EMPTY: Text = ()
 
 
 def _shown(text: str) -> str:
-    return _FORBIDDEN.sub("", text)[:40]
+    return FORBIDDEN.sub("", text)[:40]
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -45,7 +45,7 @@ def clean(text: str) -> tuple[str, int]:
     Line ends and separators become `\\n`, a tab becomes a space; neither counts as dropped.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    return _FORBIDDEN.subn("", text.replace("\t", " "))
+    return FORBIDDEN.subn("", text.replace("\t", " "))
 
 
 def clean_line(text: str) -> str:
@@ -55,7 +55,7 @@ def clean_line(text: str) -> str:
 
 def link_fault(link: str) -> str | None:
     """Return why `link` cannot be used, or None: only http, https, mailto and tel addresses are."""
-    if _FORBIDDEN.search(link) or any(c.isspace() for c in link):
+    if FORBIDDEN.search(link) or any(c.isspace() for c in link):
         return f"link “{_shown(link)}” holds a space or a control character"
     try:
         parts = urlsplit(link)

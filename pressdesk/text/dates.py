@@ -1,6 +1,6 @@
 """Dates, clock times and zones as they print, by language (AP for en-US; Babel's CLDR data for the others)."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -115,7 +115,7 @@ def hour_fault(embargo: Embargo) -> str | None:
     local = embargo.local
     if local.replace(fold=1).utcoffset() == local.utcoffset():
         return None
-    there_and_back = (local.astimezone(ZoneInfo("UTC")) + timedelta()).astimezone(ZoneInfo(embargo.zone))
+    there_and_back = local.astimezone(UTC).astimezone(local.tzinfo)
     skipped = there_and_back.replace(tzinfo=None) != local.replace(tzinfo=None)
     return "daylight time skips this hour on that day" if skipped else "this hour occurs twice on that day"
 

@@ -1,5 +1,7 @@
 """Other windows on the same desk, while a release is open here."""
 
+from collections.abc import Callable
+
 import pytest
 from build import p, release, t
 from msgspec.structs import replace
@@ -22,6 +24,11 @@ def opened(session: Session) -> None:
 
 def write(session: Session, headline: str) -> None:
     session.edit(replace(session.release, headline=t(headline)))
+
+
+def deleted(other: Desk) -> None:
+    desks.trash(other, "r1")
+    desks.delete(other, "r1")
 
 
 def save_there(other: Desk, *body: object, **more: object) -> None:
@@ -53,7 +60,7 @@ def test_a_conflict_is_told(session: Session, other: Desk, heard: list[Message])
 
 
 def test_deleted_in_another_window(session: Session, other: Desk, heard: list[Message]) -> None:
-    desks.delete(other, "r1")
+    deleted(other)
     catch_up(session)
     assert "deleted in another window" in heard[0].text
     write(session, "kept after all")
@@ -61,11 +68,11 @@ def test_deleted_in_another_window(session: Session, other: Desk, heard: list[Me
     assert desks.load(other, "r1").release.headline == t("kept after all")
 
 
-@pytest.mark.parametrize("gone", [desks.trash, desks.delete])
+@pytest.mark.parametrize("gone", [lambda other: desks.trash(other, "r1"), deleted])
 def test_thrown_away_in_another_window_is_said_once_and_can_be_kept(
-    session: Session, other: Desk, heard: list[Message], gone: object
+    session: Session, other: Desk, heard: list[Message], gone: Callable[[Desk], None]
 ) -> None:
-    gone(other, "r1")
+    gone(other)
     catch_up(session)
     catch_up(session)
     (said,) = heard

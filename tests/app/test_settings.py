@@ -58,3 +58,11 @@ def test_one_folder_for_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_without_it_the_platform_decides(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PRESSDESK_HOME", raising=False)
     assert "PressDesk" in str(paths.default_desk_path())
+
+
+def test_two_windows_keep_each_others_values(tmp_path: Path) -> None:
+    one, two = Settings(tmp_path / "s.json"), Settings(tmp_path / "s.json")
+    one.set("theme", "dark")
+    two.set("theme", "light")
+    one.set("preview", False)
+    assert Settings(tmp_path / "s.json").get("theme") == "light"

@@ -79,6 +79,7 @@ def test_emptying_the_trash_leaves_the_desk(desk: Desk) -> None:
 def test_a_deleted_release_leaves_nothing_behind(desk: Desk) -> None:
     version = saved(desk, "a")
     desks.save(desk, release(p("two"), id="a"), version, new_revision="kept")
+    desks.trash(desk, "a")
     desks.delete(desk, "a")
     for table in ("release", "revision", "boilerplate_use", "words"):
         assert desk.one(f"SELECT count(*) FROM {table}") == (0,)
@@ -86,11 +87,21 @@ def test_a_deleted_release_leaves_nothing_behind(desk: Desk) -> None:
 
 def test_a_release_deleted_in_another_window_stands_again_when_saved(desk: Desk, other: Desk) -> None:
     version = saved(desk, "a")
+    desks.trash(other, "a")
     desks.delete(other, "a")
     again = desks.save(desk, release(p("two"), id="a"), version)
     assert desks.load(other, "a").release.body == (p("two"),)
     assert again.version > version
     assert not again.merged
+
+
+def test_what_another_window_took_out_of_the_trash_is_not_deleted(desk: Desk, other: Desk) -> None:
+    version = saved(desk, "a")
+    desks.trash(other, "a")
+    desks.save(desk, release(p("two"), id="a"), version)
+    with pytest.raises(DeskError, match="not in the Trash"):
+        desks.delete(other, "a")
+    desks.delete(other, "gone already")
 
 
 def test_saving_takes_a_release_out_of_the_trash(desk: Desk, other: Desk) -> None:

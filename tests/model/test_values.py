@@ -103,6 +103,16 @@ def test_one_line_fields_hold_one_line() -> None:
         image("nope")
 
 
+def test_an_address_has_lines_and_no_control_characters() -> None:
+    assert Organization(address="1 Main St\nPortland").address.count("\n") == 1
+    with pytest.raises(ValueError, match="control character"):
+        Organization(address="1 Main\x07")
+
+
+def test_notes_of_one_empty_paragraph_are_no_notes() -> None:
+    assert Release("r1", notes=(p(),)) == Release("r1")
+
+
 def test_the_organization_links_nowhere_dangerous() -> None:
     assert Organization(web="example.org").web == "example.org"
     with pytest.raises(ValueError):
