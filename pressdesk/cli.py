@@ -140,13 +140,13 @@ def _add(args: Args) -> None:
 
 
 def _export(args: Args) -> None:
-    from pressdesk.app import sources
+    from pressdesk.app import paths, sources
     from pressdesk.app.files import write_atomic
     from pressdesk.app.render import render
 
     if sources.is_file(args.release):
         by_name = args.template and not sources.there(args.template)
-        desk_wanted = args.desk is not None or by_name
+        desk_wanted = args.desk is not None or by_name or paths.default_desk_path().is_file()
         source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
     else:
         with closing(_open(args)) as desk:

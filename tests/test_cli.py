@@ -100,6 +100,13 @@ def test_a_file_is_exported_without_a_desk(file: Path, tmp_path: Path, capsys: C
     assert not paths.default_desk_path().exists()
 
 
+def test_a_file_is_printed_for_the_organization_of_the_desk_that_is_there(
+    desk: None, file: Path, tmp_path: Path
+) -> None:
+    assert main(["export", str(file), "--to", "html", "-o", str(tmp_path / "out.html")]) == 0
+    assert "Commonlight Law Project" in (tmp_path / "out.html").read_text("utf-8")
+
+
 def test_a_sample_is_exported_with_a_warning(desk: None, tmp_path: Path, capsys: Capture) -> None:
     code, _, err = said(capsys, "export", "sample-fare-fines", "--to", "txt", "-o", str(tmp_path / "out"))
     assert (code, "is a sample" in err, err.count("\n")) == (0, True, 1)
