@@ -33,16 +33,6 @@ class History(Struct, frozen=True):
     key: str = ""
     at: float = 0.0
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step back."""
-        return bool(self.past)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step forward."""
-        return bool(self.future)
-
     def edit(self, release: Release, key: str = "", at: float = 0.0) -> "History":
         """Return the history with `release` as its present, one undo step further.
 

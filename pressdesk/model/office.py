@@ -7,7 +7,7 @@ from msgspec.structs import force_setattr
 
 from pressdesk.model.blocks import Value, one_line
 from pressdesk.model.release import check_language, check_zone
-from pressdesk.model.runs import FORBIDDEN, link_fault
+from pressdesk.model.runs import clean, link_fault
 
 PartName: TypeAlias = Literal[
     "status",
@@ -112,8 +112,7 @@ class Organization(Value, frozen=True):
 
     def __post_init__(self) -> None:
         one_line(self, "name", "web", "logo")
-        if FORBIDDEN.search(self.address):
-            raise ValueError("`address` holds a control character")
+        force_setattr(self, "address", clean(self.address)[0])
         if self.web and (fault := link_fault(self.web if "://" in self.web else "https://" + self.web)):
             raise ValueError(fault)
 

@@ -30,7 +30,7 @@ def test_undo_of_everything_leaves_what_was_brought(steps: list[tuple[str, str, 
         history = history.edit(replace(history.now, **{field: value}))
         theirs["end_mark"] += "#" * bring
         history = history.bring(replace(history.now, **theirs))
-    while history.can_undo:
+    while history.past:
         history = history.undo()
     assert history.now == replace(BEFORE, **theirs)
 
@@ -55,7 +55,7 @@ def test_no_key_never_joins() -> None:
 
 def test_an_edit_after_undo_begins_a_step_and_drops_redo() -> None:
     history = start(BEFORE).edit(AFTER, "body", 5.0).undo().edit(LATER, "body", 5.1)
-    assert (history.can_redo, history.undo().now) == (False, BEFORE)
+    assert (history.future, history.undo().now) == ((), BEFORE)
 
 
 def test_an_equal_release_is_no_edit() -> None:

@@ -60,9 +60,9 @@ def test_undo_and_redo(session: Session) -> None:
 
 
 def test_undo_takes_what_editors_have_in_hand(session: Session) -> None:
-    session.flush_wanted.connect(lambda: session.history.can_undo or write(session, "typed just now"))
+    session.flush_wanted.connect(lambda: session.history.past or write(session, "typed just now"))
     session.undo()
-    assert session.history.can_redo
+    assert session.history.future
     assert session.release.headline == ()
 
 
