@@ -12,6 +12,8 @@ from pressdesk.model import Detail, ListBlock, Quote, Release
 
 # Blocks whose own parts are merged where both sides changed the same block.
 _DEEP = (Quote, ListBlock, Detail)
+# One text each: runs of two people mixed would be nobody's words.
+_WHOLE = ("headline", "lead_in")
 
 
 class Conflict(NamedTuple):
@@ -60,7 +62,7 @@ def _merged(field: str, base: Any, mine: Any, theirs: Any, conflicts: list[Confl
         return mine
     if mine == base:
         return theirs
-    if field != "headline" and isinstance(base, tuple):
+    if field not in _WHOLE and isinstance(base, tuple):
         return _merged_items(field, base, mine, theirs, conflicts)
     conflicts.append(Conflict(field, mine, theirs))
     return mine

@@ -140,6 +140,12 @@ def test_speaker_here_and_words_there_are_merged() -> None:
     assert merge(base, mine, theirs) == (body(quote("We sail now.", by="Ana")), ())
 
 
+def test_a_lead_in_taken_out_here_and_changed_there_is_a_conflict() -> None:
+    base, mine, theirs = (quote("We sail.", lead_in=words) for words in ("She said:", None, "Ana said:"))
+    assert merge(body(base), body(theirs), body(mine)) == (body(theirs), (Conflict("body", (theirs,), (mine,)),))
+    assert merge(body(base), body(mine), body(theirs)) == (body(mine), (Conflict("body", (mine,), (theirs,)),))
+
+
 def test_a_list_both_emptied_keeps_an_item() -> None:
     base, mine, theirs = body(ol("a", "b")), body(ol("a")), body(ol("b"))
     assert merge(base, mine, theirs) == (mine, (Conflict("body", (ol("a"),), (ol("b"),)),))
