@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import os
 import sys
 import traceback
 from functools import partial
@@ -26,6 +27,10 @@ from pressdesk.ui.late import Late
 from pressdesk.ui.theme import Choice, Theme, ui_font
 from pressdesk.ui.window import MainWindow
 
+_NO_SCREEN = (
+    "There is no screen to open the window on. Start it in a desktop session; pressdesk --help lists what needs none."
+)
+
 
 class Wired(NamedTuple):
     """The whole program on one desk."""
@@ -46,6 +51,9 @@ class Wired(NamedTuple):
 
 def open_window(desk_name: str | None = None) -> int:
     """Open the window on a desk (the default one without a name), run until it closes, and return the exit code."""
+    if not _screen():
+        print(f"pressdesk: {_NO_SCREEN}", file=sys.stderr)
+        return 2
     engine.prepare()
     application = _application()
     settings = Settings(paths.settings_path())
@@ -86,6 +94,12 @@ def _quit_when_asked(application: QApplication, session: Session) -> None:
     signals = QuitSignals(application)
     signals.asked.connect(end)
     application.aboutToQuit.connect(signals.close)
+
+
+def _screen() -> bool:
+    """Return whether there is a screen to open a window on; where there is none Qt would end the process by itself."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def _application() -> QApplication:

@@ -251,3 +251,10 @@ def test_a_name_beats_a_beginning(desk: None, capsys: Capture) -> None:
         for n, name in enumerate(("Page", "Page two")):
             desks.save_template(opened, Template(f"t{n}", name, "web", b"{{ release }}"))
     assert main(["export", "ferry-1", "--to", "html", "--template", "page", "-o", "-"]) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_is_refused_in_one_line(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "no screen" in refused(capsys)
