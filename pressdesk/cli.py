@@ -153,11 +153,13 @@ def _export(args: Args) -> None:
             source = sources.from_desk(desk, args.release, args.to, args.template)
     for note in source.notes:
         _warn(note)
-    data = render(source.release, args.to, source.template, source.office)
+    made = render(source.release, args.to, source.office, source.means)
+    for note in made.notes:
+        _warn(note)
     if args.output == "-":
-        _write_bytes(data)
+        _write_bytes(made.data)
     else:
-        write_atomic(Path(args.output), data)
+        write_atomic(Path(args.output), made.data)
 
 
 def _boilerplate_list(args: Args) -> None:

@@ -6,18 +6,17 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from pressdesk.app.files import write_atomic
-from pressdesk.app.render import FORMATS, Format, render, template_notes
-from pressdesk.model import Office, PressDeskError, Release, Template
+from pressdesk.app.render import FORMATS, Format, Made, Means, render, template_notes
+from pressdesk.model import Office, PressDeskError, Release
 
-__all__ = ["FORMATS", "ExportJob", "Format", "Target", "render", "template_notes"]
+__all__ = ["FORMATS", "ExportJob", "Format", "Made", "Means", "Target", "render", "template_notes"]
 
 
 class Target(Struct, frozen=True):
-    """A file to be written: the format's key in FORMATS, the path, the template (None: the starter's)."""
+    """A file to be written: the format's key in FORMATS, and the path."""
 
     format: str
     path: Path
-    template: Template | None = None
 
 
 class ExportJob(QObject):
@@ -29,7 +28,8 @@ class ExportJob(QObject):
     is told here too, and still reaches sys.excepthook.
     finished(): after done or failed, and after cancel().
 
-    Every file is rendered before the first is written, so a template's fault leaves no half of a set.
+    Every file is rendered before the first is written, so a template's fault leaves no half of a set. `notes` says how
+    they were made.
     """
 
     progress = Signal(int, int)
@@ -38,12 +38,18 @@ class ExportJob(QObject):
     finished = Signal()
 
     def __init__(
-        self, release: Release, office: Office, targets: tuple[Target, ...], parent: QObject | None = None
+        self,
+        release: Release,
+        office: Office,
+        targets: tuple[Target, ...],
+        means: Means = Means(),
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._release, self._office, self._targets = release, office, targets
+        self._release, self._office, self._targets, self._means = release, office, targets, means
         self._cancelled = False
         self.written: tuple[Path, ...] = ()
+        self.notes: tuple[str, ...] = ()
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
@@ -56,9 +62,7 @@ class ExportJob(QObject):
     def run(self) -> None:
         """Do the work, in this thread."""
         try:
-            self._write(
-                [render(self._release, target.format, target.template, self._office) for target in self._targets]
-            )
+            self._write([render(self._release, target.format, self._office, self._means) for target in self._targets])
         except PressDeskError as error:
             self.failed.emit(self._told(error))
         except BaseException as error:
@@ -67,11 +71,12 @@ class ExportJob(QObject):
         finally:
             self.finished.emit()
 
-    def _write(self, files: list[bytes]) -> None:
-        for target, data in zip(self._targets, files, strict=True):
+    def _write(self, files: list[Made]) -> None:
+        self.notes = tuple(dict.fromkeys(note for made in files for note in made.notes))
+        for target, made in zip(self._targets, files, strict=True):
             if self._cancelled:
                 return
-            write_atomic(target.path, data)
+            write_atomic(target.path, made.data)
             self.written += (target.path,)
             self.progress.emit(len(self.written), len(self._targets))
         self.done.emit(self.written)

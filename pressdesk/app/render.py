@@ -10,30 +10,54 @@ from pressdesk.app.starters import TemplateKind, starter
 from pressdesk.model import Office, PressDeskError, Release, Template, TemplateError, codec
 
 
+class Means(Struct, frozen=True):
+    """What an export is made with besides the release and the office.
+
+    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF (None where there is
+    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds.
+    """
+
+    word: Template | None = None
+    web: Template | None = None
+    print_page: Callable[[str], bytes] | None = None
+    public: bool = False
+
+    def template(self, kind: TemplateKind) -> Template:
+        """Return the template of this kind, the starter's where none was chosen."""
+        return (self.word if kind == "word" else self.web) or starter(kind)
+
+
+class Made(Struct, frozen=True):
+    """A file's bytes, and what a person should know about how they were made, one sentence each."""
+
+    data: bytes
+    notes: tuple[str, ...] = ()
+
+
 class Format(Struct, frozen=True):
-    """A kind of file: its name for people, its suffix, the kind of template it takes, its writer."""
+    """A kind of file: its name for people, its suffix, the kinds of template it takes, its writer."""
 
     name: str
     suffix: str
-    template: TemplateKind | None
-    write: Callable[[Release, Template | None, Office], bytes]
+    templates: tuple[TemplateKind, ...]
+    write: Callable[[Release, Office, Means], Made]
 
 
-def render(release: Release, format_name: str, template: Template | None, office: Office) -> bytes:
-    """Return the release as the bytes of a `docx`, `html`, `txt`, `md` or `json` file.
+def render(release: Release, format_name: str, office: Office, means: Means = Means()) -> Made:
+    """Return the release as a file of one of FORMATS.
 
-    Without a template the starter's is used. Raises PressDeskError for an unknown format or a template of the wrong
-    kind, TemplateError for a broken one.
+    Raises PressDeskError for an unknown format or a template of the wrong kind, TemplateError for a broken one.
     """
     made = FORMATS.get(format_name)
     if made is None:
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
-    if made.template and template and template.kind != made.template:
-        raise PressDeskError(
-            f"“{template.name}” is a {_KINDS[template.kind]} and cannot make a {made.name} file",
-            f"Choose a {_KINDS[made.template]}.",
-        )
-    return made.write(release, template, office)
+    for kind in made.templates:
+        if (template := means.template(kind)).kind != kind:
+            raise PressDeskError(
+                f"“{template.name}” is a {_KINDS[template.kind]} and cannot make a {made.name} file",
+                f"Choose a {_KINDS[kind]}.",
+            )
+    return made.write(release, office, means)
 
 
 def template_notes(template: Template) -> tuple[str, ...]:
@@ -65,34 +89,34 @@ def _web_page(data: bytes, name: str) -> web.Page:
     return web.compile(source, name)
 
 
-def _docx(release: Release, template: Template | None, office: Office) -> bytes:
-    template = template or starter("word")
-    return word.write(release, _word_template(template.data, template.name), office)
+def _docx(release: Release, office: Office, means: Means) -> Made:
+    template = means.template("word")
+    return Made(word.write(release, _word_template(template.data, template.name), office))
 
 
-def _html(release: Release, template: Template | None, office: Office) -> bytes:
-    template = template or starter("web")
-    return web.write(release, _web_page(template.data, template.name), office).encode()
+def _html(release: Release, office: Office, means: Means) -> Made:
+    template = means.template("web")
+    return Made(web.write(release, _web_page(template.data, template.name), office).encode())
 
 
-def _txt(release: Release, template: Template | None, office: Office) -> bytes:
-    return plain.text(release, office).encode()
+def _txt(release: Release, office: Office, means: Means) -> Made:
+    return Made(plain.text(release, office).encode())
 
 
-def _md(release: Release, template: Template | None, office: Office) -> bytes:
-    return plain.markdown(release, office).encode()
+def _md(release: Release, office: Office, means: Means) -> Made:
+    return Made(plain.markdown(release, office).encode())
 
 
-def _json(release: Release, template: Template | None, office: Office) -> bytes:
-    return codec.encode(release, dict(office.images))
+def _json(release: Release, office: Office, means: Means) -> Made:
+    return Made(codec.encode(release, dict(office.images)))
 
 
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
-    "docx": Format("Word", ".docx", "word", _docx),
-    "html": Format("web page", ".html", "web", _html),
-    "txt": Format("plain text", ".txt", None, _txt),
-    "md": Format("Markdown", ".md", None, _md),
-    "json": Format("PressDesk release", ".pressrelease", None, _json),
+    "docx": Format("Word", ".docx", ("word",), _docx),
+    "html": Format("web page", ".html", ("web",), _html),
+    "txt": Format("plain text", ".txt", (), _txt),
+    "md": Format("Markdown", ".md", (), _md),
+    "json": Format("PressDesk release", ".pressrelease", (), _json),
 }

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from pressdesk import desk as desks
 from pressdesk.app.lookup import default_template, find_row, find_template
-from pressdesk.app.render import FORMATS
+from pressdesk.app.render import FORMATS, Means
 from pressdesk.app.template_files import read_template
 from pressdesk.desk import Desk
 from pressdesk.model import Office, Release, Template, UnreadableError, codec
@@ -19,7 +19,7 @@ class Source(Struct, frozen=True):
 
     release: Release
     office: Office
-    template: Template | None
+    means: Means
     notes: tuple[str, ...] = ()
 
 
@@ -55,7 +55,7 @@ def from_desk(desk: Desk, release_id: str, format_name: str, template: str | Non
     row = find_row(desk, release_id)
     release = desks.load(desk, row.id).release
     sample = (f"“{row.headline}” is a sample: its people and its organization are invented",) if row.sample else ()
-    return Source(release, desks.office(desk, release), _template(desk, format_name, template), sample)
+    return Source(release, desks.office(desk, release), _means(desk, format_name, template), sample)
 
 
 def from_file(name: str, format_name: str, template: str | None, open_desk: Callable[[], Desk] | None) -> Source:
@@ -69,13 +69,12 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
         release, assets, losses = codec.decode(data)
     notes = tuple(f"{name}: {loss}" for loss in losses)
     if open_desk is None:
-        return Source(
-            release, Office(images=tuple(assets.items())), read_template(Path(template)) if template else None, notes
-        )
+        own = [read_template(Path(template))] if template else []
+        return Source(release, Office(images=tuple(assets.items())), _chosen(own), notes)
     with closing(open_desk()) as desk:
         ours = desks.office(desk)
         office = Office(ours.organization, ours.house, (*ours.images, *assets.items()))
-        return Source(release, office, _template(desk, format_name, template), notes)
+        return Source(release, office, _means(desk, format_name, template), notes)
 
 
 def is_file(name: str) -> bool:
@@ -83,8 +82,15 @@ def is_file(name: str) -> bool:
     return there(name) or name.endswith((".pressrelease", ".json"))
 
 
-def _template(desk: Desk, format_name: str, template: str | None) -> Template | None:
+def _means(desk: Desk, format_name: str, template: str | None) -> Means:
+    """Return the desk's default templates for the format, the named one in place of its kind's."""
+    found = [default_template(desk, kind) for kind in FORMATS[format_name].templates]
     if template:
-        return read_template(Path(template)) if there(template) else find_template(desk, template)
-    kind = FORMATS[format_name].template
-    return default_template(desk, kind) if kind else None
+        found.append(read_template(Path(template)) if there(template) else find_template(desk, template))
+    return _chosen([one for one in found if one])
+
+
+def _chosen(templates: list[Template]) -> Means:
+    """Return the means with these templates, a later one in place of an earlier of its kind."""
+    kinds = {template.kind: template for template in templates}
+    return Means(kinds.get("word"), kinds.get("web"))

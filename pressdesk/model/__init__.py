@@ -16,7 +16,15 @@ from pressdesk.model.blocks import (
     approval_digest,
     approval_holds,
 )
-from pressdesk.model.errors import DeskError, PressDeskError, TargetBusyError, TemplateError, UnreadableError
+from pressdesk.model.errors import (
+    DeskError,
+    PressDeskError,
+    TargetBusyError,
+    TemplateError,
+    UnreadableError,
+    UnreadableTemplateError,
+)
+from pressdesk.model.inspection import Fault, FieldUse, Inspection, StyleUse
 from pressdesk.model.library import Boilerplate, Person, Template
 from pressdesk.model.office import (
     ORDER,
@@ -65,9 +73,11 @@ from pressdesk.model.runs import (
 __all__ = [
     "EMPTY", "FIRST_YEAR", "KINDS", "LAST_YEAR", "LINK_SCHEMES", "ORDER", "STAGES", "Approval", "Asset", "Block",
     "Body", "Boilerplate", "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle", "DeskError",
-    "Detail", "Embargo", "HouseStyle", "Ignored", "Image", "Immediate", "Kind", "LanguageMarks", "ListBlock",
+    "Detail", "Embargo", "Fault", "FieldUse", "HouseStyle", "Ignored", "Image", "Immediate", "Inspection", "Kind",
+    "LanguageMarks", "ListBlock",
     "NoStatus", "NoteBlock", "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote",
-    "Release", "Run", "Speaker", "Stage", "Subheading", "Table", "TargetBusyError", "Template", "TemplateError",
-    "Text", "Timing", "UnreadableError", "approval_digest", "approval_holds", "clean", "clean_line", "link_fault",
-    "new_id", "normalise", "plain", "same_marks", "without_attribution", "words",
+    "Release", "Run", "Speaker", "Stage", "StyleUse", "Subheading", "Table", "TargetBusyError", "Template",
+    "TemplateError",
+    "Text", "Timing", "UnreadableError", "UnreadableTemplateError", "approval_digest", "approval_holds", "clean",
+    "clean_line", "link_fault", "new_id", "normalise", "plain", "same_marks", "without_attribution", "words",
 ]  # fmt: skip

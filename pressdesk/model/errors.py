@@ -30,5 +30,9 @@ class TemplateError(PressDeskError):
     """The template cannot be used as it is: names the file, the place and the remedy."""
 
 
+class UnreadableTemplateError(TemplateError):
+    """The file is no template at all: another program's, damaged, locked or unsafe to open."""
+
+
 class TargetBusyError(PressDeskError):
     """The file to be written is open in another program."""

@@ -41,10 +41,10 @@ class ExportDialog(QDialog):
         if self._run.busy or self.form.fault():
             return
         self._keep()
-        targets = self.form.plan().targets
-        self.progress.setRange(0, len(targets))
+        plan = self.form.plan()
+        self.progress.setRange(0, len(plan.targets))
         self.progress.setValue(0)
-        self._run.start(targets)
+        self._run.start(plan.targets, plan.means)
         self._arrange()
 
     def reject(self) -> None:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from pressdesk import desk as desks
 from pressdesk.app import files
 from pressdesk.app.paths import documents_folder
-from pressdesk.app.render import FORMATS
+from pressdesk.app.render import FORMATS, Means
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
+from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Release, Template
 from pressdesk.ui.export_plan import Plan, bare_stem, free_stem, name_fault
 from pressdesk.ui.pieces import button, column, label, row
@@ -32,6 +33,7 @@ from pressdesk.ui.undo import filter_undo
 
 KEPT = "export"  # the name under which the settings keep what was chosen last
 FIRST = ("docx", "html")
+_FIRST_WITH: dict[TemplateKind, str] = {"word": "docx", "web": "html"}  # the line on which a template is chosen
 STEM_PX = 340  # a longer name is cut in the middle where it is only mentioned
 
 
@@ -131,7 +133,7 @@ class ExportForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for at, (name, box) in enumerate(self.formats.items()):
-            kind = FORMATS[name].template
+            kind = next((kind for kind, first in _FIRST_WITH.items() if first == name), None)
             grid.addWidget(box, at, 0, 1, 1 if kind else 2)
             if kind:
                 grid.addWidget(self.templates[kind], at, 1)
@@ -172,8 +174,8 @@ class ExportForm(QWidget):
 
     def _typed(self) -> Plan:
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
-        templates = tuple(box.template for box in self.templates.values())
-        return Plan(formats, Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text()), templates)
+        means = Means(word=self.templates["word"].template, web=self.templates["web"].template)
+        return Plan(formats, Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text()), means)
 
     def _name(self) -> None:
         self._named = True
@@ -190,9 +192,9 @@ class ExportForm(QWidget):
 
     def _tell(self) -> None:
         """Say what stands in the way, or which files are there already and what then."""
-        for name, box in self.formats.items():
-            if kind := FORMATS[name].template:
-                self.templates[kind].setEnabled(box.isChecked())
+        wanted = {kind for name, box in self.formats.items() if box.isChecked() for kind in FORMATS[name].templates}
+        for kind, templates in self.templates.items():
+            templates.setEnabled(kind in wanted)
         fault, typed = self.fault(), self._typed()
         taken = typed.taken if not fault else ()
         restyle(self.note, "look", "warn" if fault or taken else "small")

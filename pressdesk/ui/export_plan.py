@@ -6,21 +6,20 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from pressdesk.app.export import FORMATS, Target
+from pressdesk.app.export import FORMATS, Means, Target
 from pressdesk.app.files import valid_name
-from pressdesk.model import Template
 
 _REFUSED = re.compile(r'[<>:"/\\|?*]')
 _SUFFIXES = tuple(sorted({form.suffix for form in FORMATS.values()}, key=len, reverse=True))
 
 
 class Plan(Struct, frozen=True):
-    """One release to `folder`, as `stem` with each format's suffix. `templates`: one of a kind at most."""
+    """One release to `folder`, as `stem` with each format's suffix, made with `means`."""
 
     formats: tuple[str, ...]
     folder: Path
     stem: str
-    templates: tuple[Template, ...] = ()
+    means: Means = Means()
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -35,10 +34,7 @@ class Plan(Struct, frozen=True):
     @property
     def targets(self) -> tuple[Target, ...]:
         """The same for the job."""
-        chosen = {template.kind: template for template in self.templates}
-        kinds = (FORMATS[name].template for name in self.formats)
-        by_format = (chosen.get(kind) if kind else None for kind in kinds)
-        return tuple(map(Target, self.formats, self.paths, by_format))
+        return tuple(map(Target, self.formats, self.paths))
 
 
 def free_stem(plan: Plan) -> str:

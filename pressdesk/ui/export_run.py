@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from pressdesk.app import files
-from pressdesk.app.export import ExportJob, Target
+from pressdesk.app.export import ExportJob, Means, Target
 from pressdesk.app.session import Session
 from pressdesk.model import PressDeskError, TargetBusyError
 
@@ -30,6 +30,7 @@ class ExportRun(QObject):
         self._session = session
         self._job: ExportJob | None = None
         self._left: tuple[Target, ...] = ()
+        self._means = Means()
         self.written: tuple[Path, ...] = ()
 
     @property
@@ -37,9 +38,9 @@ class ExportRun(QObject):
         """Whether files are being written."""
         return self._job is not None
 
-    def start(self, targets: tuple[Target, ...]) -> None:
+    def start(self, targets: tuple[Target, ...], means: Means = Means()) -> None:
         """Write these files, in folders that are made where they are missing."""
-        self.written = ()
+        self.written, self._means = (), means
         self._go_on(targets)
 
     def save_beside(self) -> None:
@@ -60,7 +61,7 @@ class ExportRun(QObject):
         except PressDeskError as error:
             self.failed.emit(error, "")
             return
-        self._job = ExportJob(self._session.release, self._session.office, targets)
+        self._job = ExportJob(self._session.release, self._session.office, targets, self._means)
         self._job.progress.connect(self.advanced)
         self._job.done.connect(self._succeed)
         self._job.failed.connect(self._fail)

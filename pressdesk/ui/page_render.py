@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from pressdesk.app.render import render
+from pressdesk.app.render import Means, render
 from pressdesk.model import Office, PressDeskError, Release, Template
 
 
@@ -30,7 +30,7 @@ class PageRender(QObject):
     def run(self) -> None:
         """Do the work, in this thread."""
         try:
-            self.rendered.emit(render(self.release, "html", self.template, self._office).decode())
+            self.rendered.emit(render(self.release, "html", self._office, Means(web=self.template)).data.decode())
         except PressDeskError as error:
             self.failed.emit(error)
         finally:

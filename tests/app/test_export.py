@@ -7,7 +7,7 @@ from build import p, release
 from pytestqt.qtbot import QtBot
 
 from pressdesk.app import export
-from pressdesk.app.export import FORMATS, ExportJob, Target, render
+from pressdesk.app.export import FORMATS, ExportJob, Means, Target, render
 from pressdesk.app.starters import starter
 from pressdesk.model import Office, PressDeskError, TargetBusyError, Template, TemplateError, codec
 
@@ -17,7 +17,10 @@ BROKEN = Template("t", "Broken", "web", b"{% if %}")
 
 def job(folder: Path, *names: str, template: Template | None = None) -> ExportJob:
     return ExportJob(
-        RELEASE, Office(), tuple(Target(name, folder / f"x{FORMATS[name].suffix}", template) for name in names)
+        RELEASE,
+        Office(),
+        tuple(Target(name, folder / f"x{FORMATS[name].suffix}") for name in names),
+        Means(web=template),
     )
 
 
@@ -87,23 +90,23 @@ def test_an_unexpected_error_is_told_and_flies_on(
 
 
 def test_json_is_the_release() -> None:
-    assert codec.decode(render(RELEASE, "json", None, Office())).release == RELEASE
+    assert codec.decode(render(RELEASE, "json", Office()).data).release == RELEASE
 
 
 def test_an_unknown_format() -> None:
     with pytest.raises(PressDeskError, match="Choose one of docx, html, txt, md, json"):
-        render(RELEASE, "pdf", None, Office())
+        render(RELEASE, "mp3", Office())
 
 
 def test_a_template_of_another_kind() -> None:
     with pytest.raises(PressDeskError, match="is a web page template and cannot make a Word file"):
-        render(RELEASE, "docx", starter("web"), Office())
+        render(RELEASE, "docx", Office(), Means(word=starter("web")))
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"{{ nothing_like_it }}"])
 def test_a_page_that_cannot_be_used(data: bytes) -> None:
     with pytest.raises(TemplateError, match="Mine"):
-        render(RELEASE, "html", Template("t", "Mine", "web", data), Office())
+        render(RELEASE, "html", Office(), Means(web=Template("t", "Mine", "web", data)))
 
 
 def test_equal_templates_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,5 +114,5 @@ def test_equal_templates_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> N
 
     module._web_page.cache_clear()
     for made in (release(p("one")), release(p("two"))):
-        render(made, "html", starter("web"), Office())
+        render(made, "html", Office())
     assert module._web_page.cache_info().misses == 1

@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 from pressdesk import desk as desks
 from pressdesk.app.render import render
 from pressdesk.app.session import Session
-from pressdesk.app.starters import starter
 from pressdesk.model import Template
 from pressdesk.ui.preview import Preview
 from pressdesk.ui.theme import Theme
@@ -77,7 +76,7 @@ def test_the_open_release_is_shown(page) -> None:
 
 def test_the_page_is_the_exported_one(page, preview, session) -> None:
     page("Old words")
-    assert preview.page.html.encode() == render(session.release, "html", starter("web"), session.office)
+    assert preview.page.html.encode() == render(session.release, "html", session.office).data
 
 
 def test_typed_words_follow(page, session) -> None:
