@@ -49,6 +49,14 @@ def shown(data: bytes, part: str = MAIN) -> list[str]:
     return list(_blocks(etree.fromstring(parts[part].encode()), reader, ""))
 
 
+def words(data: bytes, part: str | None = MAIN) -> list[str]:
+    """Return the bare words of each paragraph of a part, or of all other parts of the text."""
+    names = [part] if part else [name for name in members_of(data) if re.search(r"word/(head|foot|endn).*\.xml$", name)]
+    roots = (etree.fromstring(members_of(data)[name].encode()) for name in names)
+    said = ("".join(each for _, each in _runs(p, _Reader({}))) for root in roots for p in root.iter(w("p")))
+    return [re.sub(r"‹.*?›|<[^:]*:|\]\(.*?\)|[\[⇥⏎▣*⤓>]", " ", line) for line in said]
+
+
 def _properties(text: str) -> Iterator[tuple[str, str]]:
     root = etree.fromstring(text.encode())
     for element in root:
@@ -246,17 +254,33 @@ def _drop(elements: Iterable[Any]) -> None:
 
 
 def _without_places(root: Any) -> None:
-    """Take out all paragraphs, rows, tables and controls of a part that hold nothing which must stay."""
-    marked = {
-        e for kept in root.iter(w("p"), w("tr")) if kept.get(_MARK) == KEEP for e in (kept, *kept.iterancestors())
-    }
+    """Take out all paragraphs, rows, tables and controls of a part that hold nothing which must stay.
+
+    A paragraph that carries a text box stays, its attributes apart: its own words are no place.
+    """
+    _drop_shells(control for control in root.iter(w("sdt")) if _tag(control) in _REPEATS or _wraps_cells(control))
+    kept = {e for e in root.iter(w("p"), w("tr")) if e.get(_MARK) == KEEP or _host(e)}
+    marked = kept.union(*(e.iterancestors() for e in kept))
     _drop(e for e in root.iter(w("p"), w("tr"), w("tbl"), w("sdt")) if e not in marked)
     marks = root.iter(w("bookmarkStart"), w("bookmarkEnd"))
-    _drop(mark for mark in marks if next(mark.iterancestors(w("p")), None) is None)
-    for control in [c for c in root.iter(w("sdt")) if _tag(c).strip(". ").casefold() in _UNWRAPPED]:
+    _drop(mark for mark in marks if next(mark.iterancestors(w("p"), _TEXT_BOX, w("body"))).tag != w("p"))
+    for host in filter(_host, kept):
+        host.attrib.clear()
+
+
+def _host(element: Any) -> bool:
+    return element.tag == w("p") and any(True for _ in _boxes(element))
+
+
+def _wraps_cells(control: Any) -> bool:
+    return control.find(f"{w('sdtContent')}/{w('tc')}") is not None
+
+
+def _drop_shells(controls: Iterable[Any]) -> None:
+    for control in list(controls):
         for child in control.find(w("sdtContent")):
             control.addprevious(child)
         _drop([control])
 
 
-_UNWRAPPED = {"quotes", "contacts", "boilerplates", "subheadlines"}
+_REPEATS = {"quotes", "contacts", "boilerplates", "subheadlines"}

@@ -1,5 +1,7 @@
 """Every construct of a Word file, filled in every form of a place: exact words and formatting, all else untouched."""
 
+from functools import cache
+
 import pytest
 from builders import KEEP
 from corpus import blocks, controls, inline, parts, repeats
@@ -13,6 +15,7 @@ CASES = [case for module in (inline, blocks, parts, repeats, controls) for case 
 each = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
 
+@cache
 def made(case: Case) -> bytes:
     """Return the template filled."""
     return word.write(case.release, word.compile(case.template, "letter.docx"), case.office)

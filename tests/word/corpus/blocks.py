@@ -94,8 +94,8 @@ CASES = [
         "1.1> = left", *(f"1.2> {line}" for line in body()),
     ),
     *cases(
-        "body in a text box", lambda f: KP(text_box(P("", f("body")))),
-        "= ▣", *(f"box> {line}" for line in body()), *(f"box> {line}" for line in body()),
+        "body in a text box", lambda f: P("", text_box(P("", f("body")))),
+        "▣", *(f"box> {line}" for line in body()), *(f"box> {line}" for line in body()),
     ),
     *cases(
         "contacts in a header", lambda f: (P("", f("label")), header("default", P("right", f("contacts", "i")))),
@@ -109,13 +109,14 @@ CASES = [
     *cases(
         "an empty block keeps its cell and header whole",
         lambda f: (
-            table(row(cell(P("right", f("notes"))), cell(K("kept")), keep=True)), header("default", P("", f("notes"))),
+            table(row(cell(P("right", f("notes"))), cell(P("", f("organization.name"))), keep=True)),
+            header("default", P("", f("notes"))),
         ),
-        "1.1> right|", "1.2> = kept", where={"word/header-default.xml": [""]}, release=EMPTY,
+        "1.1> right|", "1.2> Harbour & Law", where={"word/header-default.xml": [""]}, release=EMPTY,
     ),
     *cases(
-        "notes in a footnote", lambda f: (KP(R("x"), note_mark("footnote")), P("", f("label")), notes("footnote", P("", f("notes")))),
-        "= x*", "MEDIA ADVISORY", where={"word/footnotes.xml": NOTES},
+        "notes in a footnote", lambda f: (KP(R("x "), note_mark("footnote")), P("", f("label")), notes("footnote", P("", f("notes")))),
+        "= x *", "MEDIA ADVISORY", where={"word/footnotes.xml": NOTES},
     ),
     *cases("two blocks in one paragraph", lambda f: P("", f("subheadlines"), f("notes")), *SUBHEADLINES, *NOTES),
 ]  # fmt: skip

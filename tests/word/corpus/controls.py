@@ -24,6 +24,7 @@ KINDS = {
 CHECK = '<w14:checkbox><w14:checked w14:val="0"/></w14:checkbox>'
 FOREIGN = (("goog_rdk_1", "theirs", ""), ("", "theirs", ""), ("agree", "☐", CHECK), ("MENDELEY_CITATION_v3_eyJja", "(1)", ""))
 PICTURE = asset(size=(50, 50)).data
+GONE = ("pic", "word/media/image1.png")
 SMALL, WIDE = (914_400, 914_400), (1_828_800, 228_600)
 DELETED = '<w:del w:id="801" w:author="Jane Designer" w:date="2025-01-01T00:00:00Z"><w:r><w:delText>old</w:delText></w:r></w:del>'  # noqa: E501
 ADDED = '<w:ins w:id="802" w:author="Jane Designer" w:date="2025-01-01T00:00:00Z">{}</w:ins>'
@@ -99,9 +100,9 @@ CASES = [
     ),
     *cases("a filter in a tag", lambda f: P("", control("release_date|iso", R("Date", "b"))), "{b}2026-09-09", forms=[CONTROL]),
     *cases("a tag in other words", lambda f: P("", control("Release Date", R("Date", "b"))), "{b}September 9, 2026", forms=[CONTROL]),
-    *cases("the logo in a square", lambda f: logo(SMALL), "center|▣", forms=[CONTROL]),
-    *cases("the logo in a flat frame", lambda f: logo(WIDE, outer="!"), "center|▣!", forms=[CONTROL]),
-    *cases("no logo", lambda f: logo(SMALL), office=POOR, forms=[CONTROL]),
+    *cases("the logo in a square", lambda f: logo(SMALL), "center|▣", forms=[CONTROL], gone=GONE),
+    *cases("the logo in a flat frame", lambda f: logo(WIDE, outer="!"), "center|▣!", forms=[CONTROL], gone=GONE),
+    *cases("no logo", lambda f: logo(SMALL), office=POOR, forms=[CONTROL], gone=GONE),
     *cases("the logo typed", lambda f: P("center", f("organization.logo")), "center|▣"),
     *cases("no field", lambda f: K("Our letterhead"), "= Our letterhead", *RELEASE, forms=[TYPED], framed=False),
     *cases("no field, and an empty end", lambda f: (K("Our letterhead"), "<w:p/>"), "= Our letterhead", *RELEASE, forms=[TYPED], framed=False),

@@ -14,7 +14,7 @@ VALUES = {
     "dateline": "BOSTON",
     "end_mark": "###",
     "slug": "harbour-opens",
-    "embargo": "6 a.m. EDT, Wednesday, September 9, 2026",
+    "embargo": STATUS,
     "organization.name": "Harbour & Law",
     "organization.address": "1 Quay⏎Portland",
 }
@@ -25,9 +25,9 @@ FILTERS = {
     "release_date|short|upper": "SEPT. 9, 2026",
     "headline|upper": "HARBOUR {b}OPENS",
     "headline|title": "Harbour {b}Opens",
-    "label|title": "Media Advisory",
+    "label|title": "MEDIA ADVISORY",
     "label|title|upper": "MEDIA ADVISORY",
-    "dateline|title": "Boston",
+    "dateline|title": "BOSTON",
 }
 PICTURE_BREAK = '<w:r><w:br w:type="page"/></w:r>'
 SECTION = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'  # noqa: E501
