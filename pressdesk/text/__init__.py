@@ -5,25 +5,27 @@ from pressdesk.text.dateline import CITIES, REGIONS, dateline_text, dateline_wor
 from pressdesk.text.dates import (
     ap_date,
     clock,
+    embargo_short,
     embargo_words,
-    hour_fault,
     house_date,
     long_date,
     short_day,
     status_line,
     weekday_date,
 )
+from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.labels import label
 from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
 from pressdesk.text.tables import figure_columns
+from pressdesk.text.zones import city, zone_name, zone_short, zone_title, zones
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
-    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "figure_columns",
-    "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
-    "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date",
-    "word_count",
+    "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_short",
+    "embargo_words", "figure_columns", "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for",
+    "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words",
+    "status_line", "texts", "weekday_date", "word_count", "zone_name", "zone_short", "zone_title", "zones",
 ]  # fmt: skip
