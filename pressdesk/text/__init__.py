@@ -20,12 +20,13 @@ from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_word
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
 from pressdesk.text.tables import figure_columns
-from pressdesk.text.zones import city, zone_name, zone_short, zone_title, zones
+from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_title, zones, zones_like
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
     "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_short",
-    "embargo_words", "figure_columns", "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for",
-    "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words",
-    "status_line", "texts", "weekday_date", "word_count", "zone_name", "zone_short", "zone_title", "zones",
+    "embargo_words", "figure_columns", "find_zone", "has_words", "hour_fault", "house_date", "label", "long_date",
+    "marks_for", "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "short_day", "slug",
+    "speaker_words", "status_line", "texts", "weekday_date", "word_count", "zone_name", "zone_short", "zone_title",
+    "zones", "zones_like",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Time zones as they print and as people look for them, by language (IANA's abbreviations; Babel's CLDR names)."""
 
+import unicodedata
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
 # What an English reader takes an abbreviation for that several parts of the world use, in hours from UTC.
 # IST is India, Israel and Ireland: no reader can know.
 _TAKEN_FOR: Final = {"CST": -6, "CDT": -5, "PST": -8, "IST": None}
+
+# As American newsrooms say them; the winter and summer names are one zone.
+_SAID: Final = {
+    "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
+    "ct": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago", "central": "America/Chicago",
+    "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver", "mountain": "America/Denver",
+    "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles", "gmt": "Europe/London", "bst": "Europe/London", "uk": "Europe/London",
+    "cet": "Europe/Paris", "cest": "Europe/Paris", "utc": "UTC",
+}  # fmt: skip
 
 
 def zone_name(moment: datetime, language: str) -> str:
@@ -55,6 +66,34 @@ def zones() -> tuple[str, ...]:
     renamed = get_global("zone_aliases")
     towns = (zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
     return ("UTC", *sorted((zone for zone in towns if zone not in renamed), key=city))
+
+
+def find_zone(said: str) -> str | None:
+    """Return the zone that somebody names by city, abbreviation, IANA name or title; None: no zone, or several."""
+    wanted = plain_letters(said)
+    if wanted in _SAID:
+        return _SAID[wanted]
+    for names in (zone_title, str, city):
+        found = [zone for zone in zones() if plain_letters(names(zone)) == wanted]
+        if len(found) == 1:
+            return found[0]
+    return said.strip() if "/" in said and said.strip() in available_timezones() else None
+
+
+def zones_like(said: str) -> tuple[str, ...]:
+    """Return the zones whose city, country or name holds all these words, the one that is meant and cities first."""
+    wanted = plain_letters(said).split()
+    meant = find_zone(said)
+    found = [zone for zone in zones() if all(word in plain_letters(zone_title(zone)) for word in wanted)]
+    found.sort(key=lambda zone: not plain_letters(zone_title(zone)).startswith(" ".join(wanted)))
+    return tuple(dict.fromkeys([*((meant,) if meant else ()), *found]))
+
+
+@lru_cache(maxsize=4000)
+def plain_letters(words: str) -> str:
+    """Return words as a search compares them: small letters without accents, single spaces."""
+    apart = unicodedata.normalize("NFKD", words.replace("_", " ").casefold())
+    return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).split())
 
 
 def locale_of(language: str) -> "Locale":
