@@ -15,7 +15,7 @@ from pressdesk import desk as desks
 from pressdesk.app import paths, render, samples
 from pressdesk.app.intake import import_release
 from pressdesk.cli import main
-from pressdesk.model import Template, codec
+from pressdesk.model import Embargo, Template, codec
 from pressdesk.model.resources import resource_path
 
 Capture = pytest.CaptureFixture[str]
@@ -105,6 +105,14 @@ def test_a_file_is_printed_for_the_organization_of_the_desk_that_is_there(
 ) -> None:
     assert main(["export", str(file), "--to", "html", "-o", str(tmp_path / "out.html")]) == 0
     assert "Commonlight Law Project" in (tmp_path / "out.html").read_text("utf-8")
+
+
+def test_an_embargo_at_an_hour_that_does_not_exist_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    path, out = tmp_path / "x.pressrelease", tmp_path / "x.txt"
+    path.write_bytes(codec.encode(release(p("w"), timing=Embargo("2027-03-14T02:30", "America/New_York"))))
+    code, _, err = said(capsys, "export", str(path), "--to", "txt", "-o", str(out))
+    assert (code, err.count("\n"), out.exists()) == (1, 1, False)
+    assert err.endswith("clocks go from 2 to 3 a.m. Choose 1:59 or 3:00.\n")
 
 
 def test_a_sample_is_exported_with_a_warning(desk: None, tmp_path: Path, capsys: Capture) -> None:

@@ -20,6 +20,7 @@ from pressdesk.model import (
     UnreadableTemplateError,
     codec,
 )
+from pressdesk.text import check_hour
 
 
 class Means(Struct, frozen=True):
@@ -58,11 +59,14 @@ class Format(Struct, frozen=True):
 def render(release: Release, format_name: str, office: Office, means: Means = Means()) -> Made:
     """Return the release as a file of one of FORMATS.
 
-    Raises PressDeskError for an unknown format or a template of the wrong kind, TemplateError for a broken one.
+    Raises PressDeskError for an unknown format, a template of the wrong kind, or (but in PressDesk's own format, which
+    loses nothing) an embargo at an hour that daylight time skips; TemplateError for a broken template.
     """
     made = FORMATS.get(format_name)
     if made is None:
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
+    if format_name != "json":
+        check_hour(release.timing)
     for kind in made.templates:
         if (template := means.template(kind)).kind != kind:
             raise PressDeskError(
