@@ -205,10 +205,10 @@ def cell(*blocks: str) -> str:
 def text_box(*blocks: str) -> str:
     """Return the run of a text box, with the older picture that Word keeps beside it."""
     inside, mark = f"<w:txbxContent>{''.join(blocks)}</w:txbxContent>", next(_ids)
-    shape = f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1828800" cy="914400"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{inside}</wps:txbx><wps:bodyPr/></wps:wsp>'  # noqa: E501
+    shape = f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5486400" cy="4572000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{inside}</wps:txbx><wps:bodyPr/></wps:wsp>'  # noqa: E501
     graphic = f'<a:graphic><a:graphicData uri="{SPACES["wps"]}">{shape}</a:graphicData></a:graphic>'
-    new = f'<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="1828800" cy="914400"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="{mark}" name="Box {mark}"/><wp:cNvGraphicFramePr/>{graphic}</wp:anchor></w:drawing>'  # noqa: E501
-    old = f'<w:pict><v:shape id="box{mark}" type="#_x0000_t202" style="width:144pt;height:72pt"><v:textbox>{inside}</v:textbox></v:shape></w:pict>'  # noqa: E501
+    new = f'<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="5486400" cy="4572000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="{mark}" name="Box {mark}"/><wp:cNvGraphicFramePr/>{graphic}</wp:anchor></w:drawing>'  # noqa: E501
+    old = f'<w:pict><v:shape id="box{mark}" type="#_x0000_t202" style="width:432pt;height:360pt"><v:textbox>{inside}</v:textbox></v:shape></w:pict>'  # noqa: E501
     choice = f'<mc:Choice Requires="wps">{new}</mc:Choice><mc:Fallback>{old}</mc:Fallback>'
     return f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
 

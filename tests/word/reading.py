@@ -54,7 +54,7 @@ def words(data: bytes, part: str | None = MAIN) -> list[str]:
     names = [part] if part else [name for name in members_of(data) if re.search(r"word/(head|foot|endn).*\.xml$", name)]
     roots = (etree.fromstring(members_of(data)[name].encode()) for name in names)
     said = ("".join(each for _, each in _runs(p, _Reader({}))) for root in roots for p in root.iter(w("p")))
-    return [re.sub(r"‹.*?›|<[^:]*:|\]\(.*?\)|[\[⇥⏎▣*⤓>]", " ", line) for line in said]
+    return [re.sub("[⇥⏎▣*⤓]", " ", re.sub(r"‹.*?›|<[^:]*: |\]\(.*?\)|[\[>]", "", line)) for line in said]
 
 
 def _properties(text: str) -> Iterator[tuple[str, str]]:
@@ -263,7 +263,7 @@ def _without_places(root: Any) -> None:
     marked = kept.union(*(e.iterancestors() for e in kept))
     _drop(e for e in root.iter(w("p"), w("tr"), w("tbl"), w("sdt")) if e not in marked)
     marks = root.iter(w("bookmarkStart"), w("bookmarkEnd"))
-    _drop(mark for mark in marks if next(mark.iterancestors(w("p"), _TEXT_BOX, w("body"))).tag != w("p"))
+    _drop(mark for mark in marks if next(mark.iterancestors(w("p"), _TEXT_BOX, w("body"), root.tag)).tag != w("p"))
     for host in filter(_host, kept):
         host.attrib.clear()
 

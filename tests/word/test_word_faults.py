@@ -33,8 +33,10 @@ def files(tmp_path: Path) -> tuple[str, str, Path]:
 
 @each
 def test_the_place_is_named_and_the_fault_is_said_once(faulty: Faulty) -> None:
-    (found,) = faults(faulty)
-    assert (found.stops, bool(re.fullmatch(faulty.place, found.place))) == (faulty.stops, True), str(found)
+    found = faults(faulty)
+    assert len(found) == faulty.count, [str(each) for each in found]
+    assert re.fullmatch(faulty.place, found[0].place), str(found[0])
+    assert {each.stops for each in found} == {faulty.stops}
 
 
 @each
@@ -42,7 +44,7 @@ def test_message_and_remedy_help(faulty: Faulty) -> None:
     found = faults(faulty)[0]
     said = (re.search(faulty.message, found.message), re.search(faulty.remedy, found.remedy))
     assert None not in said, str(found)
-    assert str(found) == f"{found.place}: {found.message.rstrip('.')}. {found.remedy}"
+    assert str(found) == f"{found.place}: {found.message.rstrip('.')}. {found.remedy}".removeprefix(": ")
 
 
 @stopping

@@ -65,8 +65,9 @@ def _text(pdf: Path) -> str:
 
 
 def _words(text: str) -> set[str]:
-    """Return the words of a text, in any case; bullets, numbers of lists and pages apart."""
-    return {word for word in text.casefold().split() if not re.fullmatch(r"•|\d+\.?", word)}
+    """Return the words of a text, in any case; bullets, numbers of lists, pages and notes apart."""
+    bare = re.sub(r"(?<=[a-z])\d\b|\b\d(?=[a-z])", "", text.casefold())
+    return {word for word in bare.split() if not re.fullmatch(r"•|\d+\.?", word)}
 
 
 @pytest.mark.network_tool

@@ -115,8 +115,8 @@ CASES = [
         "1.1> right|", "1.2> Harbour & Law", where={"word/header-default.xml": [""]}, release=EMPTY,
     ),
     *cases(
-        "notes in a footnote", lambda f: (KP(R("x "), note_mark("footnote")), P("", f("label")), notes("footnote", P("", f("notes")))),
-        "= x *", "MEDIA ADVISORY", where={"word/footnotes.xml": NOTES},
+        "notes in a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", P("", f("notes")))),
+        "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": NOTES},
     ),
     *cases("two blocks in one paragraph", lambda f: P("", f("subheadlines"), f("notes")), *SUBHEADLINES, *NOTES),
 ]  # fmt: skip

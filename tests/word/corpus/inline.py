@@ -14,7 +14,7 @@ VALUES = {
     "dateline": "BOSTON",
     "end_mark": "###",
     "slug": "harbour-opens",
-    "embargo": STATUS,
+    "embargo": "EMBARGOED UNTIL 6 a.m. EDT, September 9, 2026",
     "organization.name": "Harbour & Law",
     "organization.address": "1 Quay⏎Portland",
 }

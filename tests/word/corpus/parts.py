@@ -103,17 +103,17 @@ CASES = [
         "1.1> ", "1.2> Harbour & Law", release=EMPTY,
     ),
     *cases(
-        "a footnote", lambda f: (KP(R("x "), note_mark("footnote")), P("", f("label")), notes("footnote", P("ind99", R("See "), f("slug", "i")))),
-        "= x *", "MEDIA ADVISORY", where={"word/footnotes.xml": ["ind99|See {i}harbour-opens"]},
+        "a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", P("ind99", R("See "), f("slug", "i")))),
+        "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": ["ind99|See {i}harbour-opens"]},
     ),
     *cases(
-        "an endnote", lambda f: (KP(R("x "), note_mark("endnote")), P("", f("label")), notes("endnote", P("ind99", R("See "), f("slug", "i")))),
-        "= x *", "MEDIA ADVISORY", where={"word/endnotes.xml": ["ind99|See {i}harbour-opens"]},
+        "an endnote", lambda f: (KP(R("x⇥"), note_mark("endnote")), P("", f("label")), notes("endnote", P("ind99", R("See "), f("slug", "i")))),
+        "= x⇥*", "MEDIA ADVISORY", where={"word/endnotes.xml": ["ind99|See {i}harbour-opens"]},
     ),
     *cases(
         "a footnote that the release leaves empty",
-        lambda f: (KP(R("x "), note_mark("footnote")), P("", f("organization.name")), notes("footnote", P("ind99", f("label")))),
-        "= x *", "Harbour & Law", where={"word/footnotes.xml": ["ind99|"]}, release=EMPTY,
+        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("organization.name")), notes("footnote", P("ind99", f("label")))),
+        "= x⇥*", "Harbour & Law", where={"word/footnotes.xml": ["ind99|"]}, release=EMPTY,
     ),
     *cases("a frame", lambda f: P("", f("label"), more=FRAME), "MEDIA ADVISORY"),
     *cases(

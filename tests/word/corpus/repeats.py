@@ -102,8 +102,8 @@ CASES = [
     ),
     *cases(
         "a repeat in a footnote",
-        lambda f: (KP(R("x "), note_mark("footnote")), P("", f("label")), notes("footnote", control("contacts", P("", f(".name"))))),
-        "= x *", "MEDIA ADVISORY", where={"word/footnotes.xml": ["Ana Ruiz", "Bo Li"]},
+        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", control("contacts", P("", f(".name"))))),
+        "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": ["Ana Ruiz", "Bo Li"]},
     ),
     *cases(
         "a row without a control", lambda f: table(HEAD_ROW, contact_row(f, "contacts")),
