@@ -52,6 +52,7 @@ def _check(release: Release, house: Office) -> None:
     assert html_words(web.fragment(release, house)) == said
     assert markdown_words(plain.markdown(release, house)) == said
     assert plain.text(release, house).split() == spoken(release, house, marks=True)
+    assert plain.text(release, house, 40).split() == spoken(release, house, marks=True)
     assert docx_words(_docx(release, house)) == said
 
 

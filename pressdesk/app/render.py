@@ -100,7 +100,7 @@ def _html(release: Release, office: Office, means: Means) -> Made:
 
 
 def _txt(release: Release, office: Office, means: Means) -> Made:
-    return Made(plain.text(release, office).encode())
+    return Made(plain.text(release, office, plain.WIRE_WIDTH).encode())
 
 
 def _md(release: Release, office: Office, means: Means) -> Made:

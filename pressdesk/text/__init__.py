@@ -5,6 +5,7 @@ from pressdesk.text.dateline import CITIES, REGIONS, dateline_text, dateline_wor
 from pressdesk.text.dates import (
     ap_date,
     clock,
+    embargo_holds,
     embargo_words,
     hour_fault,
     house_date,
@@ -22,7 +23,8 @@ from pressdesk.text.tables import figure_columns
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
-    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "figure_columns",
+    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_words",
+    "figure_columns",
     "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
     "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date",
     "word_count",

@@ -110,6 +110,11 @@ def status_line(timing: Timing, language: str) -> str:
     return ""
 
 
+def embargo_holds(timing: Timing, now: datetime) -> bool:
+    """Return whether the release is under an embargo that is not lifted at `now` (aware)."""
+    return isinstance(timing, Embargo) and now.astimezone(UTC) < timing.local.astimezone(UTC)
+
+
 def hour_fault(embargo: Embargo) -> str | None:
     """Return why the local hour is not one instant (daylight time skips or doubles it), or None."""
     local = embargo.local

@@ -1,9 +1,19 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from pressdesk.model import DateLineStyle, Embargo, HouseStyle, Immediate, NoStatus
-from pressdesk.text import ap_date, clock, embargo_words, hour_fault, house_date, long_date, short_day, status_line
+from pressdesk.model import DateLineStyle, Embargo, HouseStyle, Immediate, NoStatus, Timing
+from pressdesk.text import (
+    ap_date,
+    clock,
+    embargo_holds,
+    embargo_words,
+    hour_fault,
+    house_date,
+    long_date,
+    short_day,
+    status_line,
+)
 
 DAY = date(2023, 9, 15)
 
@@ -72,3 +82,16 @@ def test_an_hour_that_daylight_time_skips_or_doubles() -> None:
     assert "skips" in str(hour_fault(Embargo("2027-03-14T02:30", "America/New_York")))
     assert "twice" in str(hour_fault(Embargo("2027-11-07T01:30", "America/New_York")))
     assert hour_fault(Embargo("2027-11-07T03:30", "America/New_York")) is None
+
+
+@pytest.mark.parametrize(
+    ("timing", "now", "holds"),
+    [
+        (Embargo("2027-03-09T06:00", "America/New_York"), "2027-03-09T10:59+00:00", True),
+        (Embargo("2027-03-09T06:00", "America/New_York"), "2027-03-09T11:00+00:00", False),
+        (Immediate(), "2027-03-09T11:00+00:00", False),
+        (NoStatus(), "2027-03-09T11:00+00:00", False),
+    ],
+)
+def test_an_embargo_holds_until_its_instant(timing: Timing, now: str, holds: bool) -> None:
+    assert embargo_holds(timing, datetime.fromisoformat(now)) is holds
