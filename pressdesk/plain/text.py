@@ -5,8 +5,8 @@ import unicodedata
 from itertools import groupby
 from typing import Final
 
-from pressdesk.model import Office, Release, Run, Table, Text, words
-from pressdesk.text import Line, has_words, printed, printed_line
+from pressdesk.model import Office, Release, Table, Text, words
+from pressdesk.text import Line, printed, printed_line
 
 WIRE_WIDTH: Final = 72  # columns, what news wires and old terminals show
 
@@ -34,7 +34,7 @@ def text(release: Release, office: Office, width: int = 0, *, addresses: bool = 
 def _marked(line: Line, number: int, width: int, addresses: bool) -> str:
     mark = f"{number}. " if line.style == "number" else "• " if line.style == "bullet" else ""
     said = printed_line(line)
-    lines = words(_addressed(said) if addresses else said).strip("\n").split("\n")
+    lines = (_addressed(said) if addresses else words(said)).strip("\n").split("\n")
     return mark + f"\n{' ' * len(mark)}".join(piece for one in lines for piece in _wrapped(one, width - len(mark)))
 
 
@@ -64,15 +64,15 @@ def _columns(shown: str) -> int:
     return len(shown) + wide - sum(unicodedata.category(letter) in ("Mn", "Me", "Cf") for letter in shown)
 
 
-def _addressed(said: Text) -> Text:
-    """Return the words with each link's address behind them, where the words are not the address itself."""
-    made: list[Run] = []
+def _addressed(said: Text) -> str:
+    """Return the words with each link's address behind its own, where these are not the address itself."""
+    made = ""
     for link, runs in groupby(said, key=lambda run: run.link):
-        linked = tuple(runs)
-        made += linked
-        if link and has_words(linked) and words(linked).strip() not in (link, *_bare(link)):
-            made.append(Run(f" <{link}>"))
-    return tuple(made)
+        linked = words(tuple(runs))
+        core = linked.rstrip()
+        hidden = link and core and core.lstrip() not in (link, *_bare(link))
+        made += f"{core} <{link}>{linked[len(core) :]}" if hidden else linked
+    return made
 
 
 def _bare(link: str) -> tuple[str, str]:
