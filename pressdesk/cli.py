@@ -140,26 +140,9 @@ def _add(args: Args) -> None:
 
 
 def _export(args: Args) -> None:
-    from pressdesk.app import paths, sources
-    from pressdesk.app.files import write_atomic
-    from pressdesk.app.render import render
+    from pressdesk.exporting import Call, export
 
-    if sources.is_file(args.release):
-        by_name = args.template and not sources.there(args.template)
-        desk_wanted = args.desk is not None or by_name or paths.default_desk_path().is_file()
-        source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
-    else:
-        with closing(_open(args)) as desk:
-            source = sources.from_desk(desk, args.release, args.to, args.template)
-    for note in source.notes:
-        _warn(note)
-    made = render(source.release, args.to, source.office, source.means)
-    for note in made.notes:
-        _warn(note)
-    if args.output == "-":
-        _write_bytes(made.data)
-    else:
-        write_atomic(Path(args.output), made.data)
+    export(Call(args, partial(_open, args), _warn, _write_bytes))
 
 
 def _boilerplate_list(args: Args) -> None:
@@ -238,8 +221,11 @@ class Command(NamedTuple):
     arguments: Iterable[tuple[str, dict[str, Any]]] = ()
 
 
+_RELEASES_HELP = "a release on the desk, or a .pressrelease file without one"
+_ATTACH_HELP = "what goes with an email as a file (without it: docx); may be repeated"
+_OUTPUT_HELP = "the file or folder to write; - for standard output"
 _DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "txt", "md", "json")
+FORMATS = ("docx", "html", "email", "txt", "md", "json", "package")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first", _list),
@@ -260,13 +246,14 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "write a release as a file",
+        "write a release as a file, or several into a folder",
         _export,
         (
-            ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
-            ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
+            ("releases", {"metavar": "ID|FILE", "nargs": "+", "help": _RELEASES_HELP}),
+            ("--to", {"required": True, "choices": FORMATS, "help": "the format; package: all of them"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
-            ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
+            ("--attach", {"action": "append", "choices": ("docx", "pdf", "none"), "help": _ATTACH_HELP}),
+            ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),
     Command("boilerplate list", "list the boilerplate on the desk", _boilerplate_list),
