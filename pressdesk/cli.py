@@ -142,26 +142,9 @@ def _add(args: Args) -> None:
 
 
 def _export(args: Args) -> None:
-    from pressdesk.app import paths, sources
-    from pressdesk.app.files import write_atomic
-    from pressdesk.app.render import render
+    from pressdesk.exporting import Call, export
 
-    if sources.is_file(args.release):
-        by_name = args.template and not sources.there(args.template)
-        desk_wanted = args.desk is not None or by_name or paths.default_desk_path().is_file()
-        source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
-    else:
-        with closing(_open(args)) as desk:
-            source = sources.from_desk(desk, args.release, args.to, args.template)
-    for note in source.notes:
-        _warn(note)
-    made = render(source.release, args.to, source.office, source.means)
-    for note in made.notes:
-        _warn(note)
-    if args.output == "-":
-        _write_bytes(made.data)
-    else:
-        write_atomic(Path(args.output), made.data)
+    export(Call(args, partial(_open, args), _warn, _write_bytes))
 
 
 def _boilerplate_list(args: Args) -> None:

@@ -5,10 +5,11 @@ import errno
 import os
 import re
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
-from pressdesk.model import PressDeskError, Release, TargetBusyError
-from pressdesk.text import slug
+from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
+from pressdesk.text import embargo_holds, slug
 
 # Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -70,13 +71,24 @@ def next_free(path: Path) -> Path:
     return free
 
 
-def file_name(release: Release, suffix: str) -> str:
+def file_name(release: Release, suffix: str, now: datetime | None = None) -> str:
     """Return the name a release's file gets: `2023-09-15-new-dhs-ai-policy.docx`.
 
-    `suffix` comes with its dot. Valid on Windows, macOS and Linux.
+    While the embargo holds at `now` (aware; None: this moment) the name says so, first of all and with the whole
+    instant: `EMBARGOED until 2027-03-09 0600 EST harbour-opens.docx`. `suffix` comes with its dot. Valid on Windows,
+    macOS and Linux.
     """
+    timing = release.timing
+    if isinstance(timing, Embargo) and embargo_holds(timing, now or datetime.now(UTC)):
+        return valid_name(f"EMBARGOED until {_instant(timing.local)} {slug(release)}", suffix)
     parts = [release.release_date.isoformat() if release.release_date else "", slug(release)]
     return valid_name("-".join(part for part in parts if part) or release.kind, suffix)
+
+
+def _instant(moment: datetime) -> str:
+    """Return date, clock time and zone as file names can hold them; zones without letters by their offset."""
+    zone = moment.tzname() or ""
+    return f"{moment:%Y-%m-%d %H%M} {zone if zone.isalpha() else f'UTC{moment:%z}'}"
 
 
 def valid_name(stem: str, suffix: str = "") -> str:

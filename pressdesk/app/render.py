@@ -4,8 +4,11 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pressdesk import plain, web, word
+from pressdesk.app.files import file_name
+from pressdesk.app.package import Package, package, zipped
 from pressdesk.app.starters import TemplateKind, starter
 from pressdesk.model import (
     Embargo,
@@ -27,13 +30,15 @@ class Means(Struct, frozen=True):
     """What an export is made with besides the release and the office.
 
     A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF (None where there is
-    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds.
+    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds; `attach`: the
+    formats that go with a mail as files.
     """
 
     word: Template | None = None
     web: Template | None = None
     print_page: Callable[[str], bytes] | None = None
     public: bool = False
+    attach: tuple[str, ...] = ("docx",)
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the template of this kind, the starter's where none was chosen."""
@@ -74,6 +79,11 @@ def render(release: Release, format_name: str, office: Office, means: Means = Me
                 f"Choose a {_KINDS[kind]}.",
             )
     return made.write(release, office, means)
+
+
+def whole(release: Release, office: Office, means: Means = Means()) -> Package:
+    """Return the release in every format there is, and its pictures. Raises TemplateError."""
+    return package(release, office, means, {name: form for name, form in FORMATS.items() if name != "package"})
 
 
 def template_notes(template: Template) -> tuple[str, ...]:
@@ -130,8 +140,28 @@ def _html(release: Release, office: Office, means: Means) -> Made:
     return Made(web.write(release, _web_page(template.data, template.name), office).encode())
 
 
+def _email(release: Release, office: Office, means: Means) -> Made:
+    notes: list[str] = []
+    attachments: list[web.Attachment] = []
+    for name in means.attach:
+        made = render(release, name, office, replace(means, attach=()))
+        suffix = FORMATS[name].suffix
+        attachments.append(web.Attachment(file_name(release, suffix), _MEDIA_TYPES.get(suffix, _ANY_TYPE), made.data))
+        notes += made.notes
+    page = web.mail_page(release, office)
+    if len(page.encode()) > web.CLIPPED:
+        notes.append("The mail is long: Gmail shows its beginning and a link to the rest.")
+    words = plain.text(release, office, _MAIL_WIDTH, addresses=True)
+    return Made(web.eml(release, office, page, words, attachments), tuple(dict.fromkeys(notes)))
+
+
+def _package(release: Release, office: Office, means: Means) -> Made:
+    made = whole(release, office, means)
+    return Made(zipped(made.files, file_name(release, "")), made.notes)
+
+
 def _txt(release: Release, office: Office, means: Means) -> Made:
-    return Made(plain.text(release, office).encode())
+    return Made(plain.text(release, office, plain.WIRE_WIDTH).encode())
 
 
 def _md(release: Release, office: Office, means: Means) -> Made:
@@ -142,12 +172,20 @@ def _json(release: Release, office: Office, means: Means) -> Made:
     return Made(codec.encode(release, dict(office.images)))
 
 
+_MAIL_WIDTH = 78  # columns, RFC 5322
+_ANY_TYPE = "application/octet-stream"
+_MEDIA_TYPES = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pdf": "application/pdf",
+}
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
     "docx": Format("Word", ".docx", ("word",), _docx),
     "html": Format("web page", ".html", ("web",), _html),
+    "email": Format("email", ".eml", ("word",), _email),
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
     "json": Format("PressDesk release", ".pressrelease", (), _json),
+    "package": Format("package", ".zip", ("word", "web"), _package),
 }

@@ -78,9 +78,13 @@ class ExportDialog(QDialog):
         except PressDeskError as error:
             messages.show_error(error)
 
+    def _advance(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
     def _succeed(self, paths: tuple[Path, ...]) -> None:
         self._turn(self.outcome)
-        self.outcome.show_files(paths)
+        self.outcome.show_files(paths, self._run.notes)
 
     def _fail(self, error: PressDeskError, beside: str = "") -> None:
         self._turn(self.outcome)
@@ -126,7 +130,7 @@ class ExportDialog(QDialog):
         self._session.library_changed.connect(lambda: self.form.show_templates(desks.templates(self._session.desk)))
         self.form.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
-        self._run.advanced.connect(self.progress.setValue)
+        self._run.advanced.connect(self._advance)
         self._run.succeeded.connect(self._succeed)
         self._run.failed.connect(self._fail)
         self._run.ended.connect(self._end)

@@ -28,14 +28,16 @@ class ExportResult(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
 
-    def show_files(self, paths: tuple[Path, ...]) -> None:
-        """Show the files that were written, the first one's Open with the focus."""
+    def show_files(self, paths: tuple[Path, ...], notes: tuple[str, ...] = ()) -> None:
+        """Show the files that were written, the first one's Open with the focus, and notes on how they were made."""
         clear(self._rows)
         for path in paths:
             self._rows.addWidget(self._file(path))
         if paths:
             where = Elided(str(paths[0].parent), mode=Qt.TextElideMode.ElideMiddle)
             self._rows.addWidget(where)
+        for note in notes:
+            self._rows.addWidget(_wrapped(note, "soft"))
         self._rows.addStretch(1)
         if first := self.findChild(QWidget, "open"):
             first.setFocus()

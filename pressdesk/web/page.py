@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pressdesk.model import Office, Release, TemplateError
 from pressdesk.web.fields import FIELDS, ORGANIZATION, values
+from pressdesk.web.markup import Source, embedded
 from pressdesk.web.sandbox import Meter, TooMuchError, bounded, environment
 
 if TYPE_CHECKING:
@@ -54,11 +55,14 @@ def compile(source: str, name: str = "page") -> Page:
     return Page(name, fields, len(source), jinja2.Template.from_code(environment(), code, environment().globals))
 
 
-def write(release: Release, page: Page, office: Office) -> str:
-    """Return the page filled with the release, as one HTML file. Raises TemplateError like `compile`."""
+def write(release: Release, page: Page, office: Office, source: Source = embedded) -> str:
+    """Return the page filled with the release, as one HTML file; pictures by their `source`.
+
+    Raises TemplateError like `compile`.
+    """
     import jinja2
 
-    fields = values(release, office, dateline_apart="dateline" in page.fields)
+    fields = values(release, office, dateline_apart="dateline" in page.fields, source=source)
     meter = Meter(ROOM + page.size + 8 * sum(len(str(value)) for value in fields.values()))
     chunks: list[str] = []
     try:

@@ -1,5 +1,6 @@
 """The export dialog, on a real desk, with real files."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
+from pressdesk import web
 from pressdesk.app import samples
 from pressdesk.app.export import ExportJob
 from pressdesk.app.session import Session
@@ -81,6 +83,32 @@ def test_every_format_becomes_a_file(export, folder) -> None:
     ends = (".docx", ".html", ".md", ".pressrelease", ".txt")
     assert sorted(path.name for path in folder.iterdir()) == [NAME + end for end in ends]
     assert "Boats sail." in (folder / f"{NAME}.html").read_text(encoding="utf-8")
+
+
+def test_a_mail_goes_with_what_was_chosen_and_that_is_remembered(export, dialog, folder, open_dialog) -> None:
+    dialog.form.attached.setCurrentIndex(dialog.form.attached.count() - 1)
+    export("email")
+    assert b"Content-Disposition: attachment" not in (folder / f"{NAME}.eml").read_bytes()
+    assert open_dialog().form.attached.formats == ()
+
+
+def test_attachments_are_chosen_for_a_mail_only(dialog) -> None:
+    assert not dialog.form.attached.isEnabled()
+    dialog.form.formats["email"].setChecked(True)
+    assert (dialog.form.attached.isEnabled(), dialog.form.attached.formats) == (True, ("docx",))
+
+
+def test_everything_in_one_zip(export, folder) -> None:
+    export("package")
+    with zipfile.ZipFile(folder / f"{NAME}.zip") as made:
+        assert {f"{NAME}/{NAME}{end}" for end in (".docx", ".eml", ".html", ".txt")} <= set(made.namelist())
+
+
+def test_what_is_to_be_known_of_a_file_stands_under_it(export, dialog, monkeypatch) -> None:
+    monkeypatch.setattr(web, "CLIPPED", 10)
+    export("email")
+    told = [label.text() for label in dialog.outcome.findChildren(type(dialog.form.note))]
+    assert any("Gmail" in text for text in told)
 
 
 def test_words_in_hand_are_in_the_file_and_kept_as_a_version(export, session, folder) -> None:

@@ -1,4 +1,4 @@
-"""The starter page before the outside judges: the W3C's checker (vnu) and axe-core in the real engine."""
+"""The starter page and the mail before the outside judges: the W3C's checker (vnu) and axe-core in the real engine."""
 
 import json
 import os
@@ -64,7 +64,11 @@ def _pages() -> dict[str, str]:
     first = HouseStyle(order=("contacts", *(part for part in ORDER if part != "contacts")))
     made["contacts-first"] = web.write(_everything(), page, Office(house=first))
     made["nothing"] = web.write(release(headline=(), release_date=None), page, Office())
-    made["arabic"] = web.write(release(p("مرحبا"), headline="مرحبا", language="ar"), page, office())
+    arabic = release(p("مرحبا"), headline="مرحبا", language="ar")
+    made["arabic"] = web.write(arabic, page, office())
+    made["mail"] = web.mail_page(_everything(), house, inline_images=True)
+    made["mail-nothing"] = web.mail_page(release(headline=(), release_date=None), Office())
+    made["mail-arabic"] = web.mail_page(arabic, office())
     return made
 
 
@@ -76,6 +80,7 @@ def _hostile_pages() -> dict[str, str]:
     @given(releases())
     def keep(hostile: Release) -> None:
         made[f"hostile-{len(made)}"] = web.write(hostile, page, office())
+        made[f"hostile-{len(made)}-mail"] = web.mail_page(hostile, office())
 
     keep()
     return made
@@ -102,7 +107,7 @@ def test_the_checker_of_the_w3c_finds_no_error(tmp_path: Path) -> None:
 
 
 @needs_axe
-@pytest.mark.parametrize("name", [*samples(), "everything", "contacts-first", "arabic"])
+@pytest.mark.parametrize("name", [*samples(), "everything", "contacts-first", "arabic", "mail", "mail-arabic"])
 @pytest.mark.parametrize("width", [1000, 320])
 def test_axe_finds_no_violation_and_nothing_is_cut_off(name: str, width: int, qtbot: QtBot) -> None:
     assert _violations(_pages()[name], width, qtbot) == []
