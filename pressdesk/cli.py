@@ -101,10 +101,8 @@ def _list(args: Args) -> None:
     ids = shortest_ids(row.id for row in rows)
     width = max(map(len, ids.values()), default=0)
     for row in rows:
-        sample, date = "  (sample)" * row.sample, str(row.release_date or "")
-        print(
-            f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {row.headline or 'Untitled'}{sample}"
-        )
+        date, headline = str(row.release_date or ""), (row.headline or "Untitled") + "  (sample)" * row.sample
+        print(f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {headline}")
 
 
 def _show(args: Args) -> None:
@@ -132,8 +130,7 @@ def _add(args: Args) -> None:
             data = read(name)
             with naming(name):
                 imported = import_release(desk, data, "revision")
-            for loss in imported.losses:
-                _warn(f"{name}: {loss}")
+            _warn(*(f"{name}: {loss}" for loss in imported.losses))
             verb = "new revision of" if imported.known else "added"
             print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
         desks.settle(desk)
@@ -151,11 +148,14 @@ def _export(args: Args) -> None:
     else:
         with closing(_open(args)) as desk:
             source = sources.from_desk(desk, args.release, args.to, args.template)
-    for note in source.notes:
-        _warn(note)
-    made = render(source.release, args.to, source.office, source.means)
-    for note in made.notes:
-        _warn(note)
+    _warn(*source.notes)
+    means = source.means
+    if args.to == "pdf":
+        from pressdesk.ui.printing import for_pdf
+
+        means = for_pdf(means, args.pdf_from)
+    made = render(source.release, args.to, source.office, means)
+    _warn(*made.notes)
     if args.output == "-":
         _write_bytes(made.data)
     else:
@@ -203,8 +203,7 @@ def _template_add(args: Args) -> None:
     template = read_template(Path(args.path))
     with closing(_open(args, create=True)) as desk:
         kept, notes = add_template(desk, template, args.name)
-    for note in notes:
-        _warn(f"{args.path}: {note}")
+    _warn(*(f"{args.path}: {note}" for note in notes))
     print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
@@ -218,8 +217,9 @@ def _open(args: Args, *, create: bool = False) -> "Desk":
     return desk
 
 
-def _warn(line: str) -> None:
-    print(f"pressdesk: {' '.join(line.split())}", file=sys.stderr)
+def _warn(*lines: str) -> None:
+    for line in lines:
+        print(f"pressdesk: {' '.join(line.split())}", file=sys.stderr)
 
 
 def _write_bytes(data: bytes) -> None:
@@ -239,7 +239,7 @@ class Command(NamedTuple):
 
 
 _DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "txt", "md", "json")
+FORMATS = ("docx", "html", "pdf", "txt", "md", "json")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first", _list),
@@ -266,6 +266,7 @@ COMMANDS = (
             ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
             ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
+            ("--pdf-from", {"choices": ("word", "web"), "help": "make a PDF from this (else: the best there is)"}),
             ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
         ),
     ),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from pressdesk.app.files import write_atomic
@@ -46,8 +47,9 @@ class ExportJob(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._release, self._office, self._targets, self._means = release, office, targets, means
+        self._release, self._office, self._targets = release, office, targets
         self._cancelled = False
+        self._means = replace(means, stopped=lambda: self._cancelled)
         self.written: tuple[Path, ...] = ()
         self.notes: tuple[str, ...] = ()
 
@@ -56,7 +58,7 @@ class ExportJob(QObject):
         QThreadPool.globalInstance().start(self.run)
 
     def cancel(self) -> None:
-        """Stop before the next file; files already written stay."""
+        """Stop before the next file, and another program that makes one; files already written stay."""
         self._cancelled = True
 
     def run(self) -> None:
@@ -64,7 +66,8 @@ class ExportJob(QObject):
         try:
             self._write([render(self._release, target.format, self._office, self._means) for target in self._targets])
         except PressDeskError as error:
-            self.failed.emit(self._told(error))
+            if not self._cancelled:
+                self.failed.emit(self._told(error))
         except BaseException as error:
             self.failed.emit(self._told(_defect(error)))
             raise

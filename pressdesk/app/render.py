@@ -6,21 +6,25 @@ from functools import lru_cache
 from msgspec import Struct
 
 from pressdesk import plain, web, word
+from pressdesk.app import pdf
 from pressdesk.app.starters import TemplateKind, starter
-from pressdesk.model import Office, PressDeskError, Release, Template, TemplateError, codec
+from pressdesk.model import Office, PressDeskError, Release, Template, TemplateError, codec, words
 
 
 class Means(Struct, frozen=True):
     """What an export is made with besides the release and the office.
 
-    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF (None where there is
-    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds.
+    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF on this paper (None
+    where there is no engine); `public`: somebody said yes to a public page of a release whose embargo still holds;
+    `pdf_from`: what a PDF is to be made from (empty: the best there is); `stopped`: whether nobody wants it any more.
     """
 
     word: Template | None = None
     web: Template | None = None
-    print_page: Callable[[str], bytes] | None = None
+    print_page: pdf.PrintPage | None = None
     public: bool = False
+    pdf_from: pdf.PdfFrom = ""
+    stopped: Callable[[], bool] = lambda: False
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the template of this kind, the starter's where none was chosen."""
@@ -99,6 +103,18 @@ def _html(release: Release, office: Office, means: Means) -> Made:
     return Made(web.write(release, _web_page(template.data, template.name), office).encode())
 
 
+def _pdf(release: Release, office: Office, means: Means) -> Made:
+    sheets = pdf.Sheets(
+        lambda: _docx(release, office, means).data,
+        lambda: _html(release, office, means).data.decode(),
+        means.print_page,
+        pdf.paper(office.house),
+    )
+    title = words(release.headline) or office.organization.name
+    data, note = pdf.make(sheets, means.pdf_from, title=title, language=release.language, stopped=means.stopped)
+    return Made(data, (note,))
+
+
 def _txt(release: Release, office: Office, means: Means) -> Made:
     return Made(plain.text(release, office).encode())
 
@@ -116,6 +132,7 @@ _KINDS = {"word": "Word template", "web": "web page template"}
 FORMATS: dict[str, Format] = {
     "docx": Format("Word", ".docx", ("word",), _docx),
     "html": Format("web page", ".html", ("web",), _html),
+    "pdf": Format("PDF", ".pdf", ("word", "web"), _pdf),
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
     "json": Format("PressDesk release", ".pressrelease", (), _json),

@@ -103,6 +103,7 @@ class ExportForm(QWidget):
         words = {
             "docx": self.tr("&Word"),
             "html": self.tr("W&eb page"),
+            "pdf": self.tr("P&DF"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
