@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -43,6 +43,10 @@ class Wired(NamedTuple):
         """Stop saving, forget the window, close the desk. What is typed was saved when the window closed."""
         self.autosave.stop()
         self.window.close()
+        # What is in the making ends first, for it tells the window; and a page is printed in this thread.
+        while not QThreadPool.globalInstance().waitForDone(20):
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
         self.window.deleteLater()
         # The engine's page has to go while the application is still there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

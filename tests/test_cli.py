@@ -12,7 +12,7 @@ from docx import Document
 
 from pressdesk import cli
 from pressdesk import desk as desks
-from pressdesk.app import libreoffice, paths, render, samples
+from pressdesk.app import libreoffice, paths, pdf, render, samples
 from pressdesk.app.intake import import_release
 from pressdesk.cli import main
 from pressdesk.model import Template, codec
@@ -91,6 +91,7 @@ def test_every_format_is_exported(desk: None, tmp_path: Path, capsys: Capture, n
 def test_a_pdf_says_how_it_was_made(desk: None, tmp_path: Path, capsys: Capture, monkeypatch) -> None:
     monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
     monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **facts: str(facts["title"]).encode())
+    monkeypatch.setattr(pdf, "is_tagged", lambda made: made == b"Harbour opens")
     said_so = (0, "", "pressdesk: Made from the Word file by LibreOffice: tagged for screen readers.\n")
     assert said(capsys, "export", "ferry-1", "--to", "pdf", "-o", str(tmp_path / "out")) == said_so
     assert (tmp_path / "out").read_text() == "Harbour opens"

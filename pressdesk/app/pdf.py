@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressdesk.app import libreoffice
-from pressdesk.app.pdf_facts import with_facts
+from pressdesk.app.pdf_facts import is_tagged, with_facts
 from pressdesk.model import HouseStyle, PressDeskError
 
 Paper: TypeAlias = Literal["Letter", "A4"]
@@ -23,6 +23,9 @@ NO_LIBREOFFICE = str(
         "Export",
         "Made from the web page by the built-in engine: not tagged. With LibreOffice installed it would be.",
     )
+)
+OLD_LIBREOFFICE = str(
+    QT_TRANSLATE_NOOP("Export", "Made from the Word file by LibreOffice: not tagged. LibreOffice 7.4 or later tags it.")
 )
 _INSTALL = "Install LibreOffice, or PySide6 with its add-ons."
 
@@ -50,7 +53,8 @@ def make(
     if wanted == "word" or (not wanted and libreoffice.find() is not None):
         docx = sheets.docx()
         try:
-            return libreoffice.word_to_pdf(docx, title=title, language=language, stopped=stopped), FROM_WORD
+            made = libreoffice.word_to_pdf(docx, title=title, language=language, stopped=stopped)
+            return made, FROM_WORD if is_tagged(made) else OLD_LIBREOFFICE
         except PressDeskError as error:
             if wanted or stopped() or sheets.print_page is None:
                 raise

@@ -13,6 +13,14 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
+def is_tagged(pdf: bytes) -> bool:
+    """Return whether the PDF says that it holds the structure a screen reader needs."""
+    from pypdf import PdfReader
+
+    marks = PdfReader(io.BytesIO(pdf)).root_object.get("/MarkInfo")
+    return marks is not None and bool(marks.get_object().get("/Marked"))
+
+
 def with_facts(pdf: bytes, *, title: str, language: str) -> bytes:
     """Return the PDF with this title, shown in a reader's title bar, and this language (BCP 47).
 

@@ -78,7 +78,7 @@ class PaperView(QAbstractScrollArea):
 
     def drawn(self) -> bool:
         """Return whether every sheet in sight has its picture, sharp for this screen."""
-        return self.pages > 0 and not self._asked and bool(self._pictures)
+        return bool(self._fresh) and not self._asked
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

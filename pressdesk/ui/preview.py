@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app.pdf import FROM_WORD, NO_LIBREOFFICE, PrintPage
+from pressdesk.app.pdf import FROM_WORD, NO_LIBREOFFICE, OLD_LIBREOFFICE, PrintPage
 from pressdesk.app.render import Made, Means
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -142,6 +142,7 @@ class Preview(QWidget):
         """Return what to say of how the pages were made: nothing where they are what a reader expects."""
         own = {
             FROM_WORD: "",
+            OLD_LIBREOFFICE: "",
             NO_LIBREOFFICE: self.tr("As the web page prints. Install LibreOffice to see the Word pages."),
         }
         return " ".join(own.get(note, QCoreApplication.translate("Export", note)) for note in notes)

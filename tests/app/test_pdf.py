@@ -60,8 +60,8 @@ def page(html: str, paper: pdf.Paper) -> bytes:
 
 
 def word_pdf(stopped=lambda: False) -> bytes:
-    docx = render(RELEASE, "docx", Office()).data
-    return libreoffice.word_to_pdf(docx, title="T", language="es", stopped=stopped)
+    file = render(RELEASE, "docx", Office()).data
+    return libreoffice.word_to_pdf(file, title="T", language="es", stopped=stopped)
 
 
 def test_a_pdf_says_title_and_language_and_nothing_of_who_made_it() -> None:
@@ -117,6 +117,12 @@ def test_a_stopped_run_makes_nothing_else(soffice) -> None:
     soffice("sleep 30")
     with pytest.raises(PressDeskError, match="was stopped"):
         render(RELEASE, "pdf", Office(), Means(print_page=page, stopped=lambda: True))
+
+
+def test_an_old_libreoffice_that_tags_nothing_is_not_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: blank())
+    assert render(RELEASE, "pdf", Office()).notes == (pdf.OLD_LIBREOFFICE,)
 
 
 def test_a_run_has_a_profile_of_its_own_that_goes_with_it(soffice, tmp_path) -> None:

@@ -283,6 +283,7 @@ def test_an_export_can_be_cancelled(dialog, monkeypatch, qtbot, folder) -> None:
 def test_what_is_said_of_how_a_file_was_made(export, dialog, monkeypatch) -> None:
     monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
     monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr(pdf, "is_tagged", lambda made: True)
     export("pdf", "txt")
     assert [one.text() for one in dialog.outcome.findChildren(QLabel) if one.text() == pdf.FROM_WORD] == [pdf.FROM_WORD]
 

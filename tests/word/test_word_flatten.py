@@ -1,15 +1,26 @@
 """A Word file made plain for another program: the same words, nothing that fetches, embeds or runs."""
 
+import socket
+
 import pytest
 from build import p, quote, release
 from samples import office, samples
 from wordfile import OFFICE_TYPE, Written, docx, members_of, para, with_link, with_part
 
 from pressdesk import word
+from pressdesk.app import libreoffice
 from pressdesk.model.resources import read_resource
 from pressdesk.word.flatten import flatten
 from pressdesk.word.xml import R, W
 
+LINKED = (
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
+    '<wp:extent cx="9525" cy="9525"/><wp:docPr id="1" name="x"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
+    'drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="x"/>'
+    '<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:link="link"/></pic:blipFill><pic:spPr/></pic:pic>'
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+)
 CONTROL = "<w:sdt><w:sdtPr><w:tag w:val='x'/></w:sdtPr><w:sdtContent>{0}</w:sdtContent></w:sdt>"
 
 
@@ -95,3 +106,16 @@ def test_quotes_keep_their_words() -> None:
     template = word.compile(read_resource("templates/base.docx"))
     made = word.write(release(p("One."), quote("We sail.", by="Ana Ruiz")), template, office())
     assert Written(flatten(made)).words() == Written(made).words()
+
+
+@pytest.mark.network_tool
+@pytest.mark.skipif(libreoffice.find() is None, reason="LibreOffice is not installed")
+def test_libreoffice_asks_nobody_for_anything() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.1)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/x.png"
+        picture = f'<w:p><w:r><w:instrText>INCLUDEPICTURE "{address}"</w:instrText></w:r></w:p>'
+        file = with_link(docx(para("words"), picture, LINKED), address, "image")
+        libreoffice.word_to_pdf(file, title="T", language="en")
+        with pytest.raises(TimeoutError):
+            server.accept()
