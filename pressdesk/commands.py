@@ -16,7 +16,7 @@ _RELEASES_HELP = "a release on the desk, or a .pressrelease file without one"
 _ATTACH_HELP = "what goes with an email as a file (without it: docx); may be repeated"
 _OUTPUT_HELP = "the file or folder to write; - for standard output"
 DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "email", "txt", "md", "json", "package")
+FORMATS = ("docx", "html", "email", "pdf", "txt", "md", "json", "package")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first"),
@@ -41,6 +41,7 @@ COMMANDS = (
             ("--to", {"required": True, "choices": FORMATS, "help": "the format; package: all of them"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
             ("--attach", {"action": "append", "choices": ("docx", "pdf", "none"), "help": _ATTACH_HELP}),
+            ("--pdf-from", {"choices": ("word", "web"), "help": "make a PDF from this (else: the best there is)"}),
             ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),

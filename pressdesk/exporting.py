@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from pressdesk.app import paths, sources
 from pressdesk.app.files import make_folder, write_atomic
-from pressdesk.app.render import render, whole
+from pressdesk.app.pdf import PdfFrom
+from pressdesk.app.render import Means, render, whole
 from pressdesk.app.sources import Source
 from pressdesk.app.targets import ExportSet, targets_in, write_set
 from pressdesk.desk import Desk
@@ -22,12 +23,14 @@ from pressdesk.model import PressDeskError, TemplateError
 
 
 class Call(NamedTuple):
-    """The arguments of a call, and how it opens the desk, says a line on standard error, and gives bytes out."""
+    """The arguments of a call, and how it opens the desk, says a line on standard error, gives bytes out, and comes by
+    what prints a PDF."""
 
     args: argparse.Namespace
     open_desk: Callable[[], Desk]
     warn: Callable[[str], None]
     give: Callable[[bytes], None]
+    press: Callable[[Means, PdfFrom | None], Means]
 
 
 def export(call: Call) -> None:
@@ -117,11 +120,12 @@ def _source(call: Call, name: str, desk: Callable[[], Desk]) -> Source:
         found = sources.from_file(name, to, template, call.open_desk if desk_wanted else None)
     else:
         found = sources.from_desk(desk(), name, to, template)
-    attach = call.args.attach
-    if not attach:
-        return found
-    formats = () if "none" in attach else tuple(dict.fromkeys(attach))
-    return replace(found, means=replace(found.means, attach=formats))
+    attach, means = call.args.attach or (), found.means
+    if attach:
+        means = replace(means, attach=() if "none" in attach else tuple(dict.fromkeys(attach)))
+    if to in ("pdf", "package") or (to == "email" and "pdf" in means.attach):
+        means = call.press(means, call.args.pdf_from)
+    return replace(found, means=means)
 
 
 def _opener(call: Call, held: ExitStack) -> Callable[[], Desk]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pressdesk import plain, web, word
+from pressdesk.app import pdf
 from pressdesk.app.files import file_name
 from pressdesk.app.package import Package, package, zipped
 from pressdesk.app.starters import TemplateKind, starter
@@ -22,6 +23,7 @@ from pressdesk.model import (
     TemplateError,
     UnreadableTemplateError,
     codec,
+    words,
 )
 from pressdesk.text import check_hour
 
@@ -29,16 +31,19 @@ from pressdesk.text import check_hour
 class Means(Struct, frozen=True):
     """What an export is made with besides the release and the office.
 
-    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF (None where there is
-    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds; `attach`: the
-    formats that go with a mail as files.
+    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF on this paper (None
+    where there is no engine); `public`: somebody said yes to a public page of a release whose embargo still holds;
+    `attach`: the formats that go with a mail as files; `pdf_from`: what a PDF is to be made from (empty: the best there
+    is); `stopped`: whether nobody wants it any more.
     """
 
     word: Template | None = None
     web: Template | None = None
-    print_page: Callable[[str], bytes] | None = None
+    print_page: pdf.PrintPage | None = None
     public: bool = False
     attach: tuple[str, ...] = ("docx",)
+    pdf_from: pdf.PdfFrom = ""
+    stopped: Callable[[], bool] = lambda: False
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the template of this kind, the starter's where none was chosen."""
@@ -160,6 +165,18 @@ def _package(release: Release, office: Office, means: Means) -> Made:
     return Made(zipped(made.files, file_name(release, "")), made.notes)
 
 
+def _pdf(release: Release, office: Office, means: Means) -> Made:
+    sheets = pdf.Sheets(
+        lambda: _docx(release, office, means).data,
+        lambda: _html(release, office, means).data.decode(),
+        means.print_page,
+        pdf.paper(office.house),
+    )
+    title = words(release.headline) or office.organization.name
+    data, note = pdf.make(sheets, means.pdf_from, title=title, language=release.language, stopped=means.stopped)
+    return Made(data, (note,))
+
+
 def _txt(release: Release, office: Office, means: Means) -> Made:
     return Made(plain.text(release, office, plain.WIRE_WIDTH).encode())
 
@@ -184,6 +201,7 @@ FORMATS: dict[str, Format] = {
     "docx": Format("Word", ".docx", ("word",), _docx),
     "html": Format("web page", ".html", ("web",), _html),
     "email": Format("email", ".eml", ("word",), _email),
+    "pdf": Format("PDF", ".pdf", ("word", "web"), _pdf),
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
     "json": Format("PressDesk release", ".pressrelease", (), _json),

@@ -70,7 +70,7 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
     notes = tuple(f"{name}: {loss}" for loss in losses)
     if open_desk is None:
         own = [read_template(Path(template))] if template else []
-        return Source(release, Office(images=tuple(assets.items())), _chosen(own), notes)
+        return Source(release, Office(images=tuple(assets.items())), _chosen(own, named=bool(own)), notes)
     with closing(open_desk()) as desk:
         ours = desks.office(desk)
         office = Office(ours.organization, ours.house, (*ours.images, *assets.items()))
@@ -87,10 +87,13 @@ def _means(desk: Desk, format_name: str, template: str | None) -> Means:
     found = [default_template(desk, kind) for kind in FORMATS[format_name].templates]
     if template:
         found.append(read_template(Path(template)) if there(template) else find_template(desk, template))
-    return _chosen([one for one in found if one])
+    return _chosen([one for one in found if one], named=bool(template))
 
 
-def _chosen(templates: list[Template]) -> Means:
-    """Return the means with these templates, a later one in place of an earlier of its kind."""
+def _chosen(templates: list[Template], *, named: bool) -> Means:
+    """Return the means with these templates, a later one in place of an earlier of its kind.
+
+    Where the last was `named` by somebody, a PDF is made from what it makes.
+    """
     kinds = {template.kind: template for template in templates}
-    return Means(kinds.get("word"), kinds.get("web"))
+    return Means(kinds.get("word"), kinds.get("web"), pdf_from=templates[-1].kind if named else "")

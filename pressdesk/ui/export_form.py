@@ -107,6 +107,7 @@ class ExportForm(QWidget):
             "docx": self.tr("&Word"),
             "html": self.tr("W&eb page"),
             "email": self.tr("Em&ail"),
+            "pdf": self.tr("P&DF"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
