@@ -13,6 +13,7 @@ from pressdesk.text.dates import (
     status_line,
     weekday_date,
 )
+from pressdesk.text.embargo import embargo_holds, embargo_instant
 from pressdesk.text.labels import label
 from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
@@ -22,8 +23,8 @@ from pressdesk.text.tables import figure_columns
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
-    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "figure_columns",
-    "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
-    "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date",
-    "word_count",
+    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant",
+    "embargo_words", "figure_columns", "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for",
+    "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words",
+    "status_line", "texts", "weekday_date", "word_count",
 ]  # fmt: skip
