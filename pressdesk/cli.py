@@ -30,6 +30,10 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console may not know every letter of a headline
+    if words_given[:1] == ["vet"]:  # the process of app/vetting.py; no command for people
+        from pressdesk.app.vet import main as vet
+
+        return vet(*words_given[1:4])
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
@@ -141,25 +145,20 @@ def _add(args: Args) -> None:
 
 def _export(args: Args) -> None:
     from pressdesk.app import paths, sources
-    from pressdesk.app.files import write_atomic
-    from pressdesk.app.render import render
+    from pressdesk.app.outputs import export
 
     if sources.is_file(args.release):
-        by_name = args.template and not sources.there(args.template)
+        by_name = args.template and not sources.template_there(args.template)
         desk_wanted = args.desk is not None or by_name or paths.default_desk_path().is_file()
         source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
     else:
         with closing(_open(args)) as desk:
             source = sources.from_desk(desk, args.release, args.to, args.template)
-    for note in source.notes:
-        _warn(note)
-    made = render(source.release, args.to, source.office, source.means)
-    for note in made.notes:
+    made = export(source, args.to, args.output, public=args.public)
+    for note in (*source.notes, *made.notes):
         _warn(note)
     if args.output == "-":
         _write_bytes(made.data)
-    else:
-        write_atomic(Path(args.output), made.data)
 
 
 def _boilerplate_list(args: Args) -> None:
@@ -238,8 +237,9 @@ class Command(NamedTuple):
     arguments: Iterable[tuple[str, dict[str, Any]]] = ()
 
 
+_OUTPUT_HELP = "the file to write; - for standard output; a folder for a web page with its pictures apart"
 _DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "txt", "md", "json")
+FORMATS = ("docx", "html", "txt", "md", "json", "ninjs")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first", _list),
@@ -266,7 +266,8 @@ COMMANDS = (
             ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
             ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
-            ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
+            ("--public", {"action": "store_true", "help": "make the public web page although the embargo holds"}),
+            ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),
     Command("boilerplate list", "list the boilerplate on the desk", _boilerplate_list),
@@ -289,10 +290,10 @@ COMMANDS = (
     Command("template list", "list the templates on the desk", _template_list),
     Command(
         "template add",
-        "put a Word (.docx, .dotx) or web (.html, .j2) template on the desk",
+        "put a Word (.docx, .dotx) or web (.html, .j2, a pack) template on the desk",
         _template_add,
         (
-            ("path", {"metavar": "PATH", "help": "the template's file"}),
+            ("path", {"metavar": "PATH", "help": "the template's file, or a pack's folder"}),
             ("--name", {"metavar": "N", "help": "its name on the desk (without it: the file's)"}),
         ),
     ),

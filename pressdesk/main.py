@@ -140,6 +140,7 @@ def _late() -> Late:
     """Return what is large."""
     from pressdesk import plain, web
     from pressdesk.app.render import template_fields, template_notes
+    from pressdesk.app.vetting import vetted
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -152,7 +153,7 @@ def _late() -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields),
+            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields, vet=vetted),
             "organization": OrganizationPage,
         },
         export=ExportDialog,

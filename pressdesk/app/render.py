@@ -1,13 +1,15 @@
 """A release as a file's bytes, in each format there is."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from msgspec import Struct
 
 from pressdesk import plain, web, word
 from pressdesk.app.starters import TemplateKind, starter
-from pressdesk.model import Office, PressDeskError, Release, Template, TemplateError, codec
+from pressdesk.model import Office, PressDeskError, Release, Template, codec
+from pressdesk.text import embargo_holds
 
 
 class Means(Struct, frozen=True):
@@ -34,6 +36,13 @@ class Made(Struct, frozen=True):
     notes: tuple[str, ...] = ()
 
 
+class MadeFolder(Struct, frozen=True):
+    """The files of a folder by their path in it, with forward slashes; and the notes of Made."""
+
+    files: dict[str, bytes]
+    notes: tuple[str, ...] = ()
+
+
 class Format(Struct, frozen=True):
     """A kind of file: its name for people, its suffix, the kinds of template it takes, its writer."""
 
@@ -51,13 +60,35 @@ def render(release: Release, format_name: str, office: Office, means: Means = Me
     made = FORMATS.get(format_name)
     if made is None:
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
+    _check_kinds(made, means)
+    return made.write(release, office, means)
+
+
+def _check_kinds(made: Format, means: Means) -> None:
     for kind in made.templates:
         if (template := means.template(kind)).kind != kind:
             raise PressDeskError(
                 f"“{template.name}” is a {_KINDS[template.kind]} and cannot make a {made.name} file",
                 f"Choose a {_KINDS[kind]}.",
             )
-    return made.write(release, office, means)
+
+
+def render_folder(release: Release, office: Office, means: Means = Means()) -> MadeFolder:
+    """Return the release's web page as the files of a folder. Raises TemplateError like `render`."""
+    _check_kinds(FORMATS["html"], means)
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
+
+
+def needs_marking(release: Release, means: Means) -> bool:
+    """Return whether a web page has to be marked: the release's embargo holds and nobody said yes to a public one."""
+    return not means.public and embargo_holds(release.timing, now())
+
+
+def now() -> datetime:
+    """Return the time that decides whether an embargo still holds."""
+    return datetime.now(UTC)
 
 
 def template_notes(template: Template) -> tuple[str, ...]:
@@ -65,7 +96,7 @@ def template_notes(template: Template) -> tuple[str, ...]:
     if template.kind == "word":
         return _word_template(template.data, template.name).notes
     _web_page(template.data, template.name)
-    return ()
+    return web.inspect(template.data, template.name).notes
 
 
 def template_fields(template: Template) -> tuple[str, ...]:
@@ -82,11 +113,7 @@ def _word_template(data: bytes, name: str) -> word.Template:
 
 @lru_cache(maxsize=16)
 def _web_page(data: bytes, name: str) -> web.Page:
-    try:
-        source = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise TemplateError(f"“{name}” is not UTF-8 text: byte {error.start}", "Save it as UTF-8.") from None
-    return web.compile(source, name)
+    return web.load(data, name)
 
 
 def _docx(release: Release, office: Office, means: Means) -> Made:
@@ -95,8 +122,9 @@ def _docx(release: Release, office: Office, means: Means) -> Made:
 
 
 def _html(release: Release, office: Office, means: Means) -> Made:
-    template = means.template("web")
-    return Made(web.write(release, _web_page(template.data, template.name), office).encode())
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return Made(web.write(release, page, office, marked=marked).encode(), (MARKED,) if marked else ())
 
 
 def _txt(release: Release, office: Office, means: Means) -> Made:
@@ -107,10 +135,18 @@ def _md(release: Release, office: Office, means: Means) -> Made:
     return Made(plain.markdown(release, office).encode())
 
 
+def _ninjs(release: Release, office: Office, means: Means) -> Made:
+    return Made(web.ninjs(release, office, plain.text(release, office), now()))
+
+
 def _json(release: Release, office: Office, means: Means) -> Made:
     return Made(codec.encode(release, dict(office.images)))
 
 
+MARKED = (
+    "The web page is marked as embargoed and asks search engines to stay away. For the public page say yes to it "
+    "(on the command line: --public)."
+)
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
@@ -119,4 +155,5 @@ FORMATS: dict[str, Format] = {
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
     "json": Format("PressDesk release", ".pressrelease", (), _json),
+    "ninjs": Format("ninjs", ".ninjs.json", (), _ninjs),
 }

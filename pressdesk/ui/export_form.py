@@ -105,6 +105,7 @@ class ExportForm(QWidget):
             "html": self.tr("W&eb page"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
+            "ninjs": self.tr("&ninjs, for news systems"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
         }
         on = self._kept.get("formats", FIRST)

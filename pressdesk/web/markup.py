@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from pressdesk.model import Image, Office, Run, Table, Text, words
+from pressdesk.model import Asset, Image, Office, Run, Table, Text, words
 from pressdesk.text import Line, figure_columns, has_words
 
 # Languages written from right to left, and the scripts that make any other language so (CLDR 45).
@@ -60,11 +60,15 @@ def _marked(run: Run) -> Markup:
     return Markup("<strong>{}</strong>").format(made) if run.bold else made
 
 
+def carried(image: Asset) -> str:
+    """Return the address that carries a picture's bytes."""
+    return f"data:{image.type};base64,{base64.b64encode(image.data).decode('ascii')}"
+
+
 def picture(office: Office, asset: str, alt: str) -> Markup:
     """Return an `img` that carries its bytes, or an empty box where the picture is not at hand."""
     if image := office.image(asset):
-        data = base64.b64encode(image.data).decode("ascii")
-        return Markup('<img src="data:{};base64,{}" alt="{}">').format(image.type, data, alt)
+        return Markup('<img src="{}" alt="{}">').format(carried(image), alt)
     named = Markup(' role="img" aria-label="{}"').format(alt) if alt.strip() else Markup()
     return Markup('<div class="missing-picture"{}></div>').format(named)
 
