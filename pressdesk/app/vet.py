@@ -11,12 +11,19 @@ from pressdesk.app.trials import TRIALS, trial_office
 from pressdesk.model import Fault, Inspection, TemplateError
 
 
+class Answer(msgspec.Struct, frozen=True):
+    """What was found, and the most bytes the process held."""
+
+    found: Inspection
+    peak: int
+
+
 def main(source: str, answer: str, name: str) -> int:
     """Write what is found in the template `source` to the file `answer`, as JSON, and return the exit code."""
     limits.limit()
     try:
         found = vet(Path(source).read_bytes(), name.removeprefix("="))
-        Path(answer).write_bytes(msgspec.json.encode(found))
+        Path(answer).write_bytes(msgspec.json.encode(Answer(found, limits.peak())))
     except MemoryError:
         return limits.TOO_LARGE
     return 0

@@ -12,6 +12,7 @@ import msgspec
 
 from pressdesk.app.limits import TOO_LARGE
 from pressdesk.app.render import template_notes
+from pressdesk.app.vet import Answer
 from pressdesk.model import Inspection, Template, TemplateError
 
 COMMAND = "vet"  # of our own program, for nobody to call by hand
@@ -21,8 +22,8 @@ _BOMB = "Make its loops, pictures and repeated words smaller."
 
 
 class Ended(NamedTuple):
-    """How the process ended: its exit code (None: it was stopped), seconds of processor time and peak bytes used
-    (0 where the system does not say)."""
+    """How the process ended: its exit code (None: it was stopped), its seconds of processor time, and the most bytes
+    it held (0 where the system does not say)."""
 
     code: int | None
     seconds: float = 0.0
@@ -58,7 +59,8 @@ def examine(template: Template) -> tuple[Inspection, Ended]:
         source.write_bytes(template.data)
         ended = _run([*_program(), COMMAND, str(source), str(answer), f"={name}"])
         if ended.code == 0 and answer.is_file():
-            return msgspec.json.decode(answer.read_bytes(), type=Inspection), ended
+            said = msgspec.json.decode(answer.read_bytes(), type=Answer)
+            return said.found, ended._replace(peak=said.peak)
     raise refusal(name, ended)
 
 
@@ -103,9 +105,7 @@ def _waited(child: "subprocess.Popen[bytes]") -> Ended:
             stopped = True
         time.sleep(0.005)
     child.returncode = os.waitstatus_to_exitcode(status)
-    unit = 1 if sys.platform == "darwin" else 1024
-    code = None if stopped else child.returncode
-    return Ended(code, used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
+    return Ended(None if stopped else child.returncode, used.ru_utime + used.ru_stime)
 
 
 def _polled(child: "subprocess.Popen[bytes]") -> Ended:

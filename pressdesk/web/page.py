@@ -201,7 +201,7 @@ def _filled(release: Release, page: Page, office: Office, marked: bool) -> str:
     if marked:
         html = _marked(html, str(fields["metadata"]), str(fields["banner"]))
     if not page.ours and (wrong := guard.faults(html, tuple(file.address for file in page.files))):
-        raise TemplateError(f"{page.name}: the finished page holds {wrong[0].message}", wrong[0].remedy)
+        raise TemplateError(f"{page.name}: in the finished page {wrong[0].message}", wrong[0].remedy)
     return html
 
 
