@@ -30,10 +30,10 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console may not know every letter of a headline
-    if words_given[:1] == ["vet"]:  # the process of app/vetting.py; no command for people
+    if words_given[:1] == ["vet"] and len(words_given) == 4:  # the process of app/vetting.py; no command for people
         from pressdesk.app.vet import main as vet
 
-        return vet(*words_given[1:4])
+        return vet(*words_given[1:])
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted

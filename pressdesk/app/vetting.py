@@ -17,6 +17,7 @@ from pressdesk.model import Inspection, Template, TemplateError
 
 COMMAND = "vet"  # of our own program, for nobody to call by hand
 PATIENCE = 10.0  # seconds by the clock; the processor time ends long before where the machine is not busy
+_OUT_OF_TIME = (-24, -9, 1816)  # SIGXCPU, SIGKILL, ERROR_NOT_ENOUGH_QUOTA of a Windows job
 _LOOP = "Look for loops without end in the page, and for huge numbers."
 _BOMB = "Make its loops, pictures and repeated words smaller."
 
@@ -66,7 +67,7 @@ def examine(template: Template) -> tuple[Inspection, Ended]:
 
 def refusal(name: str, ended: Ended) -> TemplateError:
     """Return why a template whose process ended like this cannot be used."""
-    if ended.code is None or ended.code in (-24, -9) or ended.seconds >= 1.9:  # SIGXCPU, SIGKILL
+    if ended.code is None or ended.code in _OUT_OF_TIME or ended.seconds >= 1.9:
         return TemplateError(f"{name} takes too long to fill", _LOOP)
     if ended.code == TOO_LARGE or ended.code in (-6, -11):  # a library that found no memory
         return TemplateError(f"{name} takes too much memory to fill", _BOMB)

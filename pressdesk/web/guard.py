@@ -51,6 +51,7 @@ _LINKS: Final = ("http:", "https:", "mailto:", "tel:")
 _EQUIVALENTS: Final = {"content-type", "content-language", "content-security-policy", "x-ua-compatible"}
 _DRAWN: Final = 'Save the drawing as a file of the pack: <img src="{{ asset(\'drawing.svg\') }}" alt="">.'
 _CARRY: Final = "Put the file into the pack and write {{ asset('its name') }}."
+_SIGN: Final = "Write &lt; for the sign itself."
 _TAKE_OUT: Final = "Take it out."
 
 
@@ -100,9 +101,7 @@ def _judged(piece: Piece, own: tuple[str, ...]) -> Iterator[Wrong]:
     if piece.text is not None:
         yield from _held(piece, own)
     elif piece.name == "<":
-        yield Wrong(
-            1, "there is a “<” that begins no tag, or a tag that is not closed", "Write &lt; for the sign itself."
-        )
+        yield Wrong(1, "there is a “<” that begins no tag, or a tag that is not closed", _SIGN)
     elif piece.name in ("svg", "math"):
         yield Wrong(1, f"<{piece.name}> is refused inside the page", _DRAWN)
     elif piece.name not in _ELEMENTS or (piece.name == "script" and piece.attributes != (("type", _DATA),)):
@@ -120,7 +119,7 @@ def _held(piece: Piece, own: tuple[str, ...]) -> Iterator[Wrong]:
     if piece.name == "style" and MASK not in text:
         yield from css.faults(text, own)
     elif piece.name != "style" and "<" in text:
-        yield Wrong(1, f"there is a “<” inside <{piece.name}>", "Write &lt; for the sign itself.")
+        yield Wrong(1, f"there is a “<” inside <{piece.name}>", _SIGN)
 
 
 def _attribute(piece: Piece, name: str, value: str, own: tuple[str, ...]) -> Iterator[Wrong]:

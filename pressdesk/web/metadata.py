@@ -33,16 +33,21 @@ def published(release: Release) -> str:
 def banner(release: Release) -> Markup:
     """Return the line that warns of the embargo at the top of a page."""
     said = status_line(release.timing, release.language)
-    return Markup('<aside class="embargo-banner" style="{}">{}</aside>').format(_BANNER, said)
+    return Markup('<aside class="embargo-banner" dir="auto" style="{}">{}</aside>').format(_BANNER, said)
 
 
 def withheld(release: Release) -> Markup:
-    """Return the head of a page under embargo: no search engine, no sharing, and the words on every printed page."""
+    """Return the head of a page under embargo: no search engine, no sharing, and the words on every printed page.
+
+    The first has the banner itself.
+    """
     # Each letter as its number: nothing in them can end the string or the element.
     said = "".join(f"\\{ord(letter):06x}" for letter in status_line(release.timing, release.language))
     return Markup(
         '<meta name="robots" content="noindex, nofollow">\n'
-        f'<style>@page {{ @top-center {{ content: "{said}"; font: {_FONT}; color: #7a1f1f; }} }}</style>'
+        f'<style>@page {{ @top-center {{ content: "{said}"; font: {_FONT}; color: #7a1f1f; }} }} '
+        "@page :first { @top-center { content: none; } } "
+        "@media print { .embargo-banner { margin-bottom: 1.5em !important; } }</style>"
     )
 
 

@@ -19,7 +19,7 @@ def png(width: int = 8, height: int = 8, colour: tuple[int, int, int] = (31, 58,
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(rows)) + end
 
 
-PNG = png()
+PNG = png(colour=(11, 93, 78))
 PICTURE = Asset("image/png", PNG)
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12"><rect width="40" height="12" rx="2" fill="#0b5d4e"/>'
@@ -46,10 +46,10 @@ DESIGNED = pack(
 """,
     """:root { --brand: #0b5d4e; --link: #0b5d4e; }
 body { border-top: 6px solid var(--brand); }
-.harbour { display: flex; gap: 1rem; align-items: center; margin-bottom: 2rem; font: 700 1rem/1.2 var(--sans); }
-.harbour p { margin: 0; padding-left: 1rem; background: url("../wave.png") left center no-repeat; }
-@import-is-no-word { }
-""".replace("@import-is-no-word { }\n", ""),
+.harbour { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: center; margin-bottom: 2rem; }
+.harbour p { margin: 0; padding-inline-start: 1rem; font: 700 1rem/1.2 var(--sans); color: var(--brand);
+  background: url("../wave.png") left center / 4px 1.5em no-repeat; }
+""",
     logo_svg=SVG,
     wave_png=PNG,
 )
