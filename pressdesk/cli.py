@@ -34,6 +34,10 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console may not know every letter of a headline
+    if words_given[:1] == ["vet"] and len(words_given) == 4:  # the process of app/vetting.py; no command for people
+        from pressdesk.app.vet import main as vet
+
+        return vet(*words_given[1:])
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
@@ -198,12 +202,12 @@ def _template_add(args: Args) -> None:
 
 
 def _template_check(args: Args) -> int:
-    from pressdesk.app.render import template_inspection
     from pressdesk.app.template_checks import told
     from pressdesk.app.template_files import read_template
+    from pressdesk.app.vetting import looked_at
     from pressdesk.model import codec
 
-    inspection = template_inspection(replace(read_template(Path(args.path)), name=Path(args.path).name))
+    inspection = looked_at(replace(read_template(Path(args.path)), name=Path(args.path).name))
     if args.json:
         _write_bytes(codec.dump(inspection) + b"\n")
     else:

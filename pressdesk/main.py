@@ -144,6 +144,7 @@ def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk import plain, web
     from pressdesk.app.render import template_fields, template_notes
+    from pressdesk.app.vetting import vetted
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -165,7 +166,7 @@ def _late(window: MainWindow) -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields),
+            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields, vet=vetted),
             "organization": OrganizationPage,
         },
         export=partial(ExportDialog, print_page=printer.print_page),

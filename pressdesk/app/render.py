@@ -1,6 +1,7 @@
 """A release as a file's bytes, in each format there is."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from msgspec import Struct
@@ -13,19 +14,15 @@ from pressdesk.app.package import Package, package, zipped
 from pressdesk.app.starters import TemplateKind, starter
 from pressdesk.model import (
     Embargo,
-    Fault,
-    FieldUse,
     Inspection,
     Office,
     PressDeskError,
     Release,
     Template,
-    TemplateError,
-    UnreadableTemplateError,
     codec,
     words,
 )
-from pressdesk.text import check_hour
+from pressdesk.text import check_hour, embargo_holds
 
 
 class Means(Struct, frozen=True):
@@ -57,6 +54,13 @@ class Made(Struct, frozen=True):
     notes: tuple[str, ...] = ()
 
 
+class MadeFolder(Struct, frozen=True):
+    """The files of a folder by their path in it, with forward slashes; and the notes of Made."""
+
+    files: dict[str, bytes]
+    notes: tuple[str, ...] = ()
+
+
 class Format(Struct, frozen=True):
     """A kind of file: its name for people, its suffix, the kinds of template it takes, its writer."""
 
@@ -77,13 +81,36 @@ def render(release: Release, format_name: str, office: Office, means: Means = Me
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
     if format_name != "json":
         check_hour(release.timing)
+    _check_kinds(made, means)
+    return made.write(release, office, means)
+
+
+def _check_kinds(made: Format, means: Means) -> None:
     for kind in made.templates:
         if (template := means.template(kind)).kind != kind:
             raise PressDeskError(
                 f"“{template.name}” is a {_KINDS[template.kind]} and cannot make a {made.name} file",
                 f"Choose a {_KINDS[kind]}.",
             )
-    return made.write(release, office, means)
+
+
+def render_folder(release: Release, office: Office, means: Means = Means()) -> MadeFolder:
+    """Return the release's web page as the files of a folder. Raises TemplateError like `render`."""
+    check_hour(release.timing)
+    _check_kinds(FORMATS["html"], means)
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
+
+
+def needs_marking(release: Release, means: Means) -> bool:
+    """Return whether a web page has to be marked: the release's embargo holds and nobody said yes to a public one."""
+    return not means.public and embargo_holds(release.timing, now())
+
+
+def now() -> datetime:
+    """Return the time that decides whether an embargo still holds."""
+    return datetime.now(UTC)
 
 
 def whole(release: Release, office: Office, means: Means = Means()) -> Package:
@@ -97,7 +124,7 @@ def template_notes(template: Template) -> tuple[str, ...]:
         _word_template(template.data, template.name, True)
         return _word_template(template.data, template.name).notes
     _web_page(template.data, template.name)
-    return ()
+    return web.inspect(template.data, template.name).notes
 
 
 def template_fields(template: Template) -> tuple[str, ...]:
@@ -109,15 +136,8 @@ def template_fields(template: Template) -> tuple[str, ...]:
 
 def template_inspection(template: Template) -> Inspection:
     """Return everything that can be said about a template. Raises UnreadableTemplateError for what is none."""
-    if template.kind == "word":
-        return word.inspect(template.data, template.name)
-    try:
-        page = _web_page(template.data, template.name)
-    except UnreadableTemplateError:
-        raise
-    except TemplateError as error:
-        return Inspection(template.name, faults=(Fault("", error.message, error.remedy),))
-    return Inspection(template.name, tuple(FieldUse(field, ()) for field in page.fields))
+    look = word.inspect if template.kind == "word" else web.inspect
+    return look(template.data, template.name)
 
 
 @lru_cache(maxsize=16)
@@ -127,11 +147,7 @@ def _word_template(data: bytes, name: str, embargoed: bool = False) -> word.Temp
 
 @lru_cache(maxsize=16)
 def _web_page(data: bytes, name: str) -> web.Page:
-    try:
-        source = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableTemplateError(f"“{name}” is not UTF-8 text: byte {error.start}", "Save it as UTF-8.") from None
-    return web.compile(source, name)
+    return web.load(data, name)
 
 
 def _docx(release: Release, office: Office, means: Means) -> Made:
@@ -141,8 +157,9 @@ def _docx(release: Release, office: Office, means: Means) -> Made:
 
 
 def _html(release: Release, office: Office, means: Means) -> Made:
-    template = means.template("web")
-    return Made(web.write(release, _web_page(template.data, template.name), office).encode())
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return Made(web.write(release, page, office, marked=marked).encode(), (MARKED,) if marked else ())
 
 
 def _email(release: Release, office: Office, means: Means) -> Made:
@@ -185,6 +202,10 @@ def _md(release: Release, office: Office, means: Means) -> Made:
     return Made(plain.markdown(release, office).encode())
 
 
+def _ninjs(release: Release, office: Office, means: Means) -> Made:
+    return Made(web.ninjs(release, office, plain.text(release, office), now()))
+
+
 def _json(release: Release, office: Office, means: Means) -> Made:
     return Made(codec.encode(release, dict(office.images)))
 
@@ -195,6 +216,10 @@ _MEDIA_TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
 }
+MARKED = (
+    "The web page is marked as embargoed and asks search engines to stay away. For the public page say yes to it "
+    "(on the command line: --public)."
+)
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
@@ -204,6 +229,7 @@ FORMATS: dict[str, Format] = {
     "pdf": Format("PDF", ".pdf", ("word", "web"), _pdf),
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
+    "ninjs": Format("ninjs", ".ninjs.json", (), _ninjs),
     "json": Format("PressDesk release", ".pressrelease", (), _json),
     "package": Format("package", ".zip", ("word", "web"), _package),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from pressdesk import desk as desks
+from pressdesk import web
 from pressdesk.app.lookup import default_template, find_row, find_template
 from pressdesk.app.render import FORMATS, Means
 from pressdesk.app.template_files import read_template
@@ -39,6 +40,11 @@ def there(name: str) -> bool:
         return Path(name).is_file()
     except (OSError, ValueError):  # no name that this system could give a file
         return False
+
+
+def template_there(name: str) -> bool:
+    """Return whether this names a template's file, or the folder of a template pack."""
+    return there(name) or there(f"{name}/{web.MANIFEST}")
 
 
 @contextmanager
@@ -86,7 +92,7 @@ def _means(desk: Desk, format_name: str, template: str | None) -> Means:
     """Return the desk's default templates for the format, the named one in place of its kind's."""
     found = [default_template(desk, kind) for kind in FORMATS[format_name].templates]
     if template:
-        found.append(read_template(Path(template)) if there(template) else find_template(desk, template))
+        found.append(read_template(Path(template)) if template_there(template) else find_template(desk, template))
     return _chosen([one for one in found if one], named=bool(template))
 
 

@@ -110,6 +110,7 @@ class ExportForm(QWidget):
             "pdf": self.tr("P&DF"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
+            "ninjs": self.tr("&ninjs, for news systems"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
             "package": self.tr("Everything, in one &zip"),
         }

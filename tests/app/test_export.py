@@ -138,7 +138,7 @@ def test_json_is_the_release() -> None:
 
 
 def test_an_unknown_format() -> None:
-    with pytest.raises(PressDeskError, match="Choose one of docx, html, email, pdf, txt, md, json, package"):
+    with pytest.raises(PressDeskError, match="Choose one of docx, html, email, pdf, txt, md, ninjs, json, package"):
         render(RELEASE, "mp3", Office())
 
 
