@@ -14,9 +14,10 @@ class Command(NamedTuple):
 
 _RELEASES_HELP = "a release on the desk, or a .pressrelease file without one"
 _ATTACH_HELP = "what goes with an email as a file (without it: docx); may be repeated"
-_OUTPUT_HELP = "the file or folder to write; - for standard output"
+_PUBLIC_HELP = "make a public web page although the embargo still holds"
+_OUTPUT_HELP = "the file to write, or a folder; - for standard output"
 DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "email", "txt", "md", "json", "package")
+FORMATS = ("docx", "html", "email", "pdf", "txt", "md", "ninjs", "json", "package")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first"),
@@ -41,6 +42,8 @@ COMMANDS = (
             ("--to", {"required": True, "choices": FORMATS, "help": "the format; package: all of them"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
             ("--attach", {"action": "append", "choices": ("docx", "pdf", "none"), "help": _ATTACH_HELP}),
+            ("--pdf-from", {"choices": ("word", "web"), "help": "make a PDF from this (else: the best there is)"}),
+            ("--public", {"action": "store_true", "help": _PUBLIC_HELP}),
             ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),
@@ -62,9 +65,9 @@ COMMANDS = (
     Command("template list", "list the templates on the desk"),
     Command(
         "template add",
-        "put a Word (.docx, .dotx) or web (.html, .j2) template on the desk",
+        "put a Word (.docx, .dotx) or web (.html, .j2, a pack) template on the desk",
         (
-            ("path", {"metavar": "PATH", "help": "the template's file"}),
+            ("path", {"metavar": "PATH", "help": "the template's file, or a pack's folder"}),
             ("--name", {"metavar": "N", "help": "its name on the desk (without it: the file's)"}),
         ),
     ),

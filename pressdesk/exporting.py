@@ -14,7 +14,9 @@ from msgspec.structs import replace
 
 from pressdesk.app import paths, sources
 from pressdesk.app.files import make_folder, write_atomic
-from pressdesk.app.render import render, whole
+from pressdesk.app.folders import write_folder
+from pressdesk.app.pdf import PdfFrom
+from pressdesk.app.render import Means, render, render_folder, whole
 from pressdesk.app.sources import Source
 from pressdesk.app.targets import ExportSet, targets_in, write_set
 from pressdesk.desk import Desk
@@ -22,12 +24,14 @@ from pressdesk.model import PressDeskError, TemplateError
 
 
 class Call(NamedTuple):
-    """The arguments of a call, and how it opens the desk, says a line on standard error, and gives bytes out."""
+    """The arguments of a call, and how it opens the desk, says a line on standard error, gives bytes out, and comes by
+    what prints a PDF."""
 
     args: argparse.Namespace
     open_desk: Callable[[], Desk]
     warn: Callable[[str], None]
     give: Callable[[bytes], None]
+    press: Callable[[Means, PdfFrom | None], Means]
 
 
 def export(call: Call) -> None:
@@ -46,7 +50,13 @@ def _write(call: Call, source: Source) -> tuple[str, ...]:
     to, output = call.args.to, call.args.output
     if output != "-" and _is_folder(output):
         if to == "package":
-            return _write_package(source, Path(output))
+            package = whole(source.release, source.office, source.means)
+            write_folder(Path(output), package.files)
+            return package.notes
+        if to == "html":
+            page = render_folder(source.release, source.office, source.means)
+            write_folder(Path(output), page.files)
+            return page.notes
         make_folder(Path(output))
         targets = targets_in(Path(output), source.release, (to,), ())
         return write_set(ExportSet(source.release, source.office, targets, source.means))
@@ -55,15 +65,6 @@ def _write(call: Call, source: Source) -> tuple[str, ...]:
         call.give(made.data)
     else:
         write_atomic(Path(output), made.data)
-    return made.notes
-
-
-def _write_package(source: Source, folder: Path) -> tuple[str, ...]:
-    made = whole(source.release, source.office, source.means)
-    for name, data in made.files.items():
-        path = folder.joinpath(*name.split("/"))
-        make_folder(path.parent)
-        write_atomic(path, data)
     return made.notes
 
 
@@ -112,16 +113,17 @@ def _source(call: Call, name: str, desk: Callable[[], Desk]) -> Source:
     """Return the release by its id or file, with its means as the call changes them."""
     to, template = call.args.to, call.args.template
     if sources.is_file(name):
-        by_name = template and not sources.there(template)
+        by_name = template and not sources.template_there(template)
         desk_wanted = call.args.desk is not None or by_name or paths.default_desk_path().is_file()
         found = sources.from_file(name, to, template, call.open_desk if desk_wanted else None)
     else:
         found = sources.from_desk(desk(), name, to, template)
-    attach = call.args.attach
-    if not attach:
-        return found
-    formats = () if "none" in attach else tuple(dict.fromkeys(attach))
-    return replace(found, means=replace(found.means, attach=formats))
+    attach, means = call.args.attach or (), replace(found.means, public=call.args.public)
+    if attach:
+        means = replace(means, attach=() if "none" in attach else tuple(dict.fromkeys(attach)))
+    if to in ("pdf", "package") or (to == "email" and "pdf" in means.attach):
+        means = call.press(means, call.args.pdf_from)
+    return replace(found, means=means)
 
 
 def _opener(call: Call, held: ExitStack) -> Callable[[], Desk]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from pressdesk.app.files import write_atomic
@@ -42,8 +43,9 @@ class ExportJob(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._release, self._office, self._targets, self._means = release, office, targets, means
+        self._release, self._office, self._targets = release, office, targets
         self._cancelled = False
+        self._means = replace(means, stopped=lambda: self._cancelled)
         self.written: tuple[Path, ...] = ()
         self.notes: tuple[str, ...] = ()
 
@@ -52,7 +54,7 @@ class ExportJob(QObject):
         QThreadPool.globalInstance().start(self.run)
 
     def cancel(self) -> None:
-        """Stop before the next step; files already written stay."""
+        """Stop before the next step, and another program that makes a file; files already written stay."""
         self._cancelled = True
 
     def run(self) -> None:
@@ -60,7 +62,8 @@ class ExportJob(QObject):
         try:
             self._write()
         except PressDeskError as error:
-            self.failed.emit(self._told(error))
+            if not self._cancelled:
+                self.failed.emit(self._told(error))
         except BaseException as error:
             self.failed.emit(self._told(_defect(error)))
             raise

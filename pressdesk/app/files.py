@@ -41,7 +41,7 @@ def write_atomic(path: Path, data: bytes) -> None:
             return
         temporary = _write_beside(path, data)
     except OSError as error:
-        raise _fault(path, error) from error
+        raise write_fault(path, error) from error
     try:
         temporary.replace(path)
     except PermissionError as error:
@@ -51,7 +51,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         ) from error
     except OSError as error:
         _remove(temporary)
-        raise _fault(path, error) from error
+        raise write_fault(path, error) from error
     _sync_folder(path.parent)
 
 
@@ -60,7 +60,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _fault(folder / ".", error) from error
+        raise write_fault(folder / ".", error) from error
 
 
 def next_free(path: Path) -> Path:
@@ -141,7 +141,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _fault(path: Path, error: OSError) -> PressDeskError:
+def write_fault(path: Path, error: OSError) -> PressDeskError:
+    """Return what the system says about a file that cannot be written, in our words."""
     if isinstance(error, PermissionError):
         return PressDeskError(f"“{path.parent}” cannot be written to", "Choose another folder.")
     message, remedy = _FAULTS.get(

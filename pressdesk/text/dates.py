@@ -1,6 +1,6 @@
 """Dates, clock times and zones as they print, by language (AP for en-US; Babel's CLDR data for the others)."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -116,11 +116,6 @@ def status_line(timing: Timing, language: str) -> str:
 def _in_order(time: str, day: str, language: str) -> str:
     comma = "، " if language.partition("-")[0] == "ar" else ", "
     return comma.join((time, day) if language.startswith("en") else (day, time))
-
-
-def embargo_holds(timing: Timing, now: datetime) -> bool:
-    """Return whether the release is under an embargo that is not lifted at `now` (aware)."""
-    return isinstance(timing, Embargo) and now.astimezone(UTC) < timing.local.astimezone(UTC)
 
 
 def _american(language: str) -> bool:

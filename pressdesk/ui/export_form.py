@@ -107,8 +107,10 @@ class ExportForm(QWidget):
             "docx": self.tr("&Word"),
             "html": self.tr("W&eb page"),
             "email": self.tr("Em&ail"),
+            "pdf": self.tr("P&DF"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
+            "ninjs": self.tr("&ninjs, for news systems"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
             "package": self.tr("Everything, in one &zip"),
         }

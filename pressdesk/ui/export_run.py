@@ -12,7 +12,7 @@ from pressdesk.model import PressDeskError, TargetBusyError
 
 
 class ExportRun(QObject):
-    """Writes the session's open release, one run at a time.
+    """Writes the session's open release, one run at a time; `notes` says how the files were made.
 
     advanced(int, int): so many steps are done of all.
     succeeded(tuple[Path, ...]): every file is there.
@@ -32,7 +32,7 @@ class ExportRun(QObject):
         self._left: tuple[Target, ...] = ()
         self._means = Means()
         self.written: tuple[Path, ...] = ()
-        self.notes: tuple[str, ...] = ()  # how the files of this run were made
+        self.notes: tuple[str, ...] = ()
 
     @property
     def busy(self) -> bool:

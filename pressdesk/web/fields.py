@@ -6,13 +6,17 @@ from markupsafe import Markup, escape
 
 from pressdesk.model import Office, Organization, Release, words
 from pressdesk.text import Part, printed, slug
+from pressdesk.web import metadata
 from pressdesk.web.markup import Setting, Source, blocks, dated, direction, embedded, inline, notes, picture
 
 # One line of words, to be put into an element of the page's own.
 LINES = ("status", "label", "release_date", "headline", "dateline", "end_mark")
 # Whole elements.
 BLOCKS = ("subheadlines", "body", "boilerplates", "contacts", "notes")
-FIELDS = (*LINES, *BLOCKS, "release", "slug", "organization", "language", "direction", "title")
+# What the page needs besides the release: words as they are, and the elements made for head and body.
+MORE = ("slug", "organization", "language", "direction", "title", "description", "published")
+PLACED = ("metadata", "banner", "styles")
+FIELDS = (*LINES, *BLOCKS, "release", *MORE, *PLACED)
 ORGANIZATION = ("name", "address", "web", "logo")
 
 
@@ -26,21 +30,34 @@ class OrganizationFields(NamedTuple):
 
 
 def values(
-    release: Release, office: Office, *, dateline_apart: bool = False, source: Source = embedded
+    release: Release,
+    office: Office,
+    *,
+    dateline_apart: bool = False,
+    marked: bool = False,
+    source: Source = embedded,
 ) -> dict[str, object]:
-    """Return every field's value: safe Markup, empty where the release has no such part; `title` is plain words."""
+    """Return every field's value: safe Markup, empty where the release has no such part; MORE are plain words.
+
+    `marked`: the embargo holds, so the page says so and gives machines nothing. `styles` belongs to the page.
+    """
     parts = {part.name: part for part in printed(release, office, dateline_apart=dateline_apart)}
     setting = _setting(release, office)._replace(source=source)
     made: dict[str, object] = dict.fromkeys((*LINES, *BLOCKS), Markup())
     for name, part in parts.items():
         made[name] = _line(part, setting) if name in LINES else _blocks(part, setting)
+    title = words(release.headline).replace("\n", " ").strip()
     return made | {
         "release": Markup("\n").join(_blocks(part, setting) for part in parts.values()),
         "slug": slug(release),
         "organization": _organization(setting),
         "language": release.language,
         "direction": setting.direction,
-        "title": words(release.headline).replace("\n", " ").strip(),
+        "title": title,
+        "description": metadata.description(release),
+        "published": metadata.published(release),
+        "metadata": metadata.withheld(release) if marked else metadata.public(release, office, title),
+        "banner": metadata.banner(release) if marked else Markup(),
     }
 
 

@@ -38,7 +38,7 @@ def mail_page(release: Release, office: Office, inline_images: bool = False) -> 
     """
     import css_inline
 
-    shown = write(release, _layout(), office, lambda image: _source(image, office, inline_images))
+    shown = write(release, _layout(), office, source=lambda image: _source(image, office, inline_images))
     # The layout says itself which styles stay beside: css-inline would put them before the page's charset.
     return css_inline.inline(shown, load_remote_stylesheets=False) + "\n"
 
@@ -75,7 +75,7 @@ def subject(release: Release) -> str:
 
 @cache
 def _layout() -> Page:
-    return compile(resource_text("templates/mail.html.j2"), "mail")
+    return compile(resource_text("templates/mail.html.j2"), "mail", ours=True)
 
 
 def _source(image: Asset, office: Office, inline: bool) -> Markup:

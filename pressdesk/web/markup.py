@@ -27,7 +27,12 @@ Source: TypeAlias = Callable[[Asset], Markup]
 
 def embedded(image: Asset) -> Markup:
     """Return the source of a picture that carries its bytes in the page."""
-    return Markup('src="data:{};base64,{}"').format(image.type, base64.b64encode(image.data).decode("ascii"))
+    return Markup('src="{}"').format(carried(image))
+
+
+def carried(image: Asset) -> str:
+    """Return the address that carries a picture's bytes."""
+    return f"data:{image.type};base64,{base64.b64encode(image.data).decode('ascii')}"
 
 
 class Setting(NamedTuple):

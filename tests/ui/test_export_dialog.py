@@ -9,12 +9,12 @@ import pytest
 from build import p, release, t
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
 from pressdesk import web
-from pressdesk.app import samples
+from pressdesk.app import libreoffice, pdf, samples
 from pressdesk.app.export import ExportJob
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -306,3 +306,19 @@ def test_an_export_can_be_cancelled(dialog, monkeypatch, qtbot, folder) -> None:
     assert dialog.isVisible()
     assert dialog.go.isEnabled()
     assert list(folder.iterdir()) == []
+
+
+def test_what_is_said_of_how_a_file_was_made(export, dialog, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr(pdf, "is_tagged", lambda made: True)
+    export("pdf", "txt")
+    assert [one.text() for one in dialog.outcome.findChildren(QLabel) if one.text() == pdf.FROM_WORD] == [pdf.FROM_WORD]
+
+
+def test_a_pdf_of_the_web_page_is_printed_by_what_the_dialog_was_given(export, dialog, folder, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: None)
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    monkeypatch.setattr(dialog, "_print_page", lambda html, paper: f"{paper} {'Boats sail.' in html}".encode())
+    export("pdf")
+    assert (folder / f"{NAME}.pdf").read_bytes() == b"Letter True"

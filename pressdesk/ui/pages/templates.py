@@ -12,7 +12,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.files import write_atomic
 from pressdesk.app.session import Session
-from pressdesk.app.template_files import SUFFIXES, read_template
+from pressdesk.app.template_files import SUFFIXES, is_pack, read_template
 from pressdesk.model import Template, clean_line
 from pressdesk.ui.pages.asking import done, sure
 from pressdesk.ui.pages.frame import Frame
@@ -23,12 +23,19 @@ from pressdesk.ui.theme import Theme
 
 
 class TemplatesPage(QWidget):
-    """All templates of the desk. `check` returns what there is to say about one, `fields` the fields it places; both
-    raise TemplateError for a broken one. Without them nothing is checked here."""
+    """All templates of the desk. `check` returns what there is to say about one, `fields` the fields it places, `vet`
+    what `check` does for one that is new (without it `check` looks); all raise TemplateError for a broken one."""
 
-    def __init__(self, session: Session, theme: Theme, check: Told | None = None, fields: Told | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        check: Told | None = None,
+        fields: Told | None = None,
+        vet: Told | None = None,
+    ) -> None:
         super().__init__()
-        self._session, self._check, self._fields = session, check, fields
+        self._session, self._check, self._fields, self._vet = session, check, fields, vet or check
         self._shown: tuple[Template, ...] = ()
         self.setAcceptDrops(True)
         self.list = TemplateList(theme, self._wire, self._told)
@@ -91,7 +98,7 @@ class TemplatesPage(QWidget):
     def save_copy(self, id: str) -> None:
         """Ask where to, and write the template's file there."""
         template = self._template(id)
-        suffix = ".docx" if template.kind == "word" else ".html.j2"
+        suffix = ".docx" if template.kind == "word" else ".zip" if is_pack(template) else ".html.j2"
         offered = template.file_name or f"{template.name}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy of {}").format(template.name), offered)
         if name:
@@ -136,8 +143,8 @@ class TemplatesPage(QWidget):
 
     def _checked(self, path: Path) -> Template:
         template = read_template(path)
-        if self._check:
-            self._check(replace(template, name=template.file_name))
+        if self._vet:
+            self._vet(replace(template, name=template.file_name))
         return template
 
     def _of_kind(self, template: Template) -> list[Template]:
