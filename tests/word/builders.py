@@ -177,7 +177,7 @@ def K(words: str) -> str:
 
 
 def control(tag: str, inside: str, *, more: str = "", mark: int = 0) -> str:
-    """Return a content control; `more` are further properties, after the id; `mark` its id where it must be this one."""
+    """Return a content control; `more` are further properties; `mark` its id where it must be this one."""
     tagged = f'<w:tag w:val="{escaped(tag)}"/>' if tag else ""
     properties = f'{tagged}<w:id w:val="{mark or next(_ids)}"/>{more}'
     return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
@@ -219,7 +219,8 @@ def drawing(rid: str, size: tuple[int, int] = (914_400, 914_400), *, embed: str 
     picture = f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{mark}" name="P{mark}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip {embed}="{rid}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'  # noqa: E501
     graphic = f'<a:graphic><a:graphicData uri="{SPACES["pic"]}">{picture}</a:graphicData></a:graphic>'
     head = f'<wp:extent {extent}/><wp:docPr id="{mark}" name="P{mark}" descr="{alt}"/><wp:cNvGraphicFramePr/>'
-    return f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">{head}{graphic}</wp:inline></w:drawing></w:r>'
+    inline = f'<wp:inline distT="0" distB="0" distL="0" distR="0">{head}{graphic}</wp:inline>'
+    return f"<w:r><w:drawing>{inline}</w:drawing></w:r>"
 
 
 def field(code: str, shown: str = "", look: str = "") -> str:
@@ -261,7 +262,7 @@ def note_mark(kind: str) -> str:
 
 
 def core(**properties: str) -> Replaced:
-    """Return core properties: `title`, `subject`, `creator`, `keywords`, `description`, `category`, `lastModifiedBy`."""
+    """Return core properties by name: `title`, `subject`, `creator`, `keywords` …"""
     own = ("keywords", "category", "lastModifiedBy")
     named = ((f"{'cp' if name in own else 'dc'}:{name}", escaped(words)) for name, words in properties.items())
     said = "".join(f"<{name}>{words}</{name}>" for name, words in named)

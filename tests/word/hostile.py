@@ -89,7 +89,10 @@ def noise(size: int) -> Iterable[bytes]:
     seed, written = 1, 0
     while written < size:
         seed = seed * 1_103_515_245 + 12_345 & 0x7FFF_FFFF
-        piece = b"".join(b'<w:p w:rsidR="%08X"><w:r/></w:p>' % (seed * n & 0xFFFFFFFF) for n in range(8)) + b"<w:p><w:r/></w:p>" * 900
+        piece = (
+            b"".join(b'<w:p w:rsidR="%08X"><w:r/></w:p>' % (seed * n & 0xFFFFFFFF) for n in range(8))
+            + b"<w:p><w:r/></w:p>" * 900
+        )
         written += len(piece)
         yield piece
     yield b"</w:body></w:document>"
@@ -107,15 +110,24 @@ PACKAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/p
 
 def external(kind: str, body: str, *, of: str = MAIN, name: str = "") -> Hostile:
     """Return a file that calls outside through a relationship of this kind."""
-    return Hostile(name or f"outside: {kind}", lambda: letter(body, PLACE, Link("far", f"{FAR}x", kind, of)), "dropped", CALLS)
+    return Hostile(
+        name or f"outside: {kind}", lambda: letter(body, PLACE, Link("far", f"{FAR}x", kind, of)), "dropped", CALLS
+    )
 
 
 def bombs() -> Iterable[Hostile]:
     """Return what unpacks or grows to far more than it shows."""
     yield Hostile("30 MB of zeros in a picture", lambda: deflated("word/media/a.png", [b"0" * MB] * 30))
     yield Hostile("500 MB of spaces in the document", lambda: deflated(MAIN, [b" " * MB] * 500))
-    yield Hostile("250 members of 1 MB", lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(250)}}), "filled")  # noqa: E501
-    yield Hostile("400 members of 1 MB", lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(400)}}))  # noqa: E501
+    yield Hostile(
+        "250 members of 1 MB",
+        lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(250)}}),
+        "filled",
+    )
+    yield Hostile(
+        "400 members of 1 MB",
+        lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(400)}}),
+    )
     yield Hostile("one member listed 2,000 times", overlapping)
     yield Hostile("40 MB of small elements", lambda: deflated(MAIN, noise(40 * MB)))
     yield Hostile("10 MB of small elements", lambda: deflated(MAIN, noise(10 * MB)), "filled")
@@ -125,7 +137,14 @@ def bombs() -> Iterable[Hostile]:
     yield Hostile("100,000 members", lambda: zipped({**members_of(PLAIN), **{f"a/{n}": "" for n in range(100_000)}}))
     yield Hostile("a zip in a zip", lambda: zipped({"letter.docx": PLAIN.decode("latin-1")}))
     yield Hostile("entities that grow", lambda: with_text(MAIN, BOMB))
-    for part in (TYPES, "_rels/.rels", "word/_rels/document.xml.rels", STYLES, "word/settings.xml", "docProps/core.xml"):
+    for part in (
+        TYPES,
+        "_rels/.rels",
+        "word/_rels/document.xml.rels",
+        STYLES,
+        "word/settings.xml",
+        "docProps/core.xml",
+    ):
         yield Hostile(f"entities in {part}", lambda part=part: with_text(part, HEAD + BOMB))
     yield Hostile("an entity of a file", lambda: with_text(MAIN, FILE), never=("hostname",))
     yield Hostile("a DTD in UTF-16", lambda: _in_utf_16(FILE))
@@ -147,11 +166,27 @@ def names() -> Iterable[Hostile]:
     """Return what the names of members and relationships can do."""
     yield Hostile("a member twice", lambda: twice(MAIN))
     yield Hostile("a member twice in another case", lambda: twice(MAIN, "word/DOCUMENT.xml"))
-    for name in ("../../evil.txt", "/etc/evil.txt", "word/../../evil.txt", "C:\\evil.txt", "word\\evil.txt", "word/./evil.txt"):
-        yield Hostile(f"the name {name}", lambda name=name: zipped({**members_of(PLAIN), name: "evil"}), "dropped", ("evil",))
-    yield Hostile("a name of 60,000 letters", lambda: zipped({**members_of(PLAIN), "a" * 60_000: "x"}), "dropped", ("aaaa",))
+    for name in (
+        "../../evil.txt",
+        "/etc/evil.txt",
+        "word/../../evil.txt",
+        "C:\\evil.txt",
+        "word\\evil.txt",
+        "word/./evil.txt",
+    ):
+        yield Hostile(
+            f"the name {name}", lambda name=name: zipped({**members_of(PLAIN), name: "evil"}), "dropped", ("evil",)
+        )
+    yield Hostile(
+        "a name of 60,000 letters", lambda: zipped({**members_of(PLAIN), "a" * 60_000: "x"}), "dropped", ("aaaa",)
+    )
     for target in ("file:///etc/passwd", "\\\\evil.example\\share\\a.png"):
-        yield Hostile(f"a picture at {target[:9]}", lambda target=target: letter(P("", drawing("far", embed="r:link")), PLACE, Link("far", target, "image")), "dropped", ("/etc/passwd", "evil.example"))  # noqa: E501
+        yield Hostile(
+            f"a picture at {target[:9]}",
+            lambda target=target: letter(P("", drawing("far", embed="r:link")), PLACE, Link("far", target, "image")),
+            "dropped",
+            ("/etc/passwd", "evil.example"),
+        )
     yield Hostile("locked with a password", lambda: directory_says(8, 1))
 
 
@@ -161,28 +196,92 @@ def callers() -> Iterable[Hostile]:
     yield external("image", P("", drawing("far", embed="r:link")))
     yield external("image", P("", drawing("far", embed="r:embed")), name="outside: an embedded picture")
     yield external("image", P("", image), name="outside: an old picture")
-    yield external("oleObject", P("", '<w:r><w:object><o:OLEObject Type="Link" ProgID="Word.Document" r:id="far"/></w:object></w:r>'))
+    yield external(
+        "oleObject",
+        P("", '<w:r><w:object><o:OLEObject Type="Link" ProgID="Word.Document" r:id="far"/></w:object></w:r>'),
+    )
     yield external("aFChunk", '<w:altChunk r:id="far"/>')
     yield external("subDocument", '<w:p><w:subDoc r:id="far"/></w:p>')
     yield external("attachedTemplate", "", of="word/settings.xml")
     yield external("mailMergeSource", "", of="word/settings.xml")
-    yield external("frame", "", of="word/webSettings.xml")
-    yield external("http://schemas.microsoft.com/office/2006/relationships/attachedToolbars", "", name="outside: toolbars")
+    for part in ("theme", "numbering", "fontTable", "styles"):
+        yield external("image", "", of=f"word/{part}.xml", name=f"outside: from {part}")
+    for part, kind in (("webSettings", "frame"), ("glossary/document", "image"), ("people", "image")):
+        yield Hostile(
+            f"outside: from {part}",
+            lambda part=part, kind=kind: letter(PLACE, _other(part), Link("far", f"{FAR}x", kind, f"word/{part}.xml")),
+            "dropped",
+            CALLS,
+        )
+    yield external(
+        "http://schemas.microsoft.com/office/2006/relationships/attachedToolbars", "", name="outside: toolbars"
+    )
     yield external("video", P("", drawing("far", embed="r:link")))
-    codes = {"DDEAUTO": "c:\\\\x.exe evil.example", "DDE": "excel evil.example r1", "INCLUDETEXT": f'"{FAR}a"', "INCLUDEPICTURE": f'"{FAR}a" \\d', "IMPORT": f'"{FAR}a"', "LINK": f"Excel.Sheet {FAR}a"}  # noqa: E501
+    codes = {
+        "DDEAUTO": "c:\\\\x.exe evil.example",
+        "DDE": "excel evil.example r1",
+        "INCLUDETEXT": f'"{FAR}a"',
+        "INCLUDEPICTURE": f'"{FAR}a" \\d',
+        "IMPORT": f'"{FAR}a"',
+        "LINK": f"Excel.Sheet {FAR}a",
+    }
     for code, argument in codes.items():
-        yield Hostile(f"field {code}", lambda f=f"{code} {argument}": letter(P("", field(f, R("x"))), PLACE), "dropped", CALLS)
-    yield Hostile("a field in letters of both cases", lambda: letter(P("", field(f'IncludePicture "{FAR}a"', R("x"))), PLACE), "dropped", CALLS)  # noqa: E501
+        yield Hostile(
+            f"field {code}", lambda f=f"{code} {argument}": letter(P("", field(f, R("x"))), PLACE), "dropped", CALLS
+        )
+    yield Hostile(
+        "a field in letters of both cases",
+        lambda: letter(P("", field(f'IncludePicture "{FAR}a"', R("x"))), PLACE),
+        "dropped",
+        CALLS,
+    )
     yield Hostile("a field in pieces", lambda: letter(P("", _split_code()), PLACE), "dropped", CALLS)
-    yield Hostile("a simple field", lambda: letter(P("", f'<w:fldSimple w:instr=" DDEAUTO {FAR} x">{R("x")}</w:fldSimple>'), PLACE), "dropped", CALLS)  # noqa: E501
-    yield Hostile("a field in a header", lambda: letter(PLACE, header("first", P("", field(f'INCLUDETEXT "{FAR}a"', R("x"))))), "dropped", CALLS)  # noqa: E501
+    yield Hostile(
+        "a simple field",
+        lambda: letter(P("", f'<w:fldSimple w:instr=" DDEAUTO {FAR} x">{R("x")}</w:fldSimple>'), PLACE),
+        "dropped",
+        CALLS,
+    )
+    yield Hostile(
+        "a field in a header",
+        lambda: letter(PLACE, header("first", P("", field(f'INCLUDETEXT "{FAR}a"', R("x"))))),
+        "dropped",
+        CALLS,
+    )
     yield Hostile("macros", lambda: with_text("word/vbaProject.bin", "x"))
     kind = f"{_WORD}document.macroEnabled.main+xml"
-    yield Hostile("a .docm", lambda: with_text(TYPES, members_of(PLAIN)[TYPES].replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", kind)))  # noqa: E501
-    for name, relation in {"word/embeddings/a.docx": PACKAGE, "word/embeddings/a.bin": "oleObject", "word/activeX/activeX1.xml": "control", "customUI/customUI14.xml": "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility", "word/a.html": "aFChunk"}.items():  # noqa: E501
+    yield Hostile(
+        "a .docm",
+        lambda: with_text(
+            TYPES,
+            members_of(PLAIN)[TYPES].replace(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", kind
+            ),
+        ),
+    )
+    for name, relation in {
+        "word/embeddings/a.docx": PACKAGE,
+        "word/embeddings/a.bin": "oleObject",
+        "word/activeX/activeX1.xml": "control",
+        "customUI/customUI14.xml": "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility",
+        "word/a.html": "aFChunk",
+    }.items():
         of = "" if "customUI" in name else MAIN
-        part = Part(name, INNER.decode("latin-1") if "docx" in name else "<evil/>", relation, "application/octet-stream", "more", of)
+        part = Part(
+            name,
+            INNER.decode("latin-1") if "docx" in name else "<evil/>",
+            relation,
+            "application/octet-stream",
+            "more",
+            of,
+        )
         yield Hostile(f"a part {name}", lambda part=part: letter(PLACE, part), "dropped", ("evil", "deep.txt"))
+
+
+def _other(part: str) -> Part:
+    relation = {"glossary/document": "glossaryDocument"}.get(part, part)
+    kind = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{part.replace('/', '.')}+xml"
+    return Part(f"word/{part}.xml", root(relation, ""), relation, kind, relation)
 
 
 def _split_code() -> str:
@@ -195,16 +294,28 @@ def mazes() -> Iterable[Hostile]:
     """Return what is slow or endless to read for who reads it carelessly."""
     yield Hostile("100,000 braces", lambda: with_main(P("", R("{" * 100_000))))
     yield Hostile("100,000 pairs of braces", lambda: with_main(P("", R("{{ " * 50_000 + " }}" * 50_000))))
-    yield Hostile("40,000 runs in one paragraph", lambda: with_main(PLACE + P("", "".join(R(c) for c in "x {{ label }} " * 3_000))), "filled")
+    yield Hostile(
+        "40,000 runs in one paragraph",
+        lambda: with_main(PLACE + P("", "".join(R(c) for c in "x {{ label }} " * 3_000))),
+        "filled",
+    )
     yield Hostile("5,000 places", lambda: with_main(PLACE * 5_000), "filled")
-    yield Hostile("5,000 tables", lambda: with_main((f"<w:tbl><w:tr><w:tc>{PLACE}</w:tc></w:tr></w:tbl>") * 5_000), "filled")
+    yield Hostile(
+        "5,000 tables", lambda: with_main((f"<w:tbl><w:tr><w:tc>{PLACE}</w:tc></w:tr></w:tbl>") * 5_000), "filled"
+    )
     deep = "<w:tbl><w:tr><w:tc>" * 60 + PLACE + "</w:tc></w:tr></w:tbl><w:p/>" * 60
     yield Hostile("60 tables deep", lambda: with_main(deep), "filled")
     loop = '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/><w:basedOn w:val="{1}"/></w:style>'
-    own = f'{loop.format("A", "B")}{loop.format("B", "A")}</w:styles>'
-    yield Hostile("styles in a circle", lambda: with_text(STYLES, members_of(PLAIN)[STYLES].replace("</w:styles>", own)), "filled")
+    own = f"{loop.format('A', 'B')}{loop.format('B', 'A')}</w:styles>"
+    yield Hostile(
+        "styles in a circle", lambda: with_text(STYLES, members_of(PLAIN)[STYLES].replace("</w:styles>", own)), "filled"
+    )
     circle = Part("word/header1.xml", root("hdr", PLACE), "header", "x", "h1")
-    yield Hostile("a part related to itself", lambda: letter(PLACE, circle, Link("self", "header1.xml", "header", "word/header1.xml")), "filled")
+    yield Hostile(
+        "a part related to itself",
+        lambda: letter(PLACE, circle, Link("self", "header1.xml", "header", "word/header1.xml")),
+        "filled",
+    )
 
 
 HOSTILE = [*bombs(), *names(), *callers(), *mazes()]

@@ -233,7 +233,7 @@ def _settled(name: str, text: str, before: dict[str, str], gone: Iterable[str]) 
 
 
 def _listed(root: Any, before: str, gone: Iterable[str]) -> set[str]:
-    """Return the entries of a list of parts or relationships that the template had and keeps, addresses to fill apart."""
+    """Return the entries of a list of parts or relationships that were there and stay, addresses outside apart."""
     known = {_entry(e) for e in etree.fromstring(before.encode())}
     left_out = {*gone, *(f"/{name}" for name in gone)}
     kept = (e for e in root if not left_out & {e.get("Id"), e.get("PartName"), e.get("Target")})

@@ -23,7 +23,9 @@ def test_no_harm_is_done(hostile: Hostile, tmp_path: Path) -> None:
     source.write_bytes(hostile.make())
     said = _told(source, target)
     outcome = "refused" if said["refused"] else "filled"
-    ROWS.append(f"{hostile.name[:40]:40}  {outcome:8} {said['seconds']:6.2f} s {said['megabytes']:6.0f} MB  {said['refused'][:90]}")
+    ROWS.append(
+        f"{hostile.name[:40]:40}  {outcome:8} {said['seconds']:6.2f} s {said['megabytes']:6.0f} MB  {said['refused'][:90]}"  # noqa: E501
+    )
     assert (outcome == "refused") == (hostile.outcome == "refused") or hostile.outcome == "dropped", said
     assert (said["megabytes"] < LIMIT_MB, said["seconds"] < LIMIT_SECONDS) == (True, True), said
     assert [word for word in hostile.never if target.exists() and word in _text(target)] == []

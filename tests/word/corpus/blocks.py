@@ -63,7 +63,8 @@ BLOCKS = {
 CASES = [
     *cases("body", lambda f: P("ind720 both", f("body", "Georgia")), *body("ind720 both", "Georgia")),
     *cases("body, bare", lambda f: P("", f("body")), *body()),
-    *cases("body, round a paragraph", lambda f: f.around("body", "ind720 both", "Georgia"), *body("ind720 both", "Georgia")),
+    *cases("body, round a paragraph", lambda f: f.around("body", "ind720 both", "Georgia"),
+        *body("ind720 both", "Georgia")),
     *cases(
         "words round the body",
         lambda f: P("", R("From us: ", "b"), f("body"), R(" (end)", "i")),
@@ -82,7 +83,8 @@ CASES = [
             *cases(f"{name}, empty", lambda f, name=name: P("", f(name)), release=EMPTY),
         )
     ),
-    *cases("subheadlines, dressed", lambda f: P("center", f("subheadlines", "i")), "center|{i}Two ferries", "center|{i}One pier"),
+    *cases("subheadlines, dressed", lambda f: P("center", f("subheadlines", "i")), "center|{i}Two ferries",
+        "center|{i}One pier"),
     *cases(
         "boilerplates, dressed", lambda f: f.around("boilerplates", "ind720", "sz18"),
         *looked(BOILERPLATES, "PressDeskBoilerplate", "ind720", "sz18"),
@@ -115,7 +117,8 @@ CASES = [
         "1.1> right|", "1.2> Harbour & Law", where={"word/header-default.xml": [""]}, release=EMPTY,
     ),
     *cases(
-        "notes in a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", P("", f("notes")))),
+        "notes in a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")),
+            notes("footnote", P("", f("notes")))),
         "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": NOTES},
     ),
     *cases("two blocks in one paragraph", lambda f: P("", f("subheadlines"), f("notes")), *SUBHEADLINES, *NOTES),

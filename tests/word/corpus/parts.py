@@ -77,7 +77,8 @@ CASES = [
     ),
     *cases(
         "a table in a table",
-        lambda f: table(row(cell(table(row(cell(P("", f("label", "b"))), keep=True), widths=1), K("end")), keep=True), widths=1),
+        lambda f: table(row(cell(table(row(cell(P("", f("label", "b"))), keep=True), widths=1), K("end")), keep=True),
+            widths=1),
         "1.1> 1.1> {b}MEDIA ADVISORY", "1.1> = end",
     ),
     *cases("a merged cell", lambda f: table(row(MERGED.format(P("", f("label"))), keep=True)), "1.1> MEDIA ADVISORY"),
@@ -92,33 +93,39 @@ CASES = [
     ),
     *cases(
         "a table that the release leaves empty goes",
-        lambda f: (table(row(cell(P("", f("label"))), cell(P("", f("status")))), row(cell(P("", f("notes"))), cell("<w:p/>"))), K("next")),
+        lambda f: (table(row(cell(P("", f("label"))), cell(P("", f("status")))),
+            row(cell(P("", f("notes"))), cell("<w:p/>"))), K("next")),
         "= next", release=EMPTY,
     ),
     *cases(
         "a table in a cell goes, the cell stays",
         lambda f: table(row(
-            cell(table(row(cell(P("", f("label"))), cell("<w:p/>"))), "<w:p/>"), cell(P("", f("organization.name"))), keep=True,
+            cell(table(row(cell(P("", f("label"))), cell("<w:p/>"))), "<w:p/>"), cell(P("", f("organization.name"))),
+                keep=True,
         )),
         "1.1> ", "1.2> Harbour & Law", release=EMPTY,
     ),
     *cases(
-        "a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", P("ind99", R("See "), f("slug", "i")))),
+        "a footnote", lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")),
+            notes("footnote", P("ind99", R("See "), f("slug", "i")))),
         "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": ["ind99|See {i}harbour-opens"]},
     ),
     *cases(
-        "an endnote", lambda f: (KP(R("x⇥"), note_mark("endnote")), P("", f("label")), notes("endnote", P("ind99", R("See "), f("slug", "i")))),
+        "an endnote", lambda f: (KP(R("x⇥"), note_mark("endnote")), P("", f("label")),
+            notes("endnote", P("ind99", R("See "), f("slug", "i")))),
         "= x⇥*", "MEDIA ADVISORY", where={"word/endnotes.xml": ["ind99|See {i}harbour-opens"]},
     ),
     *cases(
         "a footnote that the release leaves empty",
-        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("organization.name")), notes("footnote", P("ind99", f("label")))),
+        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("organization.name")),
+            notes("footnote", P("ind99", f("label")))),
         "= x⇥*", "Harbour & Law", where={"word/footnotes.xml": ["ind99|"]}, release=EMPTY,
     ),
     *cases("a frame", lambda f: P("", f("label"), more=FRAME), "MEDIA ADVISORY"),
     *cases(
         "the address of a link",
-        lambda f: (P("", hyperlink("site", R("Our site", "u"))), P("", f("label")), Link("site", "{{ organization.web }}")),
+        lambda f: (P("", hyperlink("site", R("Our site", "u"))), P("", f("label")),
+            Link("site", "{{ organization.web }}")),
         "[{u}Our site{}](https://harbour.example)", "MEDIA ADVISORY", forms=[TYPED],
     ),
     *cases(
@@ -154,7 +161,8 @@ CASES = [
     ),
     *cases(
         "properties that the release leaves empty",
-        lambda f: (P("", f("organization.name")), app(Application="Word", Company="{{ organization.web }}"), custom(Label="{{ label }}")),
+        lambda f: (P("", f("organization.name")), app(Application="Word", Company="{{ organization.web }}"),
+            custom(Label="{{ label }}")),
         forms=[TYPED], release=EMPTY, office=POOR, where={"docProps/app.xml": ["Application: Word"]},
     ),
     *cases("a .dotx", lambda f: P("center", f("headline", "i")), "center|{i}Harbour {b i}opens", dotx=True),

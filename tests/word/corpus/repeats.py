@@ -19,7 +19,8 @@ def contact_row(f, mark=""):  # type: ignore[no-untyped-def]
 CASES = [
     *cases(
         "quotes",
-        lambda f: control("quotes", P("", f(".lead_in", "u")) + P("Quote ind720", f(".text", "i")) + P("right", R("— "), f(".speaker", "b"))),
+        lambda f: control("quotes", P("", f(".lead_in", "u")) + P("Quote ind720", f(".text", "i")) + P("right",
+            R("— "), f(".speaker", "b"))),
         "Quote ind720|{i}“We waited.", "Quote ind720|{i}“Now we sail.”", "right|— {b}Ana Ruiz, director, Harbour Law",
         "{u}Bo Li added:", "Quote ind720|{i}“The pier holds.”", "right|— {b}Bo Li",
     ),
@@ -30,16 +31,19 @@ CASES = [
     ),
     *cases(
         "contacts in paragraphs",
-        lambda f: control("contacts", P("", R("Call "), f(".name", "b")) + P("ind99", f(".title"), f(".organization"), f(".hours")) + P("", R("free words", "i"))),
+        lambda f: control("contacts", P("", R("Call "), f(".name", "b")) + P("ind99", f(".title"), f(".organization"),
+            f(".hours")) + P("", R("free words", "i"))),
         "Call {b}Ana Ruiz", "ind99|directorHarbour Law9 to 5", "{i}free words", "Call {b}Bo Li", "{i}free words",
     ),
     *cases(
         "contacts in rows", lambda f: table(HEAD_ROW, control("contacts", contact_row(f))),
-        "1.1> = Who", "1.2> = Phone", "2.1> right|{b}Ana Ruiz", "2.2> +1 555 0100", "3.1> right|{b}Bo Li", "3.2> +1 555 0199",
+        "1.1> = Who", "1.2> = Phone", "2.1> right|{b}Ana Ruiz", "2.2> +1 555 0100", "3.1> right|{b}Bo Li",
+            "3.2> +1 555 0199",
     ),
     *cases(
         "contacts in two rows each",
-        lambda f: table(control("contacts", contact_row(f) + row(cell(P("", f(".email"))), cell(P("", f(".hours"))))), HEAD_ROW),
+        lambda f: table(control("contacts", contact_row(f) + row(cell(P("", f(".email"))), cell(P("", f(".hours"))))),
+            HEAD_ROW),
         "1.1> right|{b}Ana Ruiz", "1.2> +1 555 0100", f"2.1> {MAIL}", "2.2> 9 to 5", "3.1> right|{b}Bo Li",
         "3.2> +1 555 0199", "4.1> = Who", "4.2> = Phone",
     ),
@@ -74,7 +78,8 @@ CASES = [
         "rows over nothing", lambda f: table(HEAD_ROW, control("contacts", contact_row(f))),
         "1.1> = Who", "1.2> = Phone", release=EMPTY,
     ),
-    *cases("a table over nothing", lambda f: (table(control("contacts", contact_row(f))), K("next")), "= next", release=EMPTY),
+    *cases("a table over nothing", lambda f: (table(control("contacts", contact_row(f))), K("next")), "= next",
+        release=EMPTY),
     *cases(
         "a repeat in a header",
         lambda f: (P("", f("label")), header("first", control("contacts", P("right", f(".name", "i"))))),
@@ -86,11 +91,13 @@ CASES = [
         "Harbour & Law", where={"word/header-first.xml": [""]}, release=EMPTY,
     ),
     *cases(
-        "a repeat in a text box", lambda f: P("", text_box(control("contacts", P("right", f(".name", "i")), mark=4711))),
+        "a repeat in a text box", lambda f: P("",
+            text_box(control("contacts", P("right", f(".name", "i")), mark=4711))),
         "▣", *("box> right|{i}Ana Ruiz", "box> right|{i}Bo Li") * 2,
     ),
     *cases(
-        "a repeat in a cell", lambda f: table(row(cell(K("x")), cell(control("subheadlines", P("", f(".text", "b")))), keep=True)),
+        "a repeat in a cell", lambda f: table(row(cell(K("x")), cell(control("subheadlines", P("", f(".text", "b")))),
+            keep=True)),
         "1.1> = x", "1.2> {b}Two ferries", "1.2> {b}One pier",
     ),
     *cases(
@@ -102,17 +109,20 @@ CASES = [
     ),
     *cases(
         "a repeat in a footnote",
-        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")), notes("footnote", control("contacts", P("", f(".name"))))),
+        lambda f: (KP(R("x⇥"), note_mark("footnote")), P("", f("label")),
+            notes("footnote", control("contacts", P("", f(".name"))))),
         "= x⇥*", "MEDIA ADVISORY", where={"word/footnotes.xml": ["Ana Ruiz", "Bo Li"]},
     ),
     *cases(
         "a row without a control", lambda f: table(HEAD_ROW, contact_row(f, "contacts")),
-        "1.1> = Who", "1.2> = Phone", "2.1> right|{b}Ana Ruiz", "2.2> +1 555 0100", "3.1> right|{b}Bo Li", "3.2> +1 555 0199",
+        "1.1> = Who", "1.2> = Phone", "2.1> right|{b}Ana Ruiz", "2.2> +1 555 0100", "3.1> right|{b}Bo Li",
+            "3.2> +1 555 0199",
         forms=TYPED_FORMS,
     ),
     *cases(
         "a paragraph without a control",
-        lambda f: (P("ind99", f("contacts.name", "b"), R(": "), f("contacts.phone")), K("x"), P("Quote", f("quotes.text", "i"))),
+        lambda f: (P("ind99", f("contacts.name", "b"), R(": "), f("contacts.phone")), K("x"),
+            P("Quote", f("quotes.text", "i"))),
         "ind99|{b}Ana Ruiz{}: +1 555 0100", "ind99|{b}Bo Li{}: +1 555 0199", "= x",
         "Quote|{i}“We waited.", "Quote|{i}“Now we sail.”", "Quote|{i}“The pier holds.”", forms=TYPED_FORMS,
     ),
