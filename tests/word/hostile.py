@@ -101,6 +101,7 @@ def noise(size: int) -> Iterable[bytes]:
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "ha"}">' for n in range(10))
 BOMB = f"<!DOCTYPE x [{LAUGHS}]><x>&a9;</x>"
 FILE = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname">]><x>&f;</x>'
+OWN = Part("customXml/item1.xml", FILE, "customXml", "application/xml", "own")
 FAR = "https://evil.example/"
 INNER = zipped({"deep.txt": "0" * MB})
 CALLS = (FAR, "evil.example")
@@ -130,26 +131,24 @@ def bombs() -> Iterable[Hostile]:
     )
     yield Hostile("one member listed 2,000 times", overlapping)
     yield Hostile("40 MB of small elements", lambda: deflated(MAIN, noise(40 * MB)))
-    yield Hostile("10 MB of small elements", lambda: deflated(MAIN, noise(10 * MB)), "filled")
+    yield Hostile("10 MB of small elements", lambda: deflated(MAIN, noise(10 * MB)), "dropped")
     yield Hostile("3 GB declared", lambda: directory_says(24, 3 * 2**30))
-    yield Hostile("4 GB declared as packed", lambda: directory_says(20, 2**32 - 2))
+    yield Hostile("4 GB declared as packed", lambda: directory_says(20, 2**32 - 2), "dropped")
     yield Hostile("10 bytes declared", lambda: directory_says(24, 10))
     yield Hostile("100,000 members", lambda: zipped({**members_of(PLAIN), **{f"a/{n}": "" for n in range(100_000)}}))
     yield Hostile("a zip in a zip", lambda: zipped({"letter.docx": PLAIN.decode("latin-1")}))
     yield Hostile("entities that grow", lambda: with_text(MAIN, BOMB))
-    for part in (
-        TYPES,
-        "_rels/.rels",
-        "word/_rels/document.xml.rels",
-        STYLES,
-        "word/settings.xml",
-        "docProps/core.xml",
-    ):
-        yield Hostile(f"entities in {part}", lambda part=part: with_text(part, HEAD + BOMB))
+    rels = ("_rels/.rels", "word/_rels/document.xml.rels")
+    for part in (TYPES, *rels, STYLES, "word/settings.xml", "word/theme.xml", "docProps/core.xml", "docProps/app.xml"):
+        yield Hostile(f"entities in {part}", lambda part=part: with_text(part, HEAD + BOMB), "dropped", ("ENTITY",))
+        yield Hostile(f"a DTD in {part}", lambda part=part: with_text(part, FILE), "dropped", ("ENTITY",))
+    yield Hostile("a DTD in a part of one's own", lambda: letter(PLACE, OWN), "dropped", ("ENTITY",))
     yield Hostile("an entity of a file", lambda: with_text(MAIN, FILE), never=("hostname",))
     yield Hostile("a DTD in UTF-16", lambda: _in_utf_16(FILE))
     yield Hostile("100,000 elements deep", lambda: with_main("<w:p>" * 100_000 + "</w:p>" * 100_000))
-    yield Hostile("12 MB in one word", lambda: with_main(P("", R("a1b2" * (3 * MB)))))
+    yield Hostile("5,000 elements deep", lambda: with_main("<w:p>" * 5_000 + "</w:p>" * 5_000))
+    yield Hostile("200 elements deep", lambda: with_main(P("", "<w:ins>" * 200 + "</w:ins>" * 200) + PLACE), "filled")
+    yield Hostile("12 MB in one word", lambda: with_main(P("", R(" ".join(map(str, range(2 * MB)))))))
     yield Hostile("300,000 attributes", lambda: with_main(_many('a{0}=""', 300_000)), "filled")
     yield Hostile("20,000 namespaces", lambda: with_main(_many('xmlns:a{0}="u{0}"', 20_000)), "filled")
 
