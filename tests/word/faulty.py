@@ -18,12 +18,14 @@ from builders import (
     field,
     header,
     hyperlink,
+    letter,
     note_mark,
     notes,
     row,
     table,
     text_box,
 )
+from wordfile import OFFICE_TYPE, members_of, zipped
 
 
 class Faulty(NamedTuple):
@@ -163,3 +165,55 @@ FAULTY = (
     dropped("an object", "object|OLE", P("", f"<w:r>{OBJECT}</w:r>"), OLE),
     dropped("a chunk of another file", "file|chunk|document", '<w:altChunk r:id="chunk"/>', CHUNK),
 )  # fmt: skip
+
+_PLAIN = letter(P("", R("{{ label }}")))
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+
+
+def plain(**parts: str | None) -> bytes:
+    """Return a sound file with parts replaced, or left out where they are None; `_` stands for the rest of a name."""
+    members = {**members_of(_PLAIN), **{_NAMES[name]: text for name, text in parts.items()}}
+    return zipped({name: text for name, text in members.items() if text is not None})
+
+
+_NAMES = {
+    "main": "word/document.xml", "styles": "word/styles.xml", "types": "[Content_Types].xml", "rels": "_rels/.rels",
+    "macro": "word/vbaProject.bin", "book": "xl/workbook.xml", "slides": "ppt/presentation.xml",
+}  # fmt: skip
+
+
+def typed_as(kind: str) -> bytes:
+    """Return a sound file whose document says that it is of this kind."""
+    return plain(types=members_of(_PLAIN)["[Content_Types].xml"].replace(_TYPE, kind))
+
+
+_USUAL = f"{OFFICE_TYPE}officeDocument"
+_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+UNREADABLE: tuple[tuple[str, bytes, str], ...] = (
+    ("empty", b"", "is empty"),
+    ("PDF", b"%PDF-1.7", "is a PDF"),
+    ("RTF", b"{\\rtf1", "Rich Text"),
+    ("web page", b"<!DOCTYPE html><html>", "web page"),
+    ("words", b"hello", "not a Word document"),
+    ("old Word", _OLE2, r"an old Word file \(\.doc\)"),
+    ("password", _OLE2 + "EncryptedPackage".encode("utf-16-le"), "password"),
+    ("Pages", zipped({"Index/Document.iwa": ""}), "Pages"),
+    ("OpenDocument", zipped({"content.xml": "", "mimetype": ""}), "OpenDocument"),
+    ("Excel", plain(book="<x/>"), "Excel"),
+    ("PowerPoint", plain(slides="<x/>"), "PowerPoint"),
+    ("another zip", zipped({"a.txt": ""}), "not a Word document"),
+    ("cut short", _PLAIN[:5000], "damaged"),
+    ("macros", plain(macro="x"), "macros"),
+    (".docm", typed_as("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros"),
+    (".dotm", typed_as("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"), "macros"),
+    (
+        "Strict",
+        plain(rels=members_of(_PLAIN)["_rels/.rels"].replace(f"{OFFICE_TYPE}officeDocument", _STRICT)),
+        "Strict",
+    ),
+    ("no document", plain(main=None), "holds no document"),
+    ("no list of types", plain(types=None), "not a Word document"),
+    ("broken XML", plain(main="<w:document"), "document.xml.*not valid XML"),
+    ("DTD", plain(main='<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "document type definition"),
+)

@@ -1,11 +1,14 @@
 """Every construct of a Word file, filled in every form of a place: exact words and formatting, all else untouched."""
 
+import re
 from functools import cache
 
 import pytest
-from builders import KEEP
+from builders import KEEP, letter
 from corpus import blocks, controls, inline, parts, repeats
 from corpus.cases import Case
+from corpus.controls import SMALL, WIDE, logo
+from corpus.values import FULL, OFFICE
 from reading import changed, shown
 from wordfile import members_of
 
@@ -42,6 +45,13 @@ def test_nothing_of_the_template_that_is_private_stays(case: Case) -> None:
 def test_nothing_is_wrong_with_the_template(case: Case) -> None:
     faults = word.inspect(case.template, "letter.docx").faults
     assert [str(fault) for fault in faults if fault.stops or not case.gone] == []
+
+
+@pytest.mark.parametrize(("frame", "size"), [(SMALL, (914_400, 228_600)), (WIDE, (914_400, 228_600))])
+def test_the_logo_stays_in_its_frame_and_in_proportion(frame: tuple[int, int], size: tuple[int, int]) -> None:
+    filled = word.write(FULL, word.compile(letter(*logo(frame))), OFFICE)
+    extents = re.findall(r'<(?:wp:extent|a:ext) cx="(\d+)" cy="(\d+)"', members_of(filled)["word/document.xml"])
+    assert {tuple(map(int, extent)) for extent in extents} == {size}
 
 
 def test_names_are_unique_and_marks_are_in_every_template() -> None:

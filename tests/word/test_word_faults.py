@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from build import p, release
-from builders import letter
-from faulty import FAULTY, Faulty
+from builders import P, Piece, R, comments, control, core, header, letter
+from corpus.controls import CALLED
+from faulty import FAULTY, UNREADABLE, Faulty
 from wordfile import OFFICE, members_of
 
 from pressdesk import word
@@ -97,3 +98,53 @@ def test_the_bytes_of_a_checked_template_are_not_touched(files: tuple[str, str, 
     before = (path.read_bytes(), path.stat().st_mtime_ns)
     main(["template", "check", files[1]])
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+unreadable = pytest.mark.parametrize(
+    ("data", "said"), [row[1:] for row in UNREADABLE], ids=[row[0] for row in UNREADABLE]
+)
+
+
+@unreadable
+def test_what_is_no_word_file_is_unreadable_for_all_three(data: bytes, said: str) -> None:
+    for reading in (word.inspect, word.compile, word.prepare):
+        with pytest.raises(UnreadableTemplateError, match=said) as caught:
+            reading(data, "letter.docx")
+        assert (caught.value.remedy != "", "letter.docx" in str(caught.value)) == (True, True)
+
+
+@unreadable
+def test_what_is_no_word_file_exits_with_2_and_makes_no_file(
+    data: bytes, said: str, files: tuple[str, str, Path], capsys: Capture
+) -> None:
+    Path(files[1]).write_bytes(data)
+    export = ["export", files[0], "--to", "docx", "--template", files[1], "-o", str(files[2])]
+    prepare = ["template", "prepare", files[1], "-o", str(files[2])]
+    for call in (["template", "check", files[1]], ["template", "check", files[1], "--json"], prepare, export):
+        code, (out, err) = main(call), capsys.readouterr()
+        assert (code, out, err.count("\n"), bool(re.search(said, err))) == (2, "", 1, True), err
+    assert not files[2].exists()
+
+
+@pytest.mark.parametrize(
+    ("pieces", "said"),
+    [
+        ((P("", CALLED.format(R("x"))), comments("Ask Ana", "Jane Designer")), "comments"),
+        ((P("", '<w:ins w:id="1" w:author="Jane Designer">', R("x"), "</w:ins>"),), "tracked changes"),
+        ((P("", R("hidden", "vanish")),), "hidden text"),
+        ((core(creator="Jane Designer", lastModifiedBy="Bo Li"),), "Jane Designer, Bo Li"),
+        ((P("", control("goog_rdk_1", R("x"))),), "goog_rdk_1"),
+    ],
+)
+def test_what_is_taken_out_or_left_is_noted(pieces: tuple[Piece, ...], said: str) -> None:
+    notes = word.inspect(letter(*pieces, P("", R("{{ label }}")))).notes
+    assert [said in note for note in notes] == [True]
+
+
+def test_each_field_is_listed_with_its_places() -> None:
+    pieces = (P("", R("{{ label }}")), P("", control("label", R("x"))), core(title="{{ headline }}"))
+    uses = word.inspect(letter(*pieces, header("first", P("", R("{{ slug }}"))), framed=False)).fields
+    found = {use.field: use.places for use in uses}
+    assert list(found) == ["label", "slug", "headline"]
+    assert (len(found["label"]), found["slug"], found["headline"]) \
+        == (2, ("header of the first page",), ("document property “title”",))  # fmt: skip

@@ -62,6 +62,10 @@ CASES = [
         "ind99|{FF0000}• {i}Two ferries", "ind99|{FF0000}• {i}One pier",
     ),
     *cases(
+        "in the line", lambda f: P("", R("Call: "), control("contacts", f(".name", "b") + R("; ")), R("now")),
+        "Call: {b}Ana Ruiz{}; {b}Bo Li{}; now",
+    ),
+    *cases(
         "fields of the release in a repeat",
         lambda f: control("contacts", P("", f(".name", "b"), R(" of "), f("organization.name", "i"))),
         "{b}Ana Ruiz{} of {i}Harbour & Law", "{b}Bo Li{} of {i}Harbour & Law",
