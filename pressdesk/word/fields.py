@@ -107,7 +107,7 @@ def typed_places(words: str) -> tuple[tuple[Typed, ...], tuple[Wrong, ...]]:
     found: list[Typed] = []
     wrong: list[Wrong] = []
     rest = 0
-    for match in _PLACE.finditer(words):
+    for match in _PLACE.finditer(words, 0, words.rfind("}}") + 2):
         wrong += _between(words[rest : match.start()])
         rest = match.end()
         if "{{" in match[1]:

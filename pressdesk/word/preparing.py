@@ -11,7 +11,7 @@ from pressdesk.word.controls import SDT
 from pressdesk.word.faults import raised
 from pressdesk.word.fields import Named, Typed
 from pressdesk.word.package import Package
-from pressdesk.word.runs import PARAGRAPH, RUN, atoms, replace_words
+from pressdesk.word.runs import RUN, Atom, atom_at, atoms, replace_words
 from pressdesk.word.survey import Survey
 from pressdesk.word.xml import w
 
@@ -45,15 +45,14 @@ def _free_numbers(surveys: Iterable[Survey]) -> Iterator[int]:
 
 def _wrap(survey: Survey, numbers: Iterator[int]) -> bool:
     """Put the typed places of a part into controls; return whether there were any."""
-    inside = {paragraph for control, _ in survey.controls for paragraph in control.iter(PARAGRAPH)}
-    typed = {paragraph: places for paragraph, places in survey.typed.items() if places and paragraph not in inside}
+    typed = {paragraph: places for paragraph, places in survey.typed.items() if places}
     for paragraph, places in typed.items():
-        alone = len(places) == 1 and places[0].named.kind == "block" and not _around(paragraph, places[0])
+        if len(places) == 1 and places[0].named.kind == "block" and not _around(paragraph, places[0]):
+            _wrap_element(paragraph, _tag(places[0].named), numbers)
+            continue
+        found = list(atoms(paragraph))
         for place in reversed(places):
-            if alone:
-                _wrap_element(paragraph, _tag(place.named), numbers)
-            else:
-                _wrap_words(paragraph, place, numbers)
+            _wrap_words(found, place, numbers)
     for element, collection in survey.repeats.items():
         if element.tag != SDT and element not in {p.getparent() for p in survey.promoted}:
             _wrap_element(element, collection, numbers)
@@ -71,13 +70,12 @@ def _tag(named: Named) -> str:
     return "|".join((named.field, *named.filters))
 
 
-def _wrap_words(paragraph: etree._Element, place: Typed, numbers: Iterator[int]) -> None:
+def _wrap_words(found: list[Atom], place: Typed, numbers: Iterator[int]) -> None:
     """Put a place's words into a control of their own, in the format of the field's name."""
-    words = "".join(atom.words for atom in atoms(paragraph))[place.start : place.end]
-    run = next(a.run for a in atoms(paragraph) if a.start + len(a.words) > place.start + 2)
-    look = run.find(w("rPr"))
+    words = "".join(atom.words for atom in found)[place.start : place.end]
+    look = found[atom_at(found, place.start + 2)].run.find(w("rPr"))
     control = _control(_tag(place.named), numbers, look)
-    replace_words(paragraph, place.start, place.end, control)
+    replace_words(found, place.start, place.end, control)
     made = etree.SubElement(etree.SubElement(control, w("sdtContent")), RUN)
     if look is not None:
         made.append(deepcopy(look))

@@ -1,12 +1,13 @@
 """The runs of a paragraph as one string of words, and cutting them at any character."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import NamedTuple
 
 from lxml import etree
 
-from pressdesk.word.xml import w
+from pressdesk.word.xml import remove, w
 
 PARAGRAPH, RUN, TEXT = w("p"), w("r"), w("t")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -53,43 +54,51 @@ def _words(element: etree._Element) -> str:
     return _MARKS.get(str(element.tag), "")
 
 
-def replace_words(paragraph: etree._Element, start: int, end: int, marker: etree._Element) -> None:
-    """Take the words from `start` to `end` out of the paragraph and put `marker` in their place."""
-    _cut(paragraph, end)
-    _cut(paragraph, start)
-    covered = list(dict.fromkeys(a.run for a in atoms(paragraph) if start <= a.start < end))
-    covered[0].addprevious(marker)
+def atom_at(found: Sequence[Atom], position: int) -> int:
+    """Return which of a paragraph's atoms holds the character at this position."""
+    return bisect_right(found, position, key=lambda atom: atom.start) - 1
+
+
+def replace_words(found: list[Atom], start: int, end: int, marker: etree._Element) -> None:
+    """Take the words from `start` to `end` out of their paragraph and put `marker` in their place.
+
+    `found`: the paragraph's atoms, of which those before the place are left. Of several places take the last one first.
+    """
+    last, first = atom_at(found, end - 1), atom_at(found, start)
+    after = found[last]
+    if end < after.start + len(after.words):
+        _divide(after, end - after.start)
+        found[last] = after._replace(words=after.words[: end - after.start])
+    elif last + 1 < len(found) and found[last + 1].run is after.run:
+        _divide(found[last + 1], 0)
+    before = found[first]
+    begins = _divide(before, start - before.start)
+    covered = dict.fromkeys([begins, *(a.run for a in found[first + 1 : last + 1] if a.run is not before.run)])
+    found[first:] = [before._replace(words=before.words[: start - before.start])] if start > before.start else []
+    begins.addprevious(marker)
     for run in covered:
-        parent = run.getparent()
-        if parent is not None:
-            parent.remove(run)
+        remove(run)
 
 
-def _cut(paragraph: etree._Element, position: int) -> None:
-    """Divide the run that holds this position, so that a run begins there."""
-    for atom in atoms(paragraph):
-        if atom.start <= position < atom.start + len(atom.words):
-            _divide(atom, position - atom.start)
-            return
-
-
-def _divide(atom: Atom, offset: int) -> None:
-    """Leave in the run what stands before the cut, and put the rest in a second run after it."""
+def _divide(atom: Atom, offset: int) -> etree._Element:
+    """Leave in the run what stands before the cut and put the rest in a second run after it; return the run that
+    begins at the cut."""
     run = atom.run
     children = [child for child in run if child.tag != w("rPr")]
     index = children.index(atom.element)
     if not offset and not index:
-        return
-    second = deepcopy(run)
-    copies = [child for child in second if child.tag != w("rPr")]
-    for child in copies[:index]:
-        second.remove(child)
-    for child in children[index + bool(offset) :]:
-        run.remove(child)
+        return run
+    second = etree.Element(RUN, {str(key): str(value) for key, value in run.attrib.items()})
+    if (look := run.find(w("rPr"))) is not None:
+        second.append(deepcopy(look))
     if offset:
+        copy = deepcopy(atom.element)
         _set_text(atom.element, atom.words[:offset])
-        _set_text(copies[index], atom.words[offset:])
+        _set_text(copy, atom.words[offset:])
+        second.append(copy)
+    second.extend(children[index + bool(offset) :])
     run.addnext(second)
+    return second
 
 
 def _set_text(element: etree._Element, words: str) -> None:

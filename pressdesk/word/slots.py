@@ -11,7 +11,7 @@ from pressdesk.word.fields import Named, Typed
 from pressdesk.word.looks import ParagraphLook, RunLook, paragraph_look, run_look
 from pressdesk.word.pictures import framed
 from pressdesk.word.pieces import Bare, Follows, Piece, Place, Repeat, Row, Slot, Table
-from pressdesk.word.runs import PARAGRAPH, atoms, replace_words
+from pressdesk.word.runs import PARAGRAPH, atom_at, atoms, replace_words
 from pressdesk.word.survey import Survey
 from pressdesk.word.xml import inner, w, whole
 
@@ -28,14 +28,16 @@ class Slots:
 
     def __init__(self, survey: Survey) -> None:
         self.root, self.part = survey.root, survey.part
-        self._typed, self._repeats = survey.typed, survey.repeats
+        self._repeats = survey.repeats
         self._made: list[Piece] = []
         self.framed = False
         for pattern in survey.repeats:
             controls.tidy(pattern)
         for control in survey.promoted:
             xml.dissolve(control, controls.inside(control))
-        for control, named in survey.controls:
+        for paragraph, typed in survey.typed.items():
+            self.mark(paragraph, typed)
+        for control, named in survey.controls.items():
             self._replace(control, named)
         for instruction, places in survey.addresses:
             self.bare(instruction, places, address=True)
@@ -73,7 +75,6 @@ class Slots:
 
     def _take_paragraph(self, paragraph: etree._Element) -> None:
         """Turn a paragraph with places into a slot."""
-        self.mark(paragraph, self._typed.get(paragraph, ()))
         for control in reversed(list(paragraph.iter(SDT))):
             if control in self._repeats:
                 self._swap(control, Repeat(self._repeats[control], self._cut(controls.inside(control))))
@@ -82,19 +83,15 @@ class Slots:
 
     def mark(self, paragraph: etree._Element, typed: tuple[Typed, ...]) -> None:
         """Put a mark in place of each typed place."""
-        looks = [self._look(paragraph, place) for place in typed]
-        for place, look in zip(reversed(typed), reversed(looks), strict=True):
+        found = list(atoms(paragraph))
+        for place in reversed(typed):
+            look = run_look(found[atom_at(found, place.start + 2)].run.find(w("rPr")), self.root)
             marker = self._marker(Place(place.named, look, True))
-            replace_words(paragraph, place.start, place.end, marker)
+            replace_words(found, place.start, place.end, marker)
             parent = marker.getparent()
             if place.named.kind == "block":
                 _lift(marker, paragraph)
             self._made[-1] = Place(place.named, look, parent is None or parent.tag in _LINKABLE)
-
-    def _look(self, paragraph: etree._Element, place: Typed) -> RunLook:
-        name = place.start + 2
-        run = next(a.run for a in atoms(paragraph) if a.start + len(a.words) > name)
-        return run_look(run.find(w("rPr")), self.root)
 
     def append(self, paragraph: etree._Element, field: str) -> None:
         """Put a place for the field at the end of an empty paragraph and turn it into a slot."""

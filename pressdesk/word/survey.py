@@ -1,6 +1,7 @@
 """What stands in one part of a template, read before anything is changed: places, what repeats, and what is wrong."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
@@ -10,7 +11,7 @@ from pressdesk.word import controls, where
 from pressdesk.word.controls import SDT
 from pressdesk.word.faults import fault
 from pressdesk.word.fields import ITEMS, Named, Typed, Wrong, meant, typed_places
-from pressdesk.word.runs import PARAGRAPH, atoms, words_of
+from pressdesk.word.runs import PARAGRAPH, atom_at, atoms, words_of
 from pressdesk.word.xml import A, w
 
 _ROW = w("tr")
@@ -30,8 +31,9 @@ class Survey:
 
     def __init__(self, root: etree._Element, part: str) -> None:
         self.root, self.part = root, part
+        self._guide = where.Guide(root, part)
         self.typed: dict[etree._Element, tuple[Typed, ...]] = {}
-        self.controls: list[tuple[etree._Element, Named]] = []
+        self.controls: dict[etree._Element, Named] = {}
         self.addresses: list[tuple[etree._Element, tuple[Typed, ...]]] = []
         self.repeats: dict[etree._Element, str] = {}
         self.uses: list[tuple[str, str]] = []
@@ -45,7 +47,9 @@ class Survey:
             self._read_paragraph(paragraph)
         for control in root.iter(SDT):
             self._read_control(control)
-        for instruction in root.iter(w("instrText")):
+        for paragraph, places in self.typed.items():
+            self.typed[paragraph] = self._outside(paragraph, places)
+        for instruction in root.iter(w("instrText"), w("fldSimple")):
             self._read_instruction(instruction)
         for text in root.iter(f"{{{A}}}t"):
             places, wrong = typed_places(text.text or "")
@@ -79,25 +83,27 @@ class Survey:
         places, wrong = typed_places(words_of(paragraph))
         if not places and not wrong:
             return
-        said = where.place(paragraph, self.part)
+        said, found = self._guide.place(paragraph), atoms(paragraph)
         for each in wrong:
-            self._wrong(each, said)
-        settled = (self._settled(place, paragraph, said) for place in places)
+            if not (each.words.startswith("«") and _merges(paragraph)):  # that is told of the field itself
+                self._wrong(each, said)
+        settled = (self._settled(place, found[atom_at(found, place.start)].run, said) for place in places)
         self.typed[paragraph] = tuple(place for place in settled if place is not None)
 
-    def _settled(self, typed: Typed, paragraph: etree._Element, said: str) -> Typed | None:
-        """Return a typed place as it counts here (`.name` for `contacts.name`), None where it cannot be."""
+    def _settled(self, typed: Typed, run: etree._Element, said: str) -> Typed | None:
+        """Return a typed place as it counts here (`.name` for `contacts.name`), None where it cannot be; it begins in
+        this run."""
         field = typed.named.field
         if field in _ITEM_FIELDS:
             collection, _, item = field.partition(".")
-            around = self.collection(_run(paragraph, typed))
+            around = self.collection(run)
             if around is None:
-                around = self.repeats.setdefault(_repeating(paragraph), collection)
+                around = self.repeats.setdefault(_repeating(run), collection)
             if around != collection:
                 self._wrong(Wrong("outside", f"{{{{ {field} }}}}"), said, kind="mixed")
                 return None
             typed = typed._replace(named=typed.named._replace(field=f".{item}"))
-        return typed if self._used(typed.named.field, _run(paragraph, typed), said) else None
+        return typed if self._used(typed.named.field, run, said) else None
 
     def _used(self, field: str, element: etree._Element, said: str) -> bool:
         """Note a field; a relative one stands in what has such fields, or is a fault (then return False)."""
@@ -123,7 +129,7 @@ class Survey:
         tag = controls.tag_of(control)
         if not tag:
             return
-        named, said = controls.named_by(tag), where.control(control, self.part, controls.title_of(control))
+        named, said = controls.named_by(tag), self._guide.control(control, controls.title_of(control))
         if named is None:
             self.others.append(tag)
         elif len(tag) > _LONGEST_TAG:
@@ -142,36 +148,57 @@ class Survey:
         """
         inside = [(c, controls.named_by(controls.tag_of(c))) for c in control.iter(SDT) if c is not control]
         fields = [each.field for _, each in inside if isinstance(each, Named)]
-        fields += [place.named.field for q in control.iter(PARAGRAPH) for place in self.typed.get(q, ())]
+        fields += [place.named.field for place in self._typed_in(control)]
         if other := next((field for field in fields if field != named.field), None):
             self._wrong(Wrong("nested", other), said, kind="inside", around=named.field)
-        elif not any(control in set(known.iter(SDT)) for known, _ in self.controls):
-            self.controls.append((control, named))
+        elif not any(around in self.controls for around in control.iterancestors(SDT)):
+            self.controls[control] = named
+
+    def _typed_in(self, control: etree._Element) -> Iterator[Typed]:
+        """Yield the places typed in a control."""
+        around = next(control.iterancestors(PARAGRAPH), None)
+        for paragraph in [around] if around is not None else control.iter(PARAGRAPH):
+            places = self.typed.get(paragraph, ())
+            found = atoms(paragraph) if places else ()
+            for place in places:
+                if control in found[atom_at(found, place.start)].run.iterancestors(SDT):
+                    yield place
+
+    def _outside(self, paragraph: etree._Element, places: tuple[Typed, ...]) -> tuple[Typed, ...]:
+        """Return the typed places that stand in no control which is a place itself."""
+        found = atoms(paragraph)
+        runs = (found[atom_at(found, place.start)].run for place in places)
+        inside = [any(around in self.controls for around in run.iterancestors(SDT)) for run in runs]
+        return tuple(place for place, is_inside in zip(places, inside, strict=True) if not is_inside)
 
     def _read_instruction(self, instruction: etree._Element) -> None:
         """Note the fields in the address of a HYPERLINK field, and what mail merge would fill."""
-        words = instruction.text or ""
+        words = _instruction(instruction)
         paragraph = next(instruction.iterancestors(PARAGRAPH), None)
-        said = where.place(paragraph, self.part) if paragraph is not None else self.part
+        said = self._guide.place(paragraph) if paragraph is not None else self.part
         if (merged := _MERGE.match(words)) and meant(merged[1]):
             self._wrong(Wrong("unknown", merged[1]), said, kind="merge")
         if "{{" not in words:
             return
         places, wrong = typed_places(words)
         unfit = any(place.named.kind == "block" or place.named.field.startswith(".") for place in places)
-        if wrong or unfit or "HYPERLINK" not in words.upper():
+        if wrong or unfit or "HYPERLINK" not in words.upper() or instruction.tag != w("instrText"):
             self._wrong(Wrong("unknown", words.strip()), said, kind="address")
             return
         self.uses += [(place.named.field, said) for place in places]
         self.addresses.append((instruction, places))
 
 
-def _run(paragraph: etree._Element, typed: Typed) -> etree._Element:
-    """Return the run in which a typed place begins."""
-    return next(atom.run for atom in atoms(paragraph) if atom.start + len(atom.words) > typed.start)
+def _instruction(field: etree._Element) -> str:
+    return field.text or field.get(w("instr")) or ""
 
 
-def _repeating(paragraph: etree._Element) -> etree._Element:
+def _merges(paragraph: etree._Element) -> bool:
+    return any(_MERGE.match(_instruction(field)) for field in paragraph.iter(w("instrText"), w("fldSimple")))
+
+
+def _repeating(run: etree._Element) -> etree._Element:
     """Return what a typed item field repeats: the table row round its paragraph, else the paragraph."""
+    paragraph = next(run.iterancestors(PARAGRAPH))
     row = next(paragraph.iterancestors(_ROW, w("txbxContent")), None)
     return row if row is not None and row.tag == _ROW else paragraph

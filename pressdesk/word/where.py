@@ -1,11 +1,15 @@
 """A place in a Word file, in words a press officer can follow."""
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from pressdesk.word.package import ENDNOTES, FOOTER, FOOTNOTES, HEADER, Package
 from pressdesk.word.runs import words_of
 from pressdesk.word.xml import R, w
 
+_PARAGRAPH, _TABLE, _ROW = w("p"), w("tbl"), w("tr")
+_AROUND_ROWS = frozenset(map(w, ("sdt", "sdtContent", "customXml", "ins", "del", "moveTo", "moveFrom")))
 _WHICH = {"first": " of the first page", "even": " of the even pages", "default": ""}
 _NAMES = {HEADER: "header", FOOTER: "footer", FOOTNOTES: "footnotes", ENDNOTES: "endnotes"}
 
@@ -30,42 +34,56 @@ def _header_kinds(package: Package) -> dict[str, str]:
 
 
 def place(paragraph: etree._Element, part: str) -> str:
-    """Return where a paragraph stands, such as `table 1, row 2 of the header`, or `paragraph 3` with its first words.
-
-    `part` is the words for its part: empty for the document itself.
-    """
-    inside = _in_table(paragraph)
-    if next(paragraph.iterancestors(w("txbxContent")), None) is not None:
-        inside = ", ".join(filter(None, ("text box", inside)))
-    if not inside and not part:
-        return f"{_number(paragraph)} (“{_start(words_of(paragraph))}”)"
-    if inside and part:
-        return f"{inside}, in the {part}"
-    return inside or part
+    """Return where a single paragraph stands. For many of one part make a Guide."""
+    return Guide(paragraph.getroottree().getroot(), part).place(paragraph)
 
 
-def control(element: etree._Element, part: str, title: str) -> str:
-    """Return where a content control stands, with the name a designer knows it by."""
-    first = next(element.iter(w("p")), None)
-    paragraph = next(element.iterancestors(w("p")), first)
-    inside = _in_table(element)
-    around = place(paragraph, part) if paragraph is not None else ", in the ".join(filter(None, (inside, part)))
-    return ", ".join(filter(None, (f"content control “{title[:40]}”", around)))
+class Guide:
+    """Where things stand in a part, as it is now; `part` is the words for it, empty for the document itself."""
+
+    def __init__(self, root: etree._Element, part: str) -> None:
+        self._part = part
+        self._paragraphs = {paragraph: number for number, paragraph in enumerate(root.iter(_PARAGRAPH), 1)}
+        self._tables = {table: number for number, table in enumerate(root.iter(_TABLE), 1)}
+        self._rows: dict[etree._Element, int] = {}
+        for table in self._tables:
+            self._rows |= {row: number for number, row in enumerate(_own_rows(table), 1)}
+
+    def place(self, paragraph: etree._Element) -> str:
+        """Return where a paragraph stands: `table 1, row 2 of the header`, or `paragraph 3` with its first words."""
+        inside = self._in_table(paragraph)
+        if next(paragraph.iterancestors(w("txbxContent")), None) is not None:
+            inside = ", ".join(filter(None, ("text box", inside)))
+        if not inside and not self._part:
+            return f"paragraph {self._paragraphs[paragraph]} (“{_start(words_of(paragraph))}”)"
+        if inside and self._part:
+            return f"{inside}, in the {self._part}"
+        return inside or self._part
+
+    def control(self, element: etree._Element, title: str) -> str:
+        """Return where a content control stands, with the name a designer knows it by."""
+        first = next(element.iter(_PARAGRAPH), None)
+        paragraph = next(element.iterancestors(_PARAGRAPH), first)
+        inside = self._in_table(element)
+        around = (
+            self.place(paragraph) if paragraph is not None else ", in the ".join(filter(None, (inside, self._part)))
+        )
+        return ", ".join(filter(None, (f"content control “{title[:40]}”", around)))
+
+    def _in_table(self, element: etree._Element) -> str:
+        table, row = next(element.iterancestors(_TABLE), None), next(element.iterancestors(_ROW), None)
+        if table is None or row is None:
+            return ""
+        return f"table {self._tables[table]}, row {self._rows[row]}"
 
 
-def _in_table(paragraph: etree._Element) -> str:
-    table = next(paragraph.iterancestors(w("tbl")), None)
-    row = next(paragraph.iterancestors(w("tr")), None)
-    if table is None or row is None:
-        return ""
-    tables = list(paragraph.getroottree().iter(w("tbl")))
-    rows = [r for r in table.iter(w("tr")) if next(r.iterancestors(w("tbl"))) is table]
-    return f"table {tables.index(table) + 1}, row {rows.index(row) + 1}"
-
-
-def _number(paragraph: etree._Element) -> str:
-    paragraphs = list(paragraph.getroottree().iter(w("p")))
-    return f"paragraph {paragraphs.index(paragraph) + 1}"
+def _own_rows(table: etree._Element) -> Iterator[etree._Element]:
+    """Yield the rows of a table in their order, those in controls too, not those of tables inside it."""
+    for child in table:
+        if child.tag == _ROW:
+            yield child
+        elif child.tag in _AROUND_ROWS:
+            yield from _own_rows(child)
 
 
 def _start(words: str) -> str:

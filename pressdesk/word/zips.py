@@ -88,6 +88,11 @@ def read(data: bytes, file: str, *, own: bool = False) -> tuple[Member, ...]:
     return members
 
 
+def _leads_out(name: str) -> bool:
+    """Return whether a member's name would lead out of the folder it is unpacked to."""
+    return name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
+
+
 def _twice(infos: list[zipfile.ZipInfo]) -> str:
     twice = [name for name, count in Counter(info.filename.casefold() for info in infos).items() if count > 1]
     return f"holds “{twice[0]}” twice" if twice else ""
@@ -96,6 +101,8 @@ def _twice(infos: list[zipfile.ZipInfo]) -> str:
 def _fault(infos: list[zipfile.ZipInfo]) -> str | None:
     if len(infos) > MAX_MEMBERS:
         return f"holds {len(infos)} files (at most {MAX_MEMBERS} are read)"
+    if any(_leads_out(info.filename) for info in infos):
+        return "holds files with a path for a name"
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         return "is locked with a password"
     if any(info.compress_type not in (_STORED, _DEFLATED) for info in infos):
