@@ -26,11 +26,11 @@ def ask_for_files(page: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def ask_for_newer(page: QWidget, template: Template) -> Path | None:
-    """Return the file that the person chooses in place of a template's."""
+def ask_for_newer(page: QWidget, template: Template) -> list[Path]:
+    """Return the file that the person chooses in place of a template's, if any."""
     title = _tr("Replace {0}").format(template.name)
     name, _ = QFileDialog.getOpenFileName(page, title, "", file_filter(template.kind))
-    return Path(name) if name else None
+    return [Path(name)] if name else []
 
 
 def save_copy(page: QWidget, template: Template) -> Path | None:
