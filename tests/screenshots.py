@@ -75,12 +75,12 @@ def take(number: int) -> int:
     return 0
 
 
-def shrink(path: Path) -> None:
-    """Keep the picture in 256 colours: a quarter of the bytes, and no colour more than a shade away."""
+def shrink(path: Path, colours: int = 256) -> None:
+    """Keep the picture in a few colours: a quarter of the bytes, and no colour more than a shade away."""
     from PIL import Image
 
     with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        small = picture.convert("RGB").quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     small.save(path, optimize=True)
 
 

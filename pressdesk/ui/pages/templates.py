@@ -12,6 +12,7 @@ from pressdesk import desk as desks
 from pressdesk.app.session import Session
 from pressdesk.app.template_checks import Inspect, Prepare, template_inspection
 from pressdesk.model import Template, clean_line
+from pressdesk.ui.help_page import show_help
 from pressdesk.ui.pages import template_acts
 from pressdesk.ui.pages.candidates import Candidate
 from pressdesk.ui.pages.entries import Entry, EntryList
@@ -51,6 +52,7 @@ class TemplatesPage(QWidget):
         drop.setContentsMargins(10, 8, 10, 4)
         drop.addWidget(wrapped(self.tr("Drop a Word file or a web page on this page to add it."), "small"))
         self.list.add_foot(self._drop)
+        self.list.add_foot(button(self.tr("How to make a template"), "quiet", lambda: show_help(self, theme)))
         empty = self.tr("No templates yet. Add your own Word file or web page: drop it here, or choose it.")
         self._panes = ListAndDetail(self.list, self.detail, empty)
         frame = Frame(theme, self.tr("Templates"))
