@@ -9,10 +9,12 @@ from pressdesk.text.dates import (
     hour_fault,
     house_date,
     long_date,
+    short_date,
     short_day,
     status_line,
     weekday_date,
 )
+from pressdesk.text.items import Item, items
 from pressdesk.text.labels import label
 from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
@@ -21,9 +23,9 @@ from pressdesk.text.slug import slug
 from pressdesk.text.tables import figure_columns
 
 __all__ = [
-    "CITIES", "REGIONS", "Conflict", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
+    "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
     "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "figure_columns",
-    "has_words", "hour_fault", "house_date", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
-    "quote_lines", "reading_minutes", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date",
-    "word_count",
+    "has_words", "hour_fault", "house_date", "items", "label", "long_date", "marks_for", "merge", "printed",
+    "printed_line", "quote_lines", "reading_minutes", "short_date", "short_day", "slug", "speaker_words",
+    "status_line", "texts", "weekday_date", "word_count",
 ]  # fmt: skip

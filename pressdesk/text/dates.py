@@ -33,6 +33,11 @@ def ap_date(day: date, language: str) -> str:
     return long_date(day, language)
 
 
+def short_date(day: date, language: str) -> str:
+    """Return the date in short: Sept. 15, 2023 (AP); 15 sept 2023 by language elsewhere."""
+    return ap_date(day, language) if _american(language) else _babel_date(day, "medium", language)
+
+
 def weekday_date(day: date, language: str) -> str:
     """Return the date with its weekday: Friday, September 15, 2023."""
     if _american(language):

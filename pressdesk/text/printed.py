@@ -170,7 +170,12 @@ def _list(block: ListBlock, language: str, house: HouseStyle, number: int) -> It
             yield Line("number" if block.ordered else "bullet", item, list=number)
 
 
-def _quote(block: Quote, language: str, house: HouseStyle, number: int) -> Iterator[Line]:
+def quote_printed(block: Quote, language: str, house: HouseStyle) -> tuple[Line, ...]:
+    """Return the lines of a quote as they print: lead-in, spoken words, attribution."""
+    return tuple(_quote(block, language, house))
+
+
+def _quote(block: Quote, language: str, house: HouseStyle, *_: object) -> Iterator[Line]:
     spoken = quote_lines(block, language, house)
     led_in = block.lead_in is not None and has_words(block.lead_in)
     if block.lead_in is not None and led_in:

@@ -1,51 +1,57 @@
 """Fields typed in the address of a link: `{{ organization.web }}` as the target of a hyperlink in the template."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from pressdesk.model import TemplateError
-from pressdesk.word.fields import FIELDS, Fault, typed_places
+from pressdesk.model import Fault
+from pressdesk.word.faults import fault
+from pressdesk.word.fields import Named, Wrong, typed_places
 from pressdesk.word.package import HYPERLINK, Package, Relation
 
 _NOWHERE = "about:blank"
-_REMEDY = "In Word, edit the link and type a field of one line as its address, such as {{ organization.web }}."
 
 
-def with_fields(package: Package, part: str, place: str) -> tuple[Relation, ...]:
-    """Return the links of a part whose address holds a field, the address unquoted.
+class Addresses(NamedTuple):
+    """The links of a part whose address holds fields (the address unquoted), those fields, and what is wrong."""
 
-    Raises TemplateError where such a field does not exist or stands for paragraphs.
-    """
-    found = []
+    links: tuple[Relation, ...]
+    fields: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def with_fields(package: Package, part: str, place: str) -> Addresses:
+    """Return the links of a part whose address holds a field."""
+    links: list[Relation] = []
+    fields: list[str] = []
+    faults: list[Fault] = []
     for relation in package.relations(part):
         target = unquote(relation.target)
         if relation.type != HYPERLINK or not relation.external or "{{" not in target:
             continue
-        typed = typed_places(target)
-        if isinstance(typed, Fault) or any(FIELDS[field] == "block" for field, *_ in typed):
-            where = f", in the {place}" if place else ""
-            raise TemplateError(
-                f"{package.file}: the address “{target[:60]}” of a link{where} cannot be filled", _REMEDY
-            )
-        found.append(relation._replace(target=target))
-    return tuple(found)
+        typed, wrong = typed_places(target)
+        if wrong or any(place.named.kind == "block" or place.named.field.startswith(".") for place in typed):
+            faults.append(fault(Wrong("unknown", target), place, kind="address"))
+        else:
+            links.append(relation._replace(target=target))
+            fields += [place.named.field for place in typed]
+    return Addresses(tuple(links), tuple(fields), tuple(faults))
 
 
-def filled(target: str, words: Callable[[str], str]) -> str:
+def filled(target: str, words: Callable[[Named], str]) -> str:
     """Return an address with its fields filled; `words` gives the words of a field."""
-    typed = typed_places(target)
-    if isinstance(typed, Fault):
-        return _NOWHERE
+    typed, _ = typed_places(target)
     made, rest = "", 0
-    for field, start, end in typed:
-        made += target[rest:start] + _value(field, words(field), target[:start])
-        rest = end
-    return (made + target[rest:]) if any(words(place.field) for place in typed) else _NOWHERE
+    for place in typed:
+        made += target[rest : place.start] + value(place.named, words(place.named), first=not target[: place.start])
+        rest = place.end
+    return (made + target[rest:]) if any(words(place.named) for place in typed) else _NOWHERE
 
 
-def _value(field: str, words: str, before: str) -> str:
-    if field != "organization.web":
+def value(named: Named, words: str, *, first: bool) -> str:
+    """Return the words of a field as they stand in an address; `first`: the address begins with them."""
+    if named.field != "organization.web":
         return quote(words)
-    if before:
+    if not first:
         return words.partition("://")[2] or words
-    return words if "://" in words else f"https://{words}"
+    return words if "://" in words or not words else f"https://{words}"

@@ -1,21 +1,40 @@
 """What one release needs while it is written: the words of each field, links, pictures and lists as they come up."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from itertools import groupby
+from typing import Final
 
-from pressdesk.model import Office, Release, Run, Text, clean, plain, words
-from pressdesk.text import Line, Part, printed, slug
-from pressdesk.word.addresses import filled
+from msgspec.structs import replace
+
+from pressdesk.model import Embargo, Office, Release, Run, Text, clean, plain, words
+from pressdesk.text import Item, Line, Part, items, long_date, printed, short_date, slug, status_line
+from pressdesk.word.addresses import filled, value
+from pressdesk.word.fields import Named
 from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, of_words, run_properties, script
 from pressdesk.word.numbering import new_list
 from pressdesk.word.package import HYPERLINK, IMAGE, Relation, entry
 from pressdesk.word.page import Area
-from pressdesk.word.pictures import Picture, drawing, read_picture
+from pressdesk.word.pictures import Picture, drawing, in_frame, read_picture
+from pressdesk.word.pieces import Bare, Frame, Piece
 from pressdesk.word.styles import LINE_STYLES, LINK
 from pressdesk.word.template import Template, TextPart, list_properties
-from pressdesk.word.xml import escape
+from pressdesk.word.xml import escape, quoted
 
 LOGO = Area(int(2.6 * 1440), int(0.75 * 1440))
+_SPOKEN: Final = ("lead_in", "quote", "attribution")
+_DATES: Final[dict[str, Callable[[date, str], str]]] = {
+    "long": long_date,
+    "short": short_date,
+    "iso": lambda day, _: day.isoformat(),
+}
+_CASES: Final[dict[str, Callable[[str], str]]] = {
+    "upper": str.upper,
+    "title": lambda text: re.sub(r"(?<![\w'’])\w", lambda found: found[0].upper(), text),
+}
+_PICTURE_ID: Final = re.compile(r'(<wp:docPr\b[^>]*?\bid=")\d+')
 # Characters no address may hold as they are (RFC 3986, 2).
 _ADDRESS = str.maketrans({char: f"%{ord(char):02X}" for char in '"<>\\^`{|}'})
 
@@ -30,6 +49,8 @@ class Filling:
         self.media: dict[str, Picture] = {}
         self._pictures = template.next_picture
         self._link_style = template.styles.get(LINK, "")
+        self._item: Item = {}
+        self.filled = 0  # places that had words, so far
         self._run_in = printed(release, office)
         apart = "dateline" in template.fields
         self._apart = {p.name: p for p in (printed(release, office, dateline_apart=True) if apart else self._run_in)}
@@ -43,7 +64,7 @@ class Filling:
         """Return the relationships that the current part came to need."""
         made = [Relation(rid, kind, target, kind == HYPERLINK) for (kind, target), rid in self._related.items()]
         for link in self._part.addresses:
-            made.append(link._replace(target=filled(link.target, lambda field: words(self.words(field)))))
+            made.append(link._replace(target=filled(link.target, lambda named: words(self.words(named)))))
         return [entry(self._part.name, relation) for relation in made]
 
     def _relate(self, kind: str, target: str) -> str:
@@ -53,32 +74,73 @@ class Filling:
             self._next_relation += 1
         return self._related[key]
 
+    @contextmanager
+    def one(self, item: Item) -> Iterator[None]:
+        """Let relative fields mean this item."""
+        around, self._item = self._item, item
+        yield
+        self._item = around
+
+    def items(self, collection: str) -> tuple[Item, ...]:
+        """Return what a part of the template repeats over."""
+        return items(self.release, self.office, collection)
+
     def lines(self, field: str) -> tuple[Line, ...]:
         """Return the printed lines of a field; of `release` all lines in house order."""
+        if field.startswith("."):
+            return self._item.get(field[1:], ())
         if field == "release":
             return tuple(line for part in self._run_in for line in part.lines)
-        part: Part | None = self._apart.get(field)  # type: ignore[call-overload]
-        return part.lines if part else ()
+        part: Part | None = self._apart.get("body" if field == "quotes" else field)  # type: ignore[call-overload]
+        lines = part.lines if part else ()
+        return tuple(line for line in lines if line.style in _SPOKEN) if field == "quotes" else lines
 
-    def words(self, field: str) -> Text:
-        """Return the words of an inline field."""
-        organization = self.office.organization
+    def words(self, named: Named) -> Text:
+        """Return the words of an inline field, through its filters."""
+        text = self._words(named)
+        for each in named.filters:
+            if each in _CASES:
+                text = tuple(replace(run, text=_CASES[each](run.text)) for run in text)
+        return text
+
+    def _words(self, named: Named) -> Text:
+        organization, field = self.office.organization, named.field
         if field == "slug":
             return plain(slug(self.release))
+        if field == "embargo":
+            timing = self.release.timing
+            return plain(status_line(timing, self.release.language)) if isinstance(timing, Embargo) else ()
         if field == "organization.web":
             web = organization.web
             return (Run(web, link=web if "://" in web else f"https://{web}"),) if web else ()
         if field.startswith("organization."):
             return plain(clean(organization.address)[0] if field.endswith("address") else organization.name)
+        day, language = self.release.release_date, self.release.language
+        dated = next((each for each in named.filters if each in _DATES), None)
+        if field == "release_date" and day and dated:
+            return plain(_DATES[dated](day, language))
         lines = self.lines(field)
         return lines[0].text if lines else ()
 
-    def logo(self) -> str:
-        """Return the organization's logo as a run, or the empty string where it has none."""
+    def bare(self, piece: Bare) -> str:
+        """Return the bare words of a field, escaped for the element or the address they stand in."""
+        said = " ".join(words(self.words(piece.named)).split())
+        return quoted(value(piece.named, said, first=True) if piece.address else said)
+
+    def bare_words(self, pieces: Iterable[Piece]) -> str:
+        """Return a text of bare words."""
+        return "".join(self.bare(piece) if isinstance(piece, Bare) else str(piece) for piece in pieces)
+
+    def logo(self, frame: Frame | None = None) -> str:
+        """Return the organization's logo as a run, in a frame of the template, or the empty string without one."""
         organization = self.office.organization
         asset = self.office.image(organization.logo) if organization.logo else None
         if asset is None:
             return ""
+        if frame is not None:
+            picture = read_picture(asset)
+            relation = self._relate(IMAGE, self._medium(asset.hash, picture))
+            return f"<w:r>{in_frame(frame, picture, relation, organization.name)}</w:r>"
         return self._picture_run(asset.hash, read_picture(asset), LOGO, organization.name)
 
     def picture(self, line: Line) -> str:
@@ -91,11 +153,24 @@ class Filling:
         return self._picture_run(asset.hash, read_picture(asset), room, line.image.alt)
 
     def _picture_run(self, key: str, picture: Picture, room: Area, alt: str) -> str:
-        name = f"word/media/pd-{key[:16]}.{picture.extension}"
-        self.media[name] = picture
-        relation = self._relate(IMAGE, name)
+        relation = self._relate(IMAGE, self._medium(key, picture))
         self._pictures += 1
         return f"<w:r>{drawing(picture.within(room), relation, self._pictures - 1, alt)}</w:r>"
+
+    def _medium(self, key: str, picture: Picture) -> str:
+        """Return the name under which the picture is put into the file."""
+        name = f"word/media/pd-{key[:16]}.{picture.extension}"
+        self.media[name] = picture
+        return name
+
+    def renumbered(self, text: str) -> str:
+        """Return text that was printed before with picture numbers of its own."""
+
+        def fresh(found: re.Match[str]) -> str:
+            self._pictures += 1
+            return f"{found[1]}{self._pictures - 1}"
+
+        return _PICTURE_ID.sub(fresh, text)
 
     def runs(self, text: Text, look: RunLook = PLAIN, *, linkable: bool = True, link_style: str | None = None) -> str:
         """Return the runs of a text in this look, links as hyperlinks related from the current part."""

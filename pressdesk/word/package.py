@@ -17,6 +17,7 @@ CORE = f"{_PACKAGE}core-properties"
 THUMBNAIL = f"{_PACKAGE}thumbnail"
 DOCUMENT = f"{_OFFICE}officeDocument"
 APP = f"{_OFFICE}extended-properties"
+CUSTOM = f"{_OFFICE}custom-properties"
 STYLES, NUMBERING, SETTINGS, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
     _OFFICE + kind
     for kind in (
@@ -42,6 +43,7 @@ CONTENT_TYPES = {
     NUMBERING: f"{_WORD}numbering+xml",
     CORE: "application/vnd.openxmlformats-package.core-properties+xml",
     APP: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+    HEADER: f"{_WORD}header+xml",
 }
 _SAVE = "In Word choose File, Save as, Word Document (.docx), and use that file."
 

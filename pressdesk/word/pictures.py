@@ -5,9 +5,12 @@ import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from lxml import etree
+
 from pressdesk.model import Asset, PressDeskError
 from pressdesk.word.page import EMU, Area
-from pressdesk.word.xml import PIC, WP, A, quoted
+from pressdesk.word.pieces import Frame
+from pressdesk.word.xml import PIC, WP, A, R, inner, quoted, w
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -17,6 +20,8 @@ _PLAUSIBLE_DPI = (50, 1_200)
 _SCREEN_DPI = 96
 # What every Word shows as it is, by Pillow's name of the format. (MPO is a JPEG with a second picture behind it.)
 _SHOWN = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg", "GIF": "gif"}
+# What stands in a frame until a picture is put into it.
+_RELATION, _WIDTH, _HEIGHT, _ALT = "pd-relation", "pd-width", "pd-height", "pd-alt"
 _ORIENTATION = 0x0112  # the EXIF tag: 1 is upright
 
 
@@ -72,6 +77,35 @@ def _picture(image: "Image.Image", data: bytes) -> Picture:
         data = made.getvalue()
     width, height = (max(1, int(side / inch * _INCH)) for side in image.size)
     return Picture(data, kind, width, height)
+
+
+def framed(control: etree._Element, root: etree._Element) -> Frame | None:
+    """Return the drawing in a control as the frame of another picture, or None where it holds none."""
+    found = next(control.iter(w("drawing")), None)
+    extent = next(found.iter(f"{{{WP}}}extent"), None) if found is not None else None
+    blip = next(found.iter(f"{{{A}}}blip"), None) if found is not None else None
+    if found is None or extent is None or blip is None:
+        return None
+    width, height = (int(extent.get(name, "0")) for name in ("cx", "cy"))
+    for key in list(blip.attrib):
+        del blip.attrib[key]
+    for child in list(blip):  # a second form of the old picture
+        blip.remove(child)
+    blip.set(f"{{{R}}}embed", _RELATION)
+    for box in found.iter(f"{{{WP}}}extent", f"{{{A}}}ext"):
+        if box.get("cx"):
+            box.attrib.update({"cx": _WIDTH, "cy": _HEIGHT})
+    for name in found.iter(f"{{{WP}}}docPr", f"{{{PIC}}}cNvPr"):
+        name.set("descr", _ALT)
+    return Frame(inner(found, root), width, height)
+
+
+def in_frame(frame: Frame, picture: Picture, relation: str, alt: str) -> str:
+    """Return the frame's drawing with this picture in it, as large as its room allows."""
+    scale = min(frame.width / picture.width, frame.height / picture.height)
+    width, height = (str(max(1, int(side * scale))) for side in (picture.width, picture.height))
+    made = frame.text.replace(_RELATION, relation).replace(_WIDTH, width).replace(_HEIGHT, height)
+    return made.replace(_ALT, quoted(alt))
 
 
 def drawing(size: tuple[int, int], relation: str, number: int, alt: str) -> str:

@@ -1,26 +1,128 @@
-"""The properties of the written document: its title, language and organization, and nobody's name."""
+"""The properties of the document: its title, language and organization, nobody's name, and the fields typed there."""
 
+import re
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pressdesk.model import Office, Release, words
-from pressdesk.word.xml import HEAD, escape
+from lxml import etree
+
+from pressdesk.model import Fault, words
+from pressdesk.word.faults import fault
+from pressdesk.word.fields import Wrong, typed_places
+from pressdesk.word.package import APP, CORE, CUSTOM, Package
+from pressdesk.word.pieces import Bare, Piece
+from pressdesk.word.xml import HEAD, escape, whole
+
+if TYPE_CHECKING:
+    from pressdesk.word.filling import Filling
 
 _SPACES = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
+# What is written of a template's own core properties, in this order: those in which a field stands.
+_KEPT: Final = {
+    "title": "dc:title",
+    "subject": "dc:subject",
+    "keywords": "cp:keywords",
+    "description": "dc:description",
+    "category": "cp:category",
+}
+# What Outlook, SharePoint and reviewers leave in the properties: names and addresses.
+_PERSONAL: Final = re.compile(r"_.*|.*(author|manager|email|owner|reviewer|creator|editor).*", re.IGNORECASE)
+_MARK: Final = re.compile("\ue000([0-9]+)\ue001")
+
+Pieces = tuple[Piece, ...]
 
 
-def core_properties(release: Release, office: Office) -> str:
+class Properties(NamedTuple):
+    """The core properties to write, by tag; other parts with fields, by name; the fields with their places; faults."""
+
+    described: tuple[tuple[str, Pieces], ...]
+    parts: tuple[tuple[str, Pieces], ...]
+    uses: tuple[tuple[str, str], ...]
+    faults: tuple[Fault, ...]
+
+
+def read_properties(package: Package) -> Properties:
+    """Return the properties of a template; personal ones are taken out of it."""
+    reading = _Reading()
+    described = []
+    core = package.related("", CORE)
+    for element in package.tree(core) if core else ():
+        name = etree.QName(element).localname
+        pieces = reading.cut(element.text or "", name) if name in _KEPT else ()
+        if any(isinstance(piece, Bare) for piece in pieces):
+            described.append((_KEPT[name], pieces))
+    parts = []
+    for kind in (APP, CUSTOM):
+        if part := package.related("", kind):
+            _drop_personal(package.tree(part))
+            if filled := reading.tree(package.tree(part)):
+                parts.append((part, filled))
+    described.sort(key=lambda pair: list(_KEPT.values()).index(pair[0]))
+    return Properties(tuple(described), tuple(parts), tuple(reading.uses), tuple(reading.faults))
+
+
+class _Reading:
+    def __init__(self) -> None:
+        self.uses: list[tuple[str, str]] = []
+        self.faults: list[Fault] = []
+
+    def cut(self, text: str, name: str) -> Pieces:
+        """Return a property's text as pieces, its words escaped."""
+        said = f"document property “{name}”"
+        places, wrong = typed_places(text)
+        self.faults += (fault(each, said) for each in wrong)
+        made: list[Piece] = []
+        rest = 0
+        for place in places:
+            if place.named.kind == "block" or place.named.field[0] == "." or place.named.field.endswith("logo"):
+                self.faults.append(fault(Wrong("filtered", place.named.field), said, kind="property"))
+                continue
+            self.uses.append((place.named.field, said))
+            made += [escape(text[rest : place.start]), Bare(place.named)]
+            rest = place.end
+        made.append(escape(text[rest:]))
+        return tuple(piece for piece in made if piece != "")
+
+    def tree(self, root: etree._Element) -> Pieces | None:
+        """Return a part of properties as pieces, None where no field stands in it."""
+        made: list[Piece] = []
+        for element in root.iter():
+            if "{" not in (element.text or ""):
+                continue
+            named = element.getparent()
+            name = (named.get("name") if named is not None else None) or etree.QName(element).localname
+            shown = ""
+            for piece in self.cut(element.text or "", name):
+                made.append(piece)
+                shown += f"\ue000{len(made) - 1}\ue001"
+            element.text = shown
+        if not any(isinstance(piece, Bare) for piece in made):
+            return None
+        split = _MARK.split(whole(root))
+        return tuple(made[int(piece)] if odd % 2 else piece for odd, piece in enumerate(split))
+
+
+def _drop_personal(root: etree._Element) -> None:
+    for element in list(root):
+        if _PERSONAL.fullmatch(element.get("name", "")):
+            root.remove(element)
+
+
+def core_properties(described: tuple[tuple[str, Pieces], ...], filling: "Filling") -> str:
     """Return the core properties part (ECMA-376 part 2, 11): title, creator, language, written now."""
-    organization = escape(office.organization.name)
-    title = escape(words(release.headline).replace("\n", " "))
+    organization = escape(filling.office.organization.name)
+    made = {tag: filling.bare_words(pieces) for tag, pieces in described}
+    made.setdefault("dc:title", escape(words(filling.release.headline).replace("\n", " ")))
+    own = "".join(f"<{tag}>{text}</{tag}>" for tag, text in made.items() if text or tag == "dc:title")
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return (
-        f"{HEAD}<cp:coreProperties {_SPACES}><dc:title>{title}</dc:title><dc:creator>{organization}</dc:creator>"
+        f"{HEAD}<cp:coreProperties {_SPACES}>{own}<dc:creator>{organization}</dc:creator>"
         f"<cp:lastModifiedBy>{organization}</cp:lastModifiedBy>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{now}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{now}</dcterms:modified>'
-        f"<dc:language>{escape(release.language)}</dc:language></cp:coreProperties>"
+        f"<dc:language>{escape(filling.release.language)}</dc:language></cp:coreProperties>"
     )

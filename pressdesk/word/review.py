@@ -4,7 +4,7 @@ from lxml import etree
 
 from pressdesk.word import where
 from pressdesk.word.package import COMMENTS, SETTINGS, Package
-from pressdesk.word.xml import w
+from pressdesk.word.xml import dissolve, remove, w
 
 # ECMA-376 part 1, 17.13.5: what was typed, what was taken out, and what only tells of a change.
 _ADDED = (w("ins"), w("moveTo"))
@@ -28,7 +28,7 @@ def settle(package: Package) -> tuple[str, ...]:
         package.unrelate(package.main, kind)
     if (settings := package.related(package.main, SETTINGS)) is not None:
         for switch in package.tree(settings).findall(w("trackRevisions")):
-            _remove(switch)
+            remove(switch)
     accepted = ("Its tracked changes were accepted.",) if any(changed) else ()
     return accepted + (("Its comments were taken out.",) if any(commented) else ())
 
@@ -39,14 +39,14 @@ def _accept(root: etree._Element) -> bool:
     for change in found:
         parent = change.getparent()
         if change.tag in _ADDED:
-            _dissolve(change)
+            dissolve(change)
         elif change.tag in _DELETED and parent is not None and parent.tag == w("trPr"):
             _remove_row(change)
         elif change.tag in _DELETED and parent is not None and parent.tag == w("rPr"):
-            _remove(change)
+            remove(change)
             _join_with_next(parent)
         else:
-            _remove(change)
+            remove(change)
     return bool(found)
 
 
@@ -55,30 +55,17 @@ def _uncomment(root: etree._Element) -> bool:
     for mark in found:
         run = mark.getparent()
         alone = run is not None and run.tag == w("r") and all(child.tag in (mark.tag, w("rPr")) for child in run)
-        _remove(run if run is not None and alone else mark)
+        remove(run if run is not None and alone else mark)
     return bool(found)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def _dissolve(element: etree._Element) -> None:
-    """Leave what the element holds in its place."""
-    for child in list(element):
-        element.addprevious(child)
-    _remove(element)
 
 
 def _remove_row(change: etree._Element) -> None:
     """Take out the table row that holds this mark, and the table with its last row."""
     row = next(change.iterancestors(w("tr")))
     table = next(row.iterancestors(w("tbl")))
-    _remove(row)
+    remove(row)
     if table.find(w("tr")) is None:
-        _remove(table)
+        remove(table)
 
 
 def _join_with_next(properties: etree._Element) -> None:
@@ -91,4 +78,4 @@ def _join_with_next(properties: etree._Element) -> None:
     at = int(following.find(w("pPr")) is not None)
     for child in reversed([child for child in paragraph if child.tag != w("pPr")]):
         following.insert(at, child)
-    _remove(paragraph)
+    remove(paragraph)

@@ -1,111 +1,95 @@
-"""A part of a template as pieces: the text that stays, and the paragraphs that the release fills."""
+"""A part of a template with its places cut out: what stays as text, what the release fills as pieces."""
 
 import re
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Iterator
 
 from lxml import etree
 
-from pressdesk.model import TemplateError
-from pressdesk.word import where
-from pressdesk.word.fields import FIELDS, Fault, Typed, meant, typed_places
+from pressdesk.word import controls, xml
+from pressdesk.word.controls import CONTENT, RANGES, SDT
+from pressdesk.word.fields import Named, Typed
 from pressdesk.word.looks import ParagraphLook, RunLook, paragraph_look, run_look
-from pressdesk.word.runs import PARAGRAPH, atoms, replace_words, words_of
+from pressdesk.word.pictures import framed
+from pressdesk.word.pieces import Bare, Follows, Piece, Place, Repeat, Row, Slot, Table
+from pressdesk.word.runs import PARAGRAPH, atoms, replace_words
+from pressdesk.word.survey import Survey
 from pressdesk.word.xml import inner, w, whole
-
-Follows: TypeAlias = Literal["", "table", "end", "last"]
-
-
-class Place(NamedTuple):
-    """Where a field goes inside a paragraph, the look of the words typed there, and whether a link may stand there."""
-
-    field: str
-    look: RunLook
-    linkable: bool
-
-
-class Slot(NamedTuple):
-    """A paragraph with at least one place.
-
-    `follows` says what comes after it: a table, the end of a cell, header or text box that needs a paragraph
-    ("end"), the end of the document ("last"). `bare`: it has no look of its own. `stays`: it remains although its
-    fields are empty (it holds a page number, a picture, a break). `marks`: bookmarks to keep when it goes.
-    """
-
-    look: ParagraphLook
-    bare: bool
-    content: "tuple[Piece, ...]"
-    follows: Follows
-    stays: bool
-    marks: str
-
-
-Piece: TypeAlias = str | Place | Slot
 
 _MARK = "pd"
 _MARKER = re.compile(rf"<\?{_MARK} (\d+)\?>")
 _STAYS = tuple(map(w, ("fldChar", "fldSimple", "drawing", "pict", "object", "sym")))
-_RANGES = tuple(map(w, ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")))
 _LINKABLE = frozenset(map(w, ("p", "sdtContent", "smartTag", "customXml", "fldSimple")))
 _NEEDS_PARAGRAPH = frozenset(map(w, ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote", "sdtContent")))
-
-_FAULTS = {
-    "unclosed": ("“{{{{{words}” is not closed", "Write it as {{{{ {guess} }}}}, in one paragraph."),
-    "unopened": ("“{words}}}}}” has no opening “{{{{”", "Write it as {{{{ {guess} }}}}, in one paragraph."),
-    "logic": (
-        "“{words}” is a command of a template language, which PressDesk has not",
-        "Take it out: a paragraph whose fields are empty disappears by itself; {{{{ body }}}} brings all paragraphs.",
-    ),
-}
+_ROW, _TABLE = w("tr"), w("tbl")
 
 
 class Slots:
-    """The places found in a part while it is compiled: the tree carries a numbered mark for each."""
+    """The places of a surveyed part, cut out: the tree carries a numbered mark for each."""
 
-    def __init__(self, root: etree._Element, part: str, file: str) -> None:
-        self.root, self.part, self._file = root, part, file
-        self._made: list[Place | Slot] = []
-        self.fields: list[str] = []
+    def __init__(self, survey: Survey) -> None:
+        self.root, self.part = survey.root, survey.part
+        self._typed, self._repeats = survey.typed, survey.repeats
+        self._made: list[Piece] = []
+        self.framed = False
+        for pattern in survey.repeats:
+            controls.tidy(pattern)
+        for control in survey.promoted:
+            xml.dissolve(control, controls.inside(control))
+        for control, named in survey.controls:
+            self._replace(control, named)
+        for instruction, places in survey.addresses:
+            self.bare(instruction, places, address=True)
+        for element in reversed(list(self.root.iter(PARAGRAPH, _ROW, _TABLE, SDT))):
+            if element.tag == PARAGRAPH:
+                self._take_paragraph(element)
+            elif element.tag == SDT:
+                self._take_repeat(element)
+            elif any(True for _ in _marks(element)):
+                self._take_rows(element)
 
-    def find(self) -> None:
-        """Mark every typed place. Raises TemplateError naming file, place and remedy where one cannot be understood."""
-        found = [(paragraph, self._typed(paragraph)) for paragraph in self.root.iter(PARAGRAPH)]
-        for paragraph, typed in reversed(found):
-            if typed:
-                self.mark(paragraph, typed)
+    def _replace(self, control: etree._Element, named: Named) -> None:
+        """Put a mark in place of a control."""
+        look = controls.look_of(control, self.root)
+        frame = framed(control, self.root) if named.field == "organization.logo" else None
+        self.framed = self.framed or frame is not None
+        marker = self._marker(Place(named, look, True, frame))
+        parent = controls.replace(control, marker)
+        paragraph = parent if parent.tag == PARAGRAPH else next(parent.iterancestors(PARAGRAPH), None)
+        if named.kind == "block" and paragraph is not None:
+            _lift(marker, paragraph)
+        linkable = (above := marker.getparent()) is None or above.tag in _LINKABLE
+        self._made[-1] = Place(named, look, linkable, frame)
 
-    def _typed(self, paragraph: etree._Element) -> tuple[Typed, ...]:
-        words = words_of(paragraph)
-        if "{" not in words and "}" not in words:
-            return ()
-        typed = typed_places(words)
-        if isinstance(typed, Fault):
-            raise self._error(typed, where.place(paragraph, self.part))
-        self.fields += [place.field for place in typed]
-        return typed
+    def bare(self, element: etree._Element, places: tuple[Typed, ...], *, address: bool = False) -> None:
+        """Turn the places typed in an element's text into marks for bare words."""
+        words, rest = element.text or "", 0
+        last: etree._Element | None = None
+        for place in places:
+            marker = self._marker(Bare(place.named, address))
+            _append(element, last, words[rest : place.start])
+            element.append(marker)
+            last, rest = marker, place.end
+        _append(element, last, words[rest:])
 
-    def _error(self, fault: Fault, place: str) -> TemplateError:
-        words = " ".join(fault.words.split())
-        guess = meant(words)
-        if fault.kind == "unknown":
-            hint = f"Did you mean {{{{ {guess} }}}}? " if guess else ""
-            remedy = f"{hint}The fields are {', '.join(FIELDS)}."
-            return TemplateError(f"{self._file}, {place}: there is no field “{words}”", remedy)
-        message, remedy = _FAULTS[fault.kind]
-        facts = {"words": words[-40:] if fault.kind == "unopened" else words[:40], "guess": guess or "headline"}
-        return TemplateError(f"{self._file}, {place}: {message.format(**facts)}", remedy.format(**facts))
+    def _take_paragraph(self, paragraph: etree._Element) -> None:
+        """Turn a paragraph with places into a slot."""
+        self.mark(paragraph, self._typed.get(paragraph, ()))
+        for control in reversed(list(paragraph.iter(SDT))):
+            if control in self._repeats:
+                self._swap(control, Repeat(self._repeats[control], self._cut(controls.inside(control))))
+        if any(True for _ in _marks(paragraph)):
+            self.place(paragraph, self._repeats.get(paragraph))
 
     def mark(self, paragraph: etree._Element, typed: tuple[Typed, ...]) -> None:
-        """Turn a paragraph with these typed places into a slot; a mark stands for it in the tree."""
+        """Put a mark in place of each typed place."""
         looks = [self._look(paragraph, place) for place in typed]
         for place, look in zip(reversed(typed), reversed(looks), strict=True):
-            marker = etree.ProcessingInstruction(_MARK, str(len(self._made)))
+            marker = self._marker(Place(place.named, look, True))
             replace_words(paragraph, place.start, place.end, marker)
             parent = marker.getparent()
-            if FIELDS[place.field] == "block":
+            if place.named.kind == "block":
                 _lift(marker, paragraph)
-            linkable = parent is None or parent.tag in _LINKABLE
-            self._made.append(Place(place.field, look, linkable))
-        self.place(paragraph)
+            self._made[-1] = Place(place.named, look, parent is None or parent.tag in _LINKABLE)
 
     def _look(self, paragraph: etree._Element, place: Typed) -> RunLook:
         name = place.start + 2
@@ -114,46 +98,98 @@ class Slots:
 
     def append(self, paragraph: etree._Element, field: str) -> None:
         """Put a place for the field at the end of an empty paragraph and turn it into a slot."""
-        paragraph.append(etree.ProcessingInstruction(_MARK, str(len(self._made))))
-        self._made.append(Place(field, RunLook(), True))
-        self.fields.append(field)
+        paragraph.append(self._marker(Place(Named(field), RunLook(), True)))
         self.place(paragraph)
 
-    def place(self, paragraph: etree._Element) -> None:
+    def place(self, paragraph: etree._Element, repeated: str | None = None) -> None:
         """Turn a paragraph whose places are marked into a slot."""
         properties = paragraph.find(w("pPr"))
         look = paragraph_look(properties, self.root)
         content = [child for child in paragraph if child is not properties]
-        text = "".join(inner(child, self.root) for child in content)
-        pieces = self._pieces(text)
-        bare = look == ParagraphLook() and all(_bare(p.look) for p in pieces if isinstance(p, Place))
-        stays = any(next(child.iter(*_STAYS), None) is not None for child in content) or 'w:type="page"' in text
-        marks = "".join(inner(mark, self.root) for child in content for mark in child.iter(*_RANGES))
-        marker = etree.ProcessingInstruction(_MARK, str(len(self._made)))
-        self._made.append(Slot(look, bare, pieces, _follows(paragraph), stays or bool(look.section), marks))
-        paragraph.addnext(marker)
+        pieces = self._cut(content)
+        bare = look == ParagraphLook() and all(p.look == RunLook() for p in pieces if isinstance(p, Place))
+        stays = any(next(child.iter(*_STAYS), None) is not None for child in content)
+        stays = stays or any(b.get(w("type")) == "page" for child in content for b in child.iter(w("br")))
+        marks = "".join(inner(mark, self.root) for child in content for mark in child.iter(*RANGES))
+        slot = Slot(look, bare, pieces, self._follows(paragraph), stays or bool(look.section), marks)
+        self._swap(paragraph, Repeat(repeated, (slot,)) if repeated else slot)
+
+    def _take_repeat(self, control: etree._Element) -> None:
+        """Turn a repeating control round paragraphs or rows into what repeats."""
+        collection = self._repeats.get(control)
+        if collection is not None and controls.level(control) in ("block", "row"):
+            self._swap(control, Repeat(collection, self._cut(controls.inside(control))))
+
+    def _take_rows(self, element: etree._Element) -> None:
+        """Turn a table row with places into one that can disappear, and a table with such rows."""
+        pieces = self._cut([element])
+        if element.tag == _TABLE:
+            rows = any(isinstance(self._made[number], Row | Repeat) for number in _marks(element))
+            if rows:
+                self._swap(element, Table(pieces))
+            return
+        collection = self._repeats.get(element)
+        self._swap(element, Repeat(collection, (Row(pieces),)) if collection else Row(pieces))
+
+    def _follows(self, paragraph: etree._Element) -> Follows:
+        """Return what stands after the paragraph. ECMA-376 17.4.65: a cell ends in a paragraph."""
+        sibling = paragraph.getnext()
+        while sibling is not None and sibling.tag in RANGES:
+            sibling = sibling.getnext()
+        if sibling is not None and sibling.tag != w("sectPr"):
+            number = _number(sibling)
+            table = sibling.tag == _TABLE if number is None else isinstance(self._made[number], Table)
+            return "table" if table else ""
         parent = paragraph.getparent()
-        if parent is not None:
-            parent.remove(paragraph)
+        return "end" if parent is not None and parent.tag in _NEEDS_PARAGRAPH else "last"
 
     def pieces(self) -> tuple[Piece, ...]:
         """Return the whole part as pieces."""
         return self._pieces(whole(self.root))
+
+    def _cut(self, elements: list[etree._Element]) -> tuple[Piece, ...]:
+        return self._pieces("".join(inner(element, self.root) for element in elements))
 
     def _pieces(self, text: str) -> tuple[Piece, ...]:
         split = _MARKER.split(text)
         pieces = [self._made[int(piece)] if odd % 2 else piece for odd, piece in enumerate(split)]
         return tuple(piece for piece in pieces if piece != "")
 
+    def _marker(self, piece: Piece) -> etree._Element:
+        self._made.append(piece)
+        return etree.ProcessingInstruction(_MARK, str(len(self._made) - 1))
 
-def _bare(look: RunLook) -> bool:
-    return look == RunLook()
+    def _swap(self, element: etree._Element, piece: Piece) -> None:
+        element.addprevious(self._marker(piece))
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+
+
+def _marks(element: etree._Element) -> Iterator[int]:
+    """Yield the numbers of the marks inside an element."""
+    for instruction in element.iter(etree.ProcessingInstruction):
+        if (number := _number(instruction)) is not None:
+            yield number
+
+
+def _number(node: etree._Element) -> int | None:
+    text = node.text or ""
+    return int(text) if getattr(node, "target", None) == _MARK and text.isdigit() else None
+
+
+def _append(element: etree._Element, last: etree._Element | None, words: str) -> None:
+    """Put words after a mark inside an element, before the first one as the element's own text."""
+    if last is None:
+        element.text = words
+    else:
+        last.tail = words
 
 
 def _lift(marker: etree._Element, paragraph: etree._Element) -> None:
     """Dissolve what surrounds the mark of a block field (a link, an inline control): it stands in the paragraph."""
     while (parent := marker.getparent()) is not None and parent is not paragraph:
-        shell = parent.getparent() if parent.tag == w("sdtContent") else parent
+        shell = parent.getparent() if parent.tag == CONTENT else parent
         if shell is None:
             return
         for child in list(parent):
@@ -161,14 +197,3 @@ def _lift(marker: etree._Element, paragraph: etree._Element) -> None:
         above = shell.getparent()
         if above is not None:
             above.remove(shell)
-
-
-def _follows(paragraph: etree._Element) -> Follows:
-    """Return what stands after the paragraph. ECMA-376 17.4.65: a cell ends in a paragraph."""
-    sibling = paragraph.getnext()
-    while sibling is not None and sibling.tag in _RANGES:
-        sibling = sibling.getnext()
-    if sibling is not None and sibling.tag != w("sectPr"):
-        return "table" if sibling.tag == w("tbl") else ""
-    parent = paragraph.getparent()
-    return "end" if parent is not None and parent.tag in _NEEDS_PARAGRAPH else "last"

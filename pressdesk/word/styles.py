@@ -49,6 +49,7 @@ FIELD_STYLES: Final[dict[str, tuple[str, ...]]] = {
     "headline": (LINK,),
     "subheadlines": ("Subtitle", LINK),
     "boilerplates": ("PressDesk Boilerplate Heading", "PressDesk Boilerplate", LINK),
+    "quotes": ("PressDesk Lead-in", "Quote", "PressDesk Attribution", LINK),
     "contacts": ("PressDesk Contact Heading", "PressDesk Contact", LINK),
     "notes": ("PressDesk Notes Heading", "PressDesk Note", "Heading 2", "List Bullet", "List Number", LINK),
 }

@@ -1,6 +1,7 @@
 """A Word template, compiled once: what stays is packed and ready, what the release fills is cut into pieces."""
 
 import re
+from collections.abc import Iterable
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -8,13 +9,16 @@ from lxml import etree
 from msgspec import Struct
 
 from pressdesk.model import ORDER
-from pressdesk.word import addresses, review, where, xml
-from pressdesk.word.cleaning import clean
+from pressdesk.word import where, xml
+from pressdesk.word.embargo import add_embargo
+from pressdesk.word.faults import raised
 from pressdesk.word.numbering import Numbering
-from pressdesk.word.package import CORE, NUMBERING, Package, Relation, entry, relations_name
+from pressdesk.word.package import CORE, IMAGE, NUMBERING, Package, Relation, entry, relations_name
 from pressdesk.word.page import Area, text_area
+from pressdesk.word.pieces import Piece, Repeat, Row, Table
+from pressdesk.word.reading import Reading, read
 from pressdesk.word.runs import words_of
-from pressdesk.word.slots import Piece, Slots
+from pressdesk.word.slots import Slots
 from pressdesk.word.styles import FIELD_STYLES, Styles, base_package
 from pressdesk.word.xml import w
 from pressdesk.word.zips import Member
@@ -24,14 +28,15 @@ _BASE_BULLETS, _BASE_NUMBERS = "1", "2"
 
 
 class TextPart(Struct, frozen=True):
-    """A part that the release fills: its name, its pieces, its relationships, the number of the next one, and the
-    links whose address holds a field."""
+    """A part that the release fills: its name, its pieces, its relationships, the number of the next one, the links
+    whose address holds a field, and whether rows or repeated pieces may leave a cell without a paragraph."""
 
     name: str
     pieces: tuple[Piece, ...]
     relations: tuple[str, ...]
     next_relation: int
     addresses: tuple[Relation, ...]
+    shrinks: bool
 
 
 class Lists(NamedTuple):
@@ -60,34 +65,49 @@ class Template(Struct, frozen=True):
     styles: dict[str, str]
     lists: Lists | None
     core: str
+    described: tuple[tuple[str, tuple[Piece, ...]], ...]
+    properties: tuple[tuple[str, tuple[Piece, ...]], ...]
     next_picture: int
     area: Area
 
 
-def compile(data: bytes, name: str = "template") -> Template:
+def compile(data: bytes, name: str = "template", *, embargoed: bool = False) -> Template:
     """Return the template in the bytes of a .docx or .dotx, ready to be filled many times.
 
-    `name` is what errors call the file. Raises TemplateError with file, place and remedy where the file is no Word
-    document, is damaged or unsafe, or holds a field that does not exist.
+    `name` is what errors call the file; `embargoed`: every page's header gets a place for the embargo. Raises
+    TemplateError with file, place and remedy where the file is no Word document, is damaged or unsafe, or holds a
+    place that cannot be filled.
     """
     package = Package(data, name)
-    notes = review.settle(package) + clean(package)
+    if embargoed:
+        add_embargo(package)
+    reading = read(package)
+    if stopping := next((fault for fault in reading.faults if fault.stops), None):
+        raise raised(stopping, name)
     next_picture = _next_picture(package)
-    found = _find(package)
-    fields = tuple(dict.fromkeys(field for slots in found.values() for field in slots.fields))
+    found = _find(package, reading)
+    fields = tuple(dict.fromkeys(field for field, _ in reading.uses))
+    fields += () if reading.surveys[package.main].fields else ("release",)
     numbering = Numbering(package, _base_numbering)
     styles = Styles(package, numbering)
-    ids = styles.ids(dict.fromkeys(name for field in fields for name in FIELD_STYLES.get(field, ())))
+    ids = styles.ids(needed_styles(fields))
     lists = _lists(package, styles, numbering) if {"body", "release", "notes"} & set(fields) else None
-    notes += _notes(fields, styles.added)
+    notes = (*reading.notes, *(str(fault) for fault in reading.faults), *_notes(fields, styles.added))
     core = package.related("", CORE) or package.add(CORE, "docProps/core.xml", etree.Element("core"), of="")
-    parts = tuple(_part(package, part, slots) for part, slots in found.items())
+    parts = tuple(_part(package, part, slots, reading.links[part].links) for part, slots in found.items())
     _allow_pictures(package)
+    properties = reading.properties
     rewritten = {core, *found, *map(relations_name, found), *([lists.part] if lists else [])}
+    rewritten |= {part for part, _ in properties.parts}
     return Template(
         name, notes, fields, package.packed(frozenset(rewritten)), parts, ids, lists, core,
-        next_picture, text_area(package.tree(package.main)),
+        properties.described, properties.parts, next_picture, text_area(package.tree(package.main)),
     )  # fmt: skip
+
+
+def needed_styles(fields: Iterable[str]) -> dict[str, None]:
+    """Return the names of the styles that these fields may print in."""
+    return dict.fromkeys(name for field in fields for name in FIELD_STYLES.get(field.partition(".")[0], ()))
 
 
 def _notes(fields: tuple[str, ...], added: list[str]) -> tuple[str, ...]:
@@ -105,15 +125,14 @@ def _base_numbering() -> etree._Element:
     return package.tree(package.related(package.main, NUMBERING) or "")
 
 
-def _find(package: Package) -> dict[str, Slots]:
+def _find(package: Package, reading: Reading) -> dict[str, Slots]:
     """Return the parts that hold places. A document without any gets a place for the release at its end."""
     found: dict[str, Slots] = {}
-    for part, place in where.text_parts(package).items():
-        slots = Slots(xml.with_own_prefixes(package.tree(part)), place, package.file)
-        slots.find()
-        if part == package.main and not slots.fields:
+    for part, survey in reading.surveys.items():
+        slots = Slots(survey)
+        if part == package.main and not survey.fields:
             slots.append(_end_paragraph(slots.root), "release")
-        if slots.fields or addresses.with_fields(package, part, place):
+        if survey.fields or part == package.main or reading.links[part].links:
             found[part] = slots
     return found
 
@@ -140,13 +159,19 @@ def _holds_anything(paragraph: etree._Element) -> bool:
     return bool(runs or words_of(paragraph) or paragraph.find(f".//{w('sectPr')}") is not None)
 
 
-def _part(package: Package, part: str, slots: Slots) -> TextPart:
+def _part(package: Package, part: str, slots: Slots, links: tuple[Relation, ...]) -> TextPart:
     relations = package.relations(part)
-    links = addresses.with_fields(package, part, slots.part)
     ids = {link.id for link in links}
     numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d{1,9}", r.id)]
-    fixed = tuple(entry(part, r) for r in relations if r.id not in ids)
-    return TextPart(part, slots.pieces(), fixed, max(numbers, default=0) + 1, links)
+    text = xml.whole(slots.root)
+    gone = {r.id for r in relations if r.type == IMAGE and f'"{r.id}"' not in text and slots.framed}
+    fixed = tuple(entry(part, r) for r in relations if r.id not in ids | gone)
+    pieces = slots.pieces()
+    return TextPart(part, pieces, fixed, max(numbers, default=0) + 1, links, _shrinks(pieces))
+
+
+def _shrinks(pieces: Iterable[Piece]) -> bool:
+    return any(isinstance(piece, Row | Table | Repeat) for piece in pieces)
 
 
 def _lists(package: Package, styles: Styles, numbering: Numbering) -> Lists:

@@ -44,6 +44,15 @@ def place(paragraph: etree._Element, part: str) -> str:
     return inside or part
 
 
+def control(element: etree._Element, part: str, title: str) -> str:
+    """Return where a content control stands, with the name a designer knows it by."""
+    first = next(element.iter(w("p")), None)
+    paragraph = next(element.iterancestors(w("p")), first)
+    inside = _in_table(element)
+    around = place(paragraph, part) if paragraph is not None else ", in the ".join(filter(None, (inside, part)))
+    return ", ".join(filter(None, (f"content control “{title[:40]}”", around)))
+
+
 def _in_table(paragraph: etree._Element) -> str:
     table = next(paragraph.iterancestors(w("tbl")), None)
     row = next(paragraph.iterancestors(w("tr")), None)

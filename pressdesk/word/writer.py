@@ -1,14 +1,18 @@
 """A release written into a compiled Word template."""
 
+import re
+
 from pressdesk.model import Office, Release
 from pressdesk.text import Line, LineStyle
 from pressdesk.word import zips
-from pressdesk.word.fields import FIELDS
+from pressdesk.word.cells import whole_cells
+from pressdesk.word.fields import Named
 from pressdesk.word.filling import Filling
 from pressdesk.word.looks import ParagraphLook
 from pressdesk.word.package import relations_name
+from pressdesk.word.pieces import Piece, Place, Repeat, Row, Slot, Table
+from pressdesk.word.proof import prove
 from pressdesk.word.properties import core_properties
-from pressdesk.word.slots import Piece, Place, Slot
 from pressdesk.word.tables import table
 from pressdesk.word.template import Template, TextPart
 from pressdesk.word.xml import HEAD, RELS
@@ -21,29 +25,40 @@ _OWN_LOOK: dict[str, frozenset[LineStyle]] = {
     "boilerplates": frozenset(("boilerplate",)),
     "contacts": frozenset(("contact",)),
     "notes": frozenset(("note",)),
+    "quotes": frozenset(("quote",)),
 }
+# The paragraphs of one item always stand as their place does.
+_ITEM: frozenset[LineStyle] = frozenset(("quote", "boilerplate", "subheadline"))
+_NAME = Named("organization.name")
+_ROW_START = re.compile(r"<w:tr[ >]")
 _TABLE_END, _PARAGRAPH_END = "</w:tbl>", "</w:p>"
 
 
 def write(release: Release, template: Template, office: Office) -> bytes:
     """Return the release as a .docx in this template: all parts of the release that have a place in it.
 
-    Raises PressDeskError where a picture of the release cannot be read.
+    The finished file is opened again and shown to be clean. Raises PressDeskError where a picture of the release cannot
+    be read, or where something would travel that must not.
     """
     filling = Filling(release, template, office)
     made: list[zips.Member] = []
     for part in template.parts:
         made += _write_part(part, filling)
-    made.append(zips.pack(template.core, core_properties(release, office).encode("utf-8")))
+    made += [zips.pack(name, filling.bare_words(pieces).encode("utf-8")) for name, pieces in template.properties]
+    made.append(zips.pack(template.core, core_properties(template.described, filling).encode("utf-8")))
     if template.lists is not None:
         made.append(zips.pack(template.lists.part, filling.numbering().encode("utf-8")))
     made += [zips.store(name, picture.data) for name, picture in filling.media.items()]
-    return zips.join((*template.members, *made))
+    data = zips.join((*template.members, *made))
+    prove(data, template, release, office)
+    return data
 
 
 def _write_part(part: TextPart, filling: Filling) -> list[zips.Member]:
     filling.begin(part)
     text = "".join(_render(part.pieces, filling))
+    if part.shrinks:
+        text = whole_cells(text)
     members = [zips.pack(part.name, text.encode("utf-8"))]
     if relations := [*part.relations, *filling.relations()]:
         listing = f'{HEAD}<Relationships xmlns="{RELS}">{"".join(relations)}</Relationships>'
@@ -58,9 +73,34 @@ def _render(pieces: tuple[Piece, ...], filling: Filling) -> list[str]:
             out.append(piece)
         elif isinstance(piece, Slot):
             out += _paragraphs(piece, filling, out[-1] if out else "")
-        else:
+        elif isinstance(piece, Repeat):
+            out += _repeated(piece, filling)
+        elif isinstance(piece, Row | Table):
+            out.append(_part_of_table(piece, filling))
+        elif isinstance(piece, Place):
             out.append(_inline(piece, filling, named=False))
+        else:
+            out.append(filling.bare(piece))
     return [text for text in out if text]
+
+
+def _repeated(piece: Repeat, filling: Filling) -> list[str]:
+    """Return the pieces once for each item; what may stand only once in a document is numbered anew."""
+    made: list[str] = []
+    for number, item in enumerate(filling.items(piece.collection)):
+        with filling.one(item):
+            text = "".join(_render(piece.content, filling))
+        made.append(filling.renumbered(text) if number else text)
+    return made
+
+
+def _part_of_table(piece: Row | Table, filling: Filling) -> str:
+    """Return a row, empty where all its places are; a table, empty where no row is left."""
+    before = filling.filled
+    text = "".join(_render(piece.content, filling))
+    if isinstance(piece, Row):
+        return text if filling.filled > before else ""
+    return text if _ROW_START.search(text) else ""
 
 
 def _paragraphs(slot: Slot, filling: Filling, before: str) -> list[str]:
@@ -69,12 +109,12 @@ def _paragraphs(slot: Slot, filling: Filling, before: str) -> list[str]:
     for piece in slot.content:
         if isinstance(piece, str):
             flow.add_text(piece)
-        elif isinstance(piece, Slot):
-            flow.add_text("".join(_paragraphs(piece, filling, "")))
-        elif FIELDS[piece.field] == "block":
+        elif not isinstance(piece, Place):
+            flow.add_piece(_render((piece,), filling))
+        elif piece.named.kind == "block":
             flow.add_lines(piece)
         else:
-            named = any(isinstance(p, Place) and p.field == "organization.name" for p in slot.content)
+            named = any(isinstance(p, Place) and p.named.field == "organization.name" for p in slot.content)
             flow.add_field(_inline(piece, filling, named=named))
     if not flow.filled and not slot.stays:
         return [text for text in (slot.marks, _needed(slot, filling, before)) if text]
@@ -90,11 +130,12 @@ def _needed(slot: Slot, filling: Filling, before: str) -> str:
 
 def _inline(place: Place, filling: Filling, *, named: bool) -> str:
     """Return a field as runs. Without a logo the organization's name stands for it, unless `named` beside it."""
-    if place.field == "organization.logo":
-        logo = filling.logo()
-        return logo if logo or named else filling.runs(filling.words("organization.name"), place.look)
-    plain_link = "" if place.field.startswith("organization.") else None
-    return filling.runs(filling.words(place.field), place.look, linkable=place.linkable, link_style=plain_link)
+    if place.named.field == "organization.logo":
+        logo = filling.logo(place.frame)
+        bare = logo or named or place.frame is not None
+        return logo if bare else filling.runs(filling.words(_NAME), place.look)
+    plain_link = "" if place.named.field.startswith("organization.") else None
+    return filling.runs(filling.words(place.named), place.look, linkable=place.linkable, link_style=plain_link)
 
 
 class Flow:
@@ -115,15 +156,26 @@ class Flow:
 
     def add_field(self, runs: str) -> None:
         """Add an inline field."""
-        self.filled = self.filled or bool(runs)
+        if runs:
+            self._note()
         self._text.append(runs)
+
+    def add_piece(self, made: list[str]) -> None:
+        """Add what stands in a text box of the paragraph, what repeats in its line, an address."""
+        self.filled = self.filled or any(made)
+        self._text += made
+
+    def _note(self) -> None:
+        self.filled = True
+        self._filling.filled += 1
 
     def add_lines(self, place: Place) -> None:
         """Add the lines of a block field, each a paragraph or table of its own."""
-        bare_home = self._slot.bare and place.field not in ("body", "release")
-        home = frozenset() if bare_home else _OWN_LOOK[place.field]
-        for line in self._filling.lines(place.field):
-            self.filled = True
+        field = place.named.field
+        bare_home = self._slot.bare and field not in ("body", "release")
+        home = _ITEM if field.startswith(".") else frozenset() if bare_home else _OWN_LOOK[field]
+        for line in self._filling.lines(field):
+            self._note()
             if line.table is not None:
                 self._add_table(table(line.table, self._filling))
             elif line.style in home or line.style in ("paragraph", "dateline"):

@@ -1,6 +1,7 @@
 """Word's XML: namespaces, safe parsing, escaping."""
 
 import re
+from collections.abc import Iterable
 
 from lxml import etree
 
@@ -12,6 +13,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -75,3 +77,17 @@ def escape(text: str) -> str:
 def quoted(text: str) -> str:
     """Return `text` for use inside a double-quoted attribute."""
     return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def remove(element: etree._Element) -> None:
+    """Take an element out of its tree."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def dissolve(element: etree._Element, inside: Iterable[etree._Element] | None = None) -> None:
+    """Leave what an element holds (or only these of it) in its place."""
+    for child in list(element if inside is None else inside):
+        element.addprevious(child)
+    remove(element)

@@ -33,14 +33,20 @@ def test_it_stays_where_a_page_number_stands_beside_the_field() -> None:
     assert made.words() == ["7"]
 
 
-def test_a_cell_keeps_one_paragraph() -> None:
-    made = written(release(), docx(cell(para("{{ status }}"), para("{{ notes }}")), para("end")))
-    assert made.words() == ["", "end"]
+def test_a_row_whose_fields_are_all_empty_disappears_and_with_it_its_table() -> None:
+    made = written(release(), docx(cell(para("Status"), para("{{ status }}"), para("{{ notes }}")), para("end")))
+    assert made.words() == ["end"]
     assert findings(made.data) == set()
 
 
+def test_a_cell_keeps_one_paragraph() -> None:
+    row = cell(para("{{ status }}")).replace("</w:tc>", f"</w:tc><w:tc>{para('{{ headline }}')}</w:tc>")
+    assert written(release(), docx(row, para("end"))).words() == ["", "Harbour opens", "end"]
+
+
 def test_a_cell_keeps_no_more_than_it_needs() -> None:
-    assert written(release(), docx(cell(para("Kept"), para("{{ notes }}")), para("end"))).words() == ["Kept", "end"]
+    made = written(release(), docx(cell(para("{{ headline }}"), para("{{ notes }}")), para("end")))
+    assert made.words() == ["Harbour opens", "end"]
 
 
 def test_a_header_keeps_one_paragraph() -> None:

@@ -36,7 +36,7 @@ def test_an_unknown_field_is_named_with_its_place_and_the_field_meant() -> None:
     "kind", [("first", "header of the first page"), ("default", "header"), ("even", "header of the even pages")]
 )
 def test_a_place_in_a_header_is_told_in_words(kind: tuple[str, str]) -> None:
-    assert f"letter.docx, {kind[1]}: there" in refusal(docx(headers={kind[0]: para("{{ logo }}")})).message
+    assert f"letter.docx, {kind[1]}: there" in refusal(docx(headers={kind[0]: para("{{ masthead }}")})).message
 
 
 def test_a_place_in_a_table_is_told_in_words() -> None:
@@ -54,7 +54,17 @@ def test_a_place_in_a_table_is_told_in_words() -> None:
         ("{{ headline {{ body }}", "is not closed"),
         ("headline }}", "“headline}}” has no opening “{{”"),
         ("{% if x %}", "a command of a template language"),
-        ("{{ headline|upper }}", "no field “headline|upper”"),
+        ("{{ headline|shout }}", "no filter “shout”"),
+        ("{{ body | upper }}", "“body | upper” does not go together"),
+        ("{{ headline | long }}", "“headline | long” does not go together"),
+        ("{{ headline {{ body }} }}", "is a place inside a place"),
+        ("{headline}", "“{headline}” is not a place"),
+        ("{ { headline } }", "is not a place"),
+        ("｛｛headline｝｝", "is not a place"),
+        ("«headline»", "is not a place"),
+        ("{{#if headline}}", "a command of a template language"),
+        ("{{ .name }}", "outside a repeating control"),
+        ("{{ contacts.fax }}", "no field “contacts.fax”"),
         ("{{ }}", "no field “”"),
     ],
 )
