@@ -25,7 +25,7 @@ WITH_PLACES = (
     (21, False, True, "{{ body }}", INK),
     (21, False, True, "{{ end_mark }}", INK),
     (21, False, True, "{{ boilerplates }}", SOFT),
-    (21, True, False, "Media contact: {{ contacts.name }}, {{ contacts.phone }}", INK),
+    (21, True, False, "Media contact: {{ contacts.name }}", INK),
 )
 WITH_WORDS = (
     (26, True, False, "HARBOUR TRUST", NAVY),
@@ -38,7 +38,7 @@ WITH_WORDS = (
     (21, False, True, "“We waited, and now we sail,” said Ana Ruiz, director of Harbour Trust.", INK),
     (21, False, True, "###", INK),
     (21, False, True, "Harbour Trust keeps the old ships of the bay afloat.", SOFT),
-    (21, True, False, "Media contact: Bo Lind, 207-555-0142", INK),
+    (21, True, False, "Media contact: Bo Lind", INK),
 )  # fmt: skip
 
 

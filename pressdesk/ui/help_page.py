@@ -10,9 +10,8 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QImage,
-    QKeySequence,
+    QKeyEvent,
     QResizeEvent,
-    QShortcut,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,7 +27,7 @@ from pressdesk.model.resources import resource_path, resource_text
 from pressdesk.ui.theme import Theme, page_font, ui_font
 
 WIDTH, HEIGHT = 760, 780
-TEXT_WIDTH = 620
+TEXT_WIDTH, SIDE = 620, 28
 # A picture shows at half its pixels, so that it is sharp on a fine screen too.
 DENSITY = 2.0
 _SIZES = {1: 25, 2: 19, 3: 15}
@@ -79,7 +78,7 @@ class HelpBrowser(QTextBrowser):
         self._fit()
 
     def _fit(self) -> None:
-        side = max(28, (self.viewport().width() - TEXT_WIDTH) // 2)
+        side = max(SIDE, (self.viewport().width() - TEXT_WIDTH) // 2)
         frame = self.document().rootFrame()
         made = QTextFrameFormat(frame.frameFormat())
         made.setMargin(0)
@@ -111,10 +110,17 @@ class HelpWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self.setMinimumWidth(TEXT_WIDTH + 2 * SIDE + 24)
         room = self.screen().availableGeometry().size()
         self.resize(min(WIDTH, room.width() - 40), min(HEIGHT, room.height() - 60))
         self.browser.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
 
 def show_help(parent: QWidget, theme: Theme, name: str = "making-a-template") -> HelpWindow:
@@ -162,9 +168,10 @@ def _dress_block(block: QTextBlock, theme: Theme) -> None:
     level = block.blockFormat().headingLevel()
     made = QTextBlockFormat()
     in_table = cursor.currentTable() is not None
+    tight = in_table or level or "\ufffc" in block.text()
     made.setTopMargin({0: 0, 1: 4}.get(level, 26) if not in_table else 0)
     made.setBottomMargin(0 if in_table else 4 if block.textList() else 10 if not level else 8)
-    made.setLineHeight(100 if in_table or level else 132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setLineHeight(100 if tight else 132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(made)
     pieces = block.begin()
     while not pieces.atEnd():

@@ -68,6 +68,7 @@ class TemplatesPage(QWidget):
         self._shelf.changed.connect(self._look)
         self._shelf.shown.connect(self._choose)
         self.list.chosen.connect(lambda _id: self._show())
+        self.list.touched.connect(lambda _id: self._enter())
         self.detail.renamed.connect(self._rename)
         self.detail.wanted.connect(self._do)
         self.detail.trial.ended.connect(self._show)
@@ -123,6 +124,11 @@ class TemplatesPage(QWidget):
         self.list.choose(id)
         self._panes.show_details()
         self._show()
+
+    def _enter(self) -> None:
+        """Go on in the detail where it has taken the place of the list."""
+        if not self.list.isVisible():
+            self.detail.setFocus()
 
     def _show(self) -> None:
         id = self.list.current()
