@@ -7,15 +7,17 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable
 from contextlib import closing
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+from msgspec.structs import replace
 
 from pressdesk import __version__
-from pressdesk.model import DeskError, PressDeskError, TemplateError, UnreadableError, words
+from pressdesk.commands import COMMANDS, DESK_HELP, GROUPS
+from pressdesk.model import DeskError, PressDeskError, UnreadableError, UnreadableTemplateError, words
 
 if TYPE_CHECKING:
     from pressdesk.desk import Desk
@@ -37,18 +39,18 @@ def main(argv: list[str] | None = None) -> int:
 
         return open_window(args.desk if args else None)
     try:
-        args.run(args)
+        code: int = args.run(args) or DONE
         print(end="", flush=True)
     except PressDeskError as error:
         _warn(str(error))
-        return WRONG_CALL if isinstance(error, DeskError | TemplateError | UnreadableError) else FAILED
+        return WRONG_CALL if isinstance(error, DeskError | UnreadableTemplateError | UnreadableError) else FAILED
     except OSError as error:
         if error.filename is not None:
             raise  # no fault of the output
         return _output_failed(error)
     except KeyboardInterrupt:
         return 130
-    return DONE
+    return code
 
 
 def _output_failed(error: OSError) -> int:
@@ -73,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit code: 0 done, 1 the work failed, 2 wrong call or unreadable input.",
     )
     parser.add_argument("--version", action="version", version=f"PressDesk {__version__}")
-    parser.add_argument("--desk", metavar="PATH", help=_DESK_HELP)
+    parser.add_argument("--desk", metavar="PATH", help=DESK_HELP)
     groups = {"": parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")}
     for command in COMMANDS:
         group, _, action = command.name.rpartition(" ")
@@ -81,10 +83,10 @@ def _parser() -> argparse.ArgumentParser:
             inner = groups[""].add_parser(group, help=GROUPS[group], description=_sentence(GROUPS[group]))
             groups[group] = inner.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
         made = groups[group].add_parser(action, help=command.help, description=_sentence(command.help))
-        made.add_argument("--desk", metavar="PATH", default=argparse.SUPPRESS, help=_DESK_HELP)
+        made.add_argument("--desk", metavar="PATH", default=argparse.SUPPRESS, help=DESK_HELP)
         for flags, options in command.arguments:
             made.add_argument(*flags.split(), **options)
-        made.set_defaults(run=command.run)
+        made.set_defaults(run=globals()[f"_{command.name.replace(' ', '_')}"])
     return parser
 
 
@@ -208,6 +210,35 @@ def _template_add(args: Args) -> None:
     print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
+def _template_check(args: Args) -> int:
+    from pressdesk.app.render import template_inspection
+    from pressdesk.app.template_checks import told
+    from pressdesk.app.template_files import read_template
+    from pressdesk.model import codec
+
+    inspection = template_inspection(replace(read_template(Path(args.path)), name=Path(args.path).name))
+    if args.json:
+        _write_bytes(codec.dump(inspection) + b"\n")
+    else:
+        print("\n".join(told(inspection)))
+    return FAILED if inspection.faults else DONE
+
+
+def _template_prepare(args: Args) -> None:
+    from pressdesk import word
+    from pressdesk.app.files import write_atomic
+    from pressdesk.app.template_files import read_template
+
+    template = read_template(Path(args.path))
+    if template.kind != "word":
+        raise UnreadableTemplateError(f"{args.path} is no Word file", "Only Word templates have content controls.")
+    data = word.prepare(template.data, Path(args.path).name)
+    if args.output == "-":
+        _write_bytes(data)
+    else:
+        write_atomic(Path(args.output), data)
+
+
 def _open(args: Args, *, create: bool = False) -> "Desk":
     """Open the desk; only what adds something makes a new one."""
     from pressdesk import desk as desks
@@ -227,73 +258,3 @@ def _write_bytes(data: bytes) -> None:
         raise PressDeskError("There is no standard output to write to", "Name a file with -o.")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
-
-
-class Command(NamedTuple):
-    """A command: its words, its help, what it does, and its arguments as argparse takes them."""
-
-    name: str
-    help: str
-    run: Callable[[Args], None]
-    arguments: Iterable[tuple[str, dict[str, Any]]] = ()
-
-
-_DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "txt", "md", "json")
-GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
-COMMANDS = (
-    Command("list", "list the releases on the desk, newest first", _list),
-    Command(
-        "show",
-        "print a release as plain text",
-        _show,
-        (
-            ("id", {"metavar": "ID", "help": "a release's id, or the beginning of one"}),
-            ("--json", {"action": "store_true", "help": "print the exchange format instead"}),
-        ),
-    ),
-    Command(
-        "add",
-        "put .pressrelease files on the desk; one that is there gets a new revision",
-        _add,
-        (("files", {"metavar": "FILE", "nargs": "+", "help": "a .pressrelease file"}),),
-    ),
-    Command(
-        "export",
-        "write a release as a file",
-        _export,
-        (
-            ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
-            ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
-            ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
-            ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
-        ),
-    ),
-    Command("boilerplate list", "list the boilerplate on the desk", _boilerplate_list),
-    Command(
-        "boilerplate show",
-        "print a boilerplate's words",
-        _boilerplate_show,
-        (("name", {"metavar": "NAME", "help": "its name, or the beginning of it"}),),
-    ),
-    Command(
-        "boilerplate add",
-        "keep a text; under a name that is there, as a new version",
-        _boilerplate_add,
-        (
-            ("name", {"metavar": "NAME", "help": "the name to find it by"}),
-            ("--file", {"required": True, "metavar": "F", "help": "a text or Markdown (.md) file; - for input"}),
-            ("--heading", {"metavar": "WORDS", "help": "the heading that prints above it"}),
-        ),
-    ),
-    Command("template list", "list the templates on the desk", _template_list),
-    Command(
-        "template add",
-        "put a Word (.docx, .dotx) or web (.html, .j2) template on the desk",
-        _template_add,
-        (
-            ("path", {"metavar": "PATH", "help": "the template's file"}),
-            ("--name", {"metavar": "N", "help": "its name on the desk (without it: the file's)"}),
-        ),
-    ),
-)

@@ -139,7 +139,6 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
 def _late() -> Late:
     """Return what is large."""
     from pressdesk import plain, web
-    from pressdesk.app.template_checks import template_inspection
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -152,7 +151,7 @@ def _late() -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": partial(TemplatesPage, inspect=template_inspection),
+            "templates": TemplatesPage,
             "organization": OrganizationPage,
         },
         export=ExportDialog,

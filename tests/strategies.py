@@ -119,6 +119,7 @@ timings = st.one_of(
     st.just(NoStatus()),
     st.just(Immediate()),
     st.just(Embargo("2027-03-09T06:00", "America/New_York", ("Europe/London",))),
+    st.just(Embargo("2027-11-07T01:30", "America/New_York", ("Asia/Tokyo", "Asia/Kolkata"), second=True)),
 )
 datelines = st.none() | st.builds(Dateline, single_lines, single_lines, st.none() | single_lines)
 

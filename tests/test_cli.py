@@ -10,12 +10,12 @@ import pytest
 from build import b, p, release
 from docx import Document
 
-from pressdesk import cli
+from pressdesk import commands
 from pressdesk import desk as desks
 from pressdesk.app import paths, render, samples
 from pressdesk.app.intake import import_release
 from pressdesk.cli import main
-from pressdesk.model import Template, codec
+from pressdesk.model import Embargo, Template, codec
 from pressdesk.model.resources import resource_path
 
 Capture = pytest.CaptureFixture[str]
@@ -79,10 +79,10 @@ def test_a_release_is_shown_as_json(desk: None, file: Path, capfdbinary: pytest.
 
 
 def test_the_formats_are_those_of_the_writers() -> None:
-    assert set(cli.FORMATS) == set(render.FORMATS)
+    assert set(commands.FORMATS) == set(render.FORMATS)
 
 
-@pytest.mark.parametrize("name", cli.FORMATS)
+@pytest.mark.parametrize("name", commands.FORMATS)
 def test_every_format_is_exported(desk: None, tmp_path: Path, capsys: Capture, name: str) -> None:
     assert said(capsys, "export", "ferry-1", "--to", name, "-o", str(tmp_path / "out")) == (0, "", "")
     assert (tmp_path / "out").stat().st_size > 50
@@ -105,6 +105,14 @@ def test_a_file_is_printed_for_the_organization_of_the_desk_that_is_there(
 ) -> None:
     assert main(["export", str(file), "--to", "html", "-o", str(tmp_path / "out.html")]) == 0
     assert "Commonlight Law Project" in (tmp_path / "out.html").read_text("utf-8")
+
+
+def test_an_embargo_at_an_hour_that_does_not_exist_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    path, out = tmp_path / "x.pressrelease", tmp_path / "x.txt"
+    path.write_bytes(codec.encode(release(p("w"), timing=Embargo("2027-03-14T02:30", "America/New_York"))))
+    code, _, err = said(capsys, "export", str(path), "--to", "txt", "-o", str(out))
+    assert (code, err.count("\n"), out.exists()) == (1, 1, False)
+    assert err.endswith("clocks go from 2 to 3 a.m. Choose 1:59 or 3:00.\n")
 
 
 def test_a_sample_is_exported_with_a_warning(desk: None, tmp_path: Path, capsys: Capture) -> None:
@@ -192,7 +200,8 @@ def test_a_broken_file_is_named(tmp_path: Path, capsys: Capture, content: bytes,
 
 def test_a_broken_template_is_named(desk: None, tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "ours.html").write_text("{% if %}", encoding="utf-8")
-    assert "ours" in refused(capsys, "template", "add", str(tmp_path / "ours.html"))
+    code, _, err = said(capsys, "template", "add", str(tmp_path / "ours.html"))
+    assert (code, "ours" in err) == (1, True)
 
 
 def test_what_was_dropped_is_said(tmp_path: Path, capsys: Capture) -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from pressdesk import cli
+from pressdesk import cli, commands
 from pressdesk.ui.actions import ACTIONS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def usage(command: cli.Command) -> str:
+def usage(command: commands.Command) -> str:
     """Return the line by which the README shows a command."""
     words = [f"pressdesk {command.name}"]
     for names, options in command.arguments:
@@ -27,11 +27,11 @@ def usage(command: cli.Command) -> str:
 
 def test_the_commands_are_those_of_the_program() -> None:
     shown = re.findall(r"^    (pressdesk [a-z].*)$", README, re.MULTILINE)
-    assert shown == [usage(command) for command in cli.COMMANDS]
+    assert shown == [usage(command) for command in commands.COMMANDS]
 
 
-@pytest.mark.parametrize("command", cli.COMMANDS, ids=lambda command: command.name)
-def test_help_knows_each_command(command: cli.Command, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("command", commands.COMMANDS, ids=lambda command: command.name)
+def test_help_knows_each_command(command: commands.Command, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         cli.main([*command.name.split(), "--help"])
     assert ended.value.code == 0

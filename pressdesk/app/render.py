@@ -7,7 +7,20 @@ from msgspec import Struct
 
 from pressdesk import plain, web, word
 from pressdesk.app.starters import TemplateKind, starter
-from pressdesk.model import Office, PressDeskError, Release, Template, TemplateError, codec
+from pressdesk.model import (
+    Embargo,
+    Fault,
+    FieldUse,
+    Inspection,
+    Office,
+    PressDeskError,
+    Release,
+    Template,
+    TemplateError,
+    UnreadableTemplateError,
+    codec,
+)
+from pressdesk.text import check_hour
 
 
 class Means(Struct, frozen=True):
@@ -46,11 +59,14 @@ class Format(Struct, frozen=True):
 def render(release: Release, format_name: str, office: Office, means: Means = Means()) -> Made:
     """Return the release as a file of one of FORMATS.
 
-    Raises PressDeskError for an unknown format or a template of the wrong kind, TemplateError for a broken one.
+    Raises PressDeskError for an unknown format, a template of the wrong kind, or (but in PressDesk's own format, which
+    loses nothing) an embargo at an hour that daylight time skips; TemplateError for a broken template.
     """
     made = FORMATS.get(format_name)
     if made is None:
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
+    if format_name != "json":
+        check_hour(release.timing)
     for kind in made.templates:
         if (template := means.template(kind)).kind != kind:
             raise PressDeskError(
@@ -63,6 +79,7 @@ def render(release: Release, format_name: str, office: Office, means: Means = Me
 def template_notes(template: Template) -> tuple[str, ...]:
     """Return what there is to say about a template that can be used, one line each. Raises TemplateError."""
     if template.kind == "word":
+        _word_template(template.data, template.name, True)
         return _word_template(template.data, template.name).notes
     _web_page(template.data, template.name)
     return ()
@@ -75,9 +92,22 @@ def template_fields(template: Template) -> tuple[str, ...]:
     return _web_page(template.data, template.name).fields
 
 
+def template_inspection(template: Template) -> Inspection:
+    """Return everything that can be said about a template. Raises UnreadableTemplateError for what is none."""
+    if template.kind == "word":
+        return word.inspect(template.data, template.name)
+    try:
+        page = _web_page(template.data, template.name)
+    except UnreadableTemplateError:
+        raise
+    except TemplateError as error:
+        return Inspection(template.name, faults=(Fault("", error.message, error.remedy),))
+    return Inspection(template.name, tuple(FieldUse(field, ()) for field in page.fields))
+
+
 @lru_cache(maxsize=16)
-def _word_template(data: bytes, name: str) -> word.Template:
-    return word.compile(data, name)
+def _word_template(data: bytes, name: str, embargoed: bool = False) -> word.Template:
+    return word.compile(data, name, embargoed=embargoed)
 
 
 @lru_cache(maxsize=16)
@@ -85,13 +115,14 @@ def _web_page(data: bytes, name: str) -> web.Page:
     try:
         source = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TemplateError(f"“{name}” is not UTF-8 text: byte {error.start}", "Save it as UTF-8.") from None
+        raise UnreadableTemplateError(f"“{name}” is not UTF-8 text: byte {error.start}", "Save it as UTF-8.") from None
     return web.compile(source, name)
 
 
 def _docx(release: Release, office: Office, means: Means) -> Made:
     template = means.template("word")
-    return Made(word.write(release, _word_template(template.data, template.name), office))
+    embargoed = isinstance(release.timing, Embargo)
+    return Made(word.write(release, _word_template(template.data, template.name, embargoed), office))
 
 
 def _html(release: Release, office: Office, means: Means) -> Made:

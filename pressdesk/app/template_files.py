@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from pressdesk.app.starters import TemplateKind
-from pressdesk.model import Template, TemplateError, clean_line, new_id
+from pressdesk.model import Template, UnreadableTemplateError, clean_line, new_id
 
 SUFFIXES: dict[str, TemplateKind] = {
     ".docx": "word",
@@ -32,23 +32,27 @@ _REMEDIES = {
 
 
 def read_template(path: Path) -> Template:
-    """Return the file as a new template named after it. Raises TemplateError: another kind of file, unreadable."""
+    """Return the file as a new template named after it. Raises UnreadableTemplateError: another kind, unreadable."""
     kind = SUFFIXES.get(path.suffix.lower())
     if path.name.startswith("~$"):
-        raise TemplateError(
+        raise UnreadableTemplateError(
             f"“{path.name}” is a note that Word keeps while a file is open", f"Choose “{path.name[2:]}”."
         )
     if kind is None:
         remedy = _REMEDIES.get(path.suffix.lower(), _USUAL)
-        raise TemplateError(f"“{path.name}” cannot be a template", remedy)
+        raise UnreadableTemplateError(f"“{path.name}” cannot be a template", remedy)
     try:
         if path.stat().st_size > LARGEST:
             size = path.stat().st_size // 1024 // 1024
-            raise TemplateError(f"“{path.name}” is too large for a template: {size} MB", "Make its pictures smaller.")
+            raise UnreadableTemplateError(
+                f"“{path.name}” is too large for a template: {size} MB", "Make its pictures smaller."
+            )
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "unknown fault"
-        raise TemplateError(f"“{path.name}” cannot be read: {reason}", "Look whether it is still there.") from None
+        raise UnreadableTemplateError(
+            f"“{path.name}” cannot be read: {reason}", "Look whether it is still there."
+        ) from None
     return Template(new_id(), clean_line(template_name(path)), kind, data, clean_line(path.name))
 
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -56,11 +56,15 @@ class Immediate(Value, frozen=True, tag="immediate", tag_field="type"):
 
 
 class Embargo(Value, frozen=True, tag="embargo", tag_field="type"):
-    """Not before `until` (local date and time, `YYYY-MM-DDTHH:MM`) in `zone`; `also` names other zones to print."""
+    """Not before `until` (local date and time, `YYYY-MM-DDTHH:MM`) in `zone`; `also` names other zones to print.
+
+    `second`: the later of the two moments of an hour that comes twice, where daylight time ends.
+    """
 
     until: str
     zone: str
     also: tuple[str, ...] = ()
+    second: bool = False
 
     def __post_init__(self) -> None:
         try:
@@ -73,11 +77,29 @@ class Embargo(Value, frozen=True, tag="embargo", tag_field="type"):
         force_setattr(self, "until", moment.isoformat(timespec="minutes"))
         for zone in (self.zone, *self.also):
             check_zone(zone)
+        force_setattr(self, "also", tuple(dict.fromkeys(zone for zone in self.also if zone != self.zone)))
+        if self.second and not self.doubled:
+            force_setattr(self, "second", False)
 
     @property
     def local(self) -> datetime:
-        """The date and time in `zone`, aware."""
-        return datetime.fromisoformat(self.until).replace(tzinfo=ZoneInfo(self.zone))
+        """The date and time in `zone`, aware; exact also in an hour that comes twice (PEP 495)."""
+        return datetime.fromisoformat(self.until).replace(tzinfo=ZoneInfo(self.zone), fold=int(self.second))
+
+    @property
+    def doubled(self) -> bool:
+        """Whether this hour comes twice on that day."""
+        return self._turn() > timedelta()
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the clocks leave this hour out on that day, so that it is no moment at all."""
+        return self._turn() < timedelta()
+
+    def _turn(self) -> timedelta:
+        """Return how far the clocks are put back within this hour; negative: forward."""
+        first, later = (self.local.replace(fold=fold).utcoffset() or timedelta() for fold in (0, 1))
+        return first - later
 
 
 Timing: TypeAlias = NoStatus | Immediate | Embargo

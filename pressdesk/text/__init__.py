@@ -5,8 +5,8 @@ from pressdesk.text.dateline import CITIES, REGIONS, dateline_text, dateline_wor
 from pressdesk.text.dates import (
     ap_date,
     clock,
+    embargo_short,
     embargo_words,
-    hour_fault,
     house_date,
     long_date,
     short_date,
@@ -14,6 +14,7 @@ from pressdesk.text.dates import (
     status_line,
     weekday_date,
 )
+from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
 from pressdesk.text.labels import label
 from pressdesk.text.merge import Conflict, Merged, merge
@@ -21,11 +22,13 @@ from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_word
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
 from pressdesk.text.tables import figure_columns
+from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_title, zones, zones_like
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
-    "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_words", "figure_columns",
-    "has_words", "hour_fault", "house_date", "items", "label", "long_date", "marks_for", "merge", "printed",
-    "printed_line", "quote_lines", "reading_minutes", "short_date", "short_day", "slug", "speaker_words",
-    "status_line", "texts", "weekday_date", "word_count",
+    "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_short",
+    "embargo_words", "figure_columns", "find_zone", "has_words", "hour_fault", "house_date", "items", "label",
+    "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "short_date",
+    "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date", "word_count", "zone_name",
+    "zone_short", "zone_title", "zones", "zones_like",
 ]  # fmt: skip

@@ -1,14 +1,12 @@
 """Dates, clock times and zones as they print, by language (AP for en-US; Babel's CLDR data for the others)."""
 
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Final
+from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from pressdesk.model import Embargo, HouseStyle, Immediate, Timing
 from pressdesk.text.labels import label
-
-if TYPE_CHECKING:
-    from babel import Locale
+from pressdesk.text.zones import locale_of, zone_name, zone_short
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -51,7 +49,7 @@ def short_day(day: date, language: str) -> str:
         return f"{DAYS[day.weekday()][:3]}, {ap_date(day, language)}"
     from babel.dates import format_skeleton
 
-    return str(format_skeleton("yMMMEd", day, locale=_locale(language)))
+    return str(format_skeleton("yMMMEd", day, locale=locale_of(language)))
 
 
 def house_date(day: date, language: str, house: HouseStyle) -> str:
@@ -70,40 +68,40 @@ def clock(moment: datetime, language: str) -> str:
     if not _american(language):
         from babel.dates import format_time
 
-        return str(format_time(moment.time(), "short", locale=_locale(language)))
+        return str(format_time(moment.time(), "short", locale=locale_of(language)))
     if (moment.hour, moment.minute) in ((0, 0), (12, 0)):
         return "noon" if moment.hour else "midnight"
     minutes = f":{moment.minute:02}" if moment.minute else ""
     return f"{(moment.hour - 1) % 12 + 1}{minutes} {'a.m.' if moment.hour < 12 else 'p.m.'}"
 
 
-def zone_name(moment: datetime, language: str) -> str:
-    """Return the zone of an aware `moment` as print names it: EST, or by language (hora estándar oriental)."""
-    short = moment.tzname() or ""
-    if language.startswith("en") and short.isalpha():
-        return short
-    from babel.dates import get_timezone_name
-
-    named = str(get_timezone_name(moment, width="long", locale=_locale(language)))
-    return named or f"UTC{moment:%z}"
-
-
 def embargo_words(embargo: Embargo, language: str) -> str:
     """Return the embargo's instant in its own zone and in the others asked for.
 
     6 a.m. EST, Tuesday, March 9, 2027 · 6 a.m. EST/noon CET, Tuesday, March 9, 2027. A zone in which it is already
-    another day repeats its date. Languages other than English name the day first.
+    another day repeats its date; one that prints the same time and name as the zone before it does not print twice.
+    Languages other than English name the day first.
     """
     first = embargo.local
     groups: list[tuple[date, list[str]]] = []
     for moment in (first, *(first.astimezone(ZoneInfo(zone)) for zone in embargo.also)):
         time = f"{clock(moment, language)} {zone_name(moment, language)}"
-        if groups and groups[-1][0] == moment.date():
-            groups[-1][1].append(time)
-        else:
+        if not groups or groups[-1][0] != moment.date():
             groups.append((moment.date(), [time]))
+        elif time not in groups[-1][1]:
+            groups[-1][1].append(time)
     made = (("/".join(times), weekday_date(day, language)) for day, times in groups)
-    return " / ".join(", ".join(pair if language.startswith("en") else reversed(pair)) for pair in made)
+    return " / ".join(_in_order(time, day, language) for time, day in made)
+
+
+def embargo_short(embargo: Embargo, language: str) -> str:
+    """Return the embargo for narrow places such as running heads: date, time and its own zone, on one line.
+
+    EMBARGOED UNTIL 6 a.m. EST, March 9, 2027. The weekday and the other zones are the status line's.
+    """
+    when = f"{clock(embargo.local, language)} {zone_short(embargo.local, language)}"
+    words = _in_order(when, long_date(embargo.local.date(), language), language)
+    return label("embargo", language).format(when=words)
 
 
 def status_line(timing: Timing, language: str) -> str:
@@ -115,32 +113,16 @@ def status_line(timing: Timing, language: str) -> str:
     return ""
 
 
-def hour_fault(embargo: Embargo) -> str | None:
-    """Return why the local hour is not one instant (daylight time skips or doubles it), or None."""
-    local = embargo.local
-    if local.replace(fold=1).utcoffset() == local.utcoffset():
-        return None
-    there_and_back = local.astimezone(UTC).astimezone(local.tzinfo)
-    skipped = there_and_back.replace(tzinfo=None) != local.replace(tzinfo=None)
-    return "daylight time skips this hour on that day" if skipped else "this hour occurs twice on that day"
+def _in_order(time: str, day: str, language: str) -> str:
+    comma = "، " if language.partition("-")[0] == "ar" else ", "
+    return comma.join((time, day) if language.startswith("en") else (day, time))
 
 
 def _american(language: str) -> bool:
     return language in ("en", "en-US")
 
 
-def _locale(language: str) -> "Locale":
-    from babel import Locale, UnknownLocaleError
-
-    for tag in (language.replace("-", "_"), language.partition("-")[0], "en"):
-        try:
-            return Locale.parse(tag)
-        except (UnknownLocaleError, ValueError):
-            continue
-    raise LookupError(language)
-
-
 def _babel_date(day: date, width: str, language: str) -> str:
     from babel.dates import format_date
 
-    return str(format_date(day, width, locale=_locale(language)))
+    return str(format_date(day, width, locale=locale_of(language)))

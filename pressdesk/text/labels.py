@@ -87,6 +87,22 @@ LABELS: Final[dict[str, Labels]] = {
         "why": "POR QUÊ",
         "colon": ":",
     },
+    "ar": {
+        "immediate": "للنشر الفوري",
+        "embargo": "محظور النشر حتى {when}",
+        "contact": "للتواصل الإعلامي",
+        "contacts": "للتواصل الإعلامي",
+        "notes": "ملاحظات للمحررين",
+        "advisory": "دعوة إعلامية",
+        "statement": "بيان",
+        "correction": "تصحيح",
+        "who": "مَن",
+        "what": "ماذا",
+        "when": "متى",
+        "where": "أين",
+        "why": "لماذا",
+        "colon": ":",
+    },
 }
 
 

@@ -28,7 +28,7 @@ from pressdesk.ui.theme import Theme, page_font, ui_font
 
 WIDTH, HEIGHT = 760, 780
 TEXT_WIDTH, SIDE = 620, 28
-# A picture shows at half its pixels, so that it is sharp on a fine screen too.
+# A picture shows at half its pixels or fewer, so that it is sharp on a fine screen too.
 DENSITY = 2.0
 _SIZES = {1: 25, 2: 19, 3: 15}
 _PICTURE = re.compile(r"pictures/[\w-]+\.png")
@@ -49,10 +49,11 @@ class HelpBrowser(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self.fill)
         self.fill()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def fill(self) -> None:
         """Read the page and dress it in the theme's colours."""
-        at = self.verticalScrollBar().value()
+        at, caret = self.verticalScrollBar().value(), self.textCursor().position()
         self.setStyleSheet(f"QTextBrowser {{ background: {self._theme.colours.page}; border: none; }}")
         document = self.document()
         document.setDefaultFont(page_font(15))
@@ -61,6 +62,9 @@ class HelpBrowser(QTextBrowser):
         )
         _dress(document, self._theme)
         self._fit()
+        cursor = self.textCursor()
+        cursor.setPosition(caret)
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(at)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -69,7 +73,7 @@ class HelpBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or not _PICTURE.fullmatch(path):
             return None
         picture = QImage(str(resource_path(f"help/{path}")))
-        picture.setDevicePixelRatio(DENSITY)
+        picture.setDevicePixelRatio(max(DENSITY, picture.width() / TEXT_WIDTH))
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:

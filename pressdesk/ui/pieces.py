@@ -161,6 +161,12 @@ class Popover(QFrame):
         self.show()
         self.focusNextChild()
 
+    def keep_on_screen(self) -> None:
+        """Move up as far as it takes for the whole popover to be seen, after it has grown."""
+        room = self.screen().availableGeometry()
+        if self.y() + self.height() > room.bottom():
+            self.move(self.x(), max(room.top() + 4, room.bottom() - self.height() - 4))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()

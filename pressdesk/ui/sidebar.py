@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
@@ -58,6 +58,11 @@ class ReleaseList(QListView):
         if index.isValid():
             at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(index.data(Qt.ItemDataRole.UserRole), at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # a scroll bar came or went: words break elsewhere
 
     def _go(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -14,6 +14,7 @@ TOP = 7
 LINE_HEIGHT = 16
 LINES = 3
 HEADER_HEIGHT = 31
+MARK = 12  # the dot before the quiet line, with its space
 
 
 class Painter(QStyledItemDelegate):
@@ -35,7 +36,8 @@ class Painter(QStyledItemDelegate):
             return QSize(width, HEADER_HEIGHT)
         lines = len(broken(entry.headline, width - 2 * SIDE, self.headline.toString(), LINES))
         passage = len(self._passage(entry, width)) if entry.snippet else 0
-        return QSize(width, 2 * TOP + lines * LINE_HEIGHT + 18 + passage * LINE_HEIGHT)
+        quiet = (len(self._quiet_lines(entry, width - 2 * SIDE)) - 1) * LINE_HEIGHT + 18
+        return QSize(width, 2 * TOP + lines * LINE_HEIGHT + quiet + passage * LINE_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -91,9 +93,15 @@ class Painter(QStyledItemDelegate):
         painter.drawEllipse(QRectF(rect.left(), rect.top() + 6, 7, 7))
         painter.setPen(QColor(colours.soft))
         painter.setFont(self.small)
-        box = rect.adjusted(12, 1, 0, 0)
-        shown = painter.fontMetrics().elidedText(entry.line, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        box = rect.adjusted(MARK, 1, 0, 0)
+        for line in self._quiet_lines(entry, rect.width()):
+            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            box.translate(0, LINE_HEIGHT)
+
+    def _quiet_lines(self, entry: Item, room: int) -> tuple[str, ...]:
+        """Return the quiet line; the one that says when an embargo lifts in as many rows as it needs, at most three."""
+        return broken(entry.line, room - MARK, self.small.toString(), LINES) if entry.lifts else (entry.line,)
 
     def _passage(self, entry: Item, width: int) -> tuple[tuple[tuple[str, bool], ...], ...]:
         """Return the found passage in at most two lines of words, each word a hit or not."""

@@ -22,7 +22,10 @@ class Header(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One release in the list: headline, a quiet line, the colour of its dot, a found passage (words, is hit)."""
+    """One release in the list: headline, a quiet line, the colour of its dot, a found passage (words, is hit).
+
+    `lifts`: the line says when an embargo lifts, and takes a second row rather than lose its zone.
+    """
 
     id: str
     headline: str
@@ -30,6 +33,7 @@ class Item(NamedTuple):
     dot: str
     trashed: bool = False
     snippet: tuple[tuple[str, bool], ...] = ()
+    lifts: bool = False
 
 
 Entry = Header | Item
@@ -99,10 +103,11 @@ def code(language: str) -> str:
 @lru_cache(maxsize=20000)
 def item(row: Row, now: datetime, *, trashed: bool = False, snippet: tuple[tuple[str, bool], ...] = ()) -> Item:
     """Return a release as the list shows it; kept, since most rows are the same at the next look."""
-    colour = "accent" if lifts_later(row, now) else DOTS.get(row.stage, "soft")
+    lifts = lifts_later(row, now) and not trashed
+    colour = "accent" if lifts else DOTS.get(row.stage, "soft")
     headline = row.headline or tr("Untitled {0}").format(kind_words(row.kind).lower())
     line = edited_words(row.edited, now) if trashed else quiet_line(row, now)
-    return Item(row.id, headline, line, "soft" if trashed else colour, trashed, snippet)
+    return Item(row.id, headline, line, "soft" if trashed else colour, trashed, snippet, lifts)
 
 
 def listing(

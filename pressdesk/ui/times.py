@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pressdesk.model import FIRST_YEAR, LAST_YEAR
-from pressdesk.text import ap_date, clock, short_day
+from pressdesk.text import ap_date, clock, short_day, zone_short
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -100,7 +100,7 @@ def edited_words(edited: datetime, now: datetime) -> str:
 def instant(local: datetime, today: date) -> str:
     """Return an aware moment in short words: Thu, Sept. 21, 9 a.m. EDT; the year is left out in the same year."""
     day = short_day(local.date(), "en-US").removesuffix(f", {today.year}")
-    return f"{day}, {clock(local, 'en-US')} {local.tzname() or ''}".strip()
+    return f"{day}, {clock(local, 'en-US')} {zone_short(local, 'en-US')}"
 
 
 def embargo_lifts(local: datetime, today: date) -> str:

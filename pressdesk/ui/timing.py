@@ -1,30 +1,21 @@
-"""The popover for the status line: none, immediate, or an embargo with date, time and zone."""
+"""The popover for the status line: none, immediate, or an embargo with date, time and zones."""
 
 from datetime import date, datetime
-from zoneinfo import available_timezones
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.model import Embargo, HouseStyle, Immediate, NoStatus, Release
-from pressdesk.text import clock, hour_fault
+from pressdesk.text import city, clock, hour_fault, status_line, weekday_date, zone_name
 from pressdesk.ui.dates import DateField
-from pressdesk.ui.pieces import FieldBox, Popover, bare_line, button, label, row
-from pressdesk.ui.theme import restyle
+from pressdesk.ui.pieces import FieldBox, Popover, bare_line, button, column, label, row
 from pressdesk.ui.times import read_time
+from pressdesk.ui.zones import FurtherZones, ZoneField
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
-COMMON_ZONES = (
-    "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Mexico_City",
-    "America/Sao_Paulo", "UTC", "Europe/London", "Europe/Madrid", "Europe/Paris", "Europe/Berlin", "Asia/Tokyo",
-)  # fmt: skip
-
-
-def zones(first: str) -> tuple[str, ...]:
-    """Return every IANA time zone: `first`, then the common ones, then the others by name."""
-    head = tuple(dict.fromkeys((first, *COMMON_ZONES)))
-    return (*head, *sorted(zone for zone in available_timezones() - set(head) if "/" in zone))
+WIDTH = 440
 
 
 class TimingPopover(Popover):
@@ -37,28 +28,29 @@ class TimingPopover(Popover):
 
     def __init__(self, parent: QWidget, release: Release, house: HouseStyle) -> None:
         super().__init__(parent)
-        timing = release.timing
+        self._language = release.language
         self.none = QRadioButton(self.tr("No status line"))
         self.immediate = QRadioButton(self.tr("For immediate release"))
         self.embargo = QRadioButton(self.tr("Embargo until"))
-        self._choices = [self.none, self.immediate, self.embargo]
-        for choice in self._choices:
-            choice.installEventFilter(self)
+        self._choices = _group(self, self.none, self.immediate, self.embargo)
         self.date = DateField(self.tr("Embargo date"), self)
         self.time = bare_line(self.tr("Embargo time"), self.tr("6 a.m. or 18:30"))
-        self.zone = _zone_field(self.tr("Embargo time zone"), zones(house.zone))
-        self.also = _zone_field(self.tr("Also print in"), ("", *zones(house.zone)))
-        self._also = timing.also if isinstance(timing, Embargo) else ()
+        self.zone = ZoneField(self.tr("Embargo time zone"), self.tr("City or time zone"), self)
+        self.first, self.second = QRadioButton(), QRadioButton()
+        self._twice = _group(self, self.first, self.second)
+        self.also = FurtherZones()
+        self.prints = label("", "plain")
         self.fault = label("", "warn")
         self.set = button(self.tr("Set embargo"), "primary", self.accept)
         self._build()
-        self._fill(timing, release.release_date)
+        self._fill(release.timing, release.release_date, house)
         self._connect()
         self._settle()
 
     def accept(self) -> None:
         """Choose the embargo as it stands, if it is whole."""
-        if (made := self._made()) is not None:
+        made = self._made()
+        if made is not None and not self._fault(made):
             self.chosen.emit(made)
             self.close()
 
@@ -66,114 +58,168 @@ class TimingPopover(Popover):
         """Put the focus on the choice that holds."""
         next(choice for choice in self._choices if choice.isChecked()).setFocus()
 
+    def adjustSize(self) -> None:
+        """Take the height that the words need, as far as the screen has it; the rest is scrolled to."""
+        for inside in self.findChildren(QWidget):
+            inside.updateGeometry()  # Qt itself would measure again only when the events have run
+        needed = max(self._page.totalHeightForWidth(WIDTH - 2), self._page.totalMinimumSize().height())
+        foot = self._foot.sizeHint().height() if self.embargo.isChecked() else 0
+        self.setFixedSize(WIDTH, min(needed + foot + 2, self.screen().availableGeometry().height() - 8))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys go from choice to choice without choosing; Enter chooses, as Space and a click do."""
-        if watched not in self._choices or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        group = next((group for group in (self._choices, self._twice) if watched in group), None)
+        if group is None or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        here = self._choices.index(watched)
+        here = group.index(watched)  # type: ignore[arg-type]
         if event.key() in _STEPS:
-            there = self._choices[(here + _STEPS[Qt.Key(event.key())]) % len(self._choices)]
+            there = group[(here + _STEPS[Qt.Key(event.key())]) % len(group)]
             there.setChecked(True)
             there.setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choices[here].click()
+            group[here].click()
         else:
             return super().eventFilter(watched, event)
         return True
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.addWidget(FieldBox(self.tr("Date"), self.date.line), 0, 0)
-        grid.addWidget(FieldBox(self.tr("Time"), self.time), 0, 1)
-        grid.addWidget(label(self.tr("Time zone"), "small"), 1, 0)
-        grid.addWidget(label(self.tr("Also print in"), "small"), 1, 1)
-        grid.addWidget(self.zone, 2, 0)
-        grid.addWidget(self.also, 2, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Status line"), "label"))
-        for choice in (self.none, self.immediate, self.embargo):
-            layout.addWidget(choice)
-        layout.addLayout(grid)
+        self.prints.setWordWrap(True)
         self.fault.setWordWrap(True)
-        layout.addWidget(self.fault)
-        layout.addLayout(row(None, self.set))
+        self._asked = QWidget()
+        self._asked.setLayout(column(self.first, self.second, spacing=2))
+        self._shown = QWidget()
+        self._shown.setLayout(column(label(self.tr("Prints as"), "small"), self.prints, spacing=1))
+        when = row(FieldBox(self.tr("Date"), self.date.line), FieldBox(self.tr("Time"), self.time))
+        zone = FieldBox(self.tr("Time zone"), self.zone.line)
+        details = column(when, zone, self._asked, self.also, self.fault, self._shown, spacing=8)
+        details.setContentsMargins(24, 2, 0, 0)
+        self._details = QWidget()
+        self._details.setLayout(details)
+        inside = QWidget()
+        self._page = column(label(self.tr("Status line"), "label"), *self._choices, self._details, spacing=4)
+        self._page.setContentsMargins(14, 12, 14, 10)
+        inside.setLayout(self._page)
+        self._lay_out(inside)
 
-    def _fill(self, timing: NoStatus | Immediate | Embargo, release_date: date | None) -> None:
+    def _lay_out(self, inside: QWidget) -> None:
+        """Put the choices over the button, which stays in sight where the screen is too low for all."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._foot = QWidget()
+        foot = row(None, self.set)
+        foot.setContentsMargins(14, 0, 14, 12)
+        self._foot.setLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll)
+        layout.addWidget(self._foot)
+
+    def _fill(self, timing: NoStatus | Immediate | Embargo, release_date: date | None, house: HouseStyle) -> None:
         choice = {NoStatus: self.none, Immediate: self.immediate, Embargo: self.embargo}[type(timing)]
         choice.setChecked(True)
         self.date.show(release_date)
+        self.zone.show(house.zone)
         if isinstance(timing, Embargo):
             self.date.show(timing.local.date())
             self.time.setText(clock(timing.local, "en-US"))
-            self.zone.setCurrentText(timing.zone)
-            self.also.setCurrentText(timing.also[0] if timing.also else "")
+            self.zone.show(timing.zone)
+            self.also.show_zones(timing.also)
+            (self.second if timing.second else self.first).setChecked(timing.doubled)
 
     def _connect(self) -> None:
         self.none.clicked.connect(lambda: self._plain(NoStatus()))
         self.immediate.clicked.connect(lambda: self._plain(Immediate()))
-        self.embargo.toggled.connect(self._settle)
         self.embargo.clicked.connect(lambda: (self.time if self.date.day else self.date.line).setFocus())
-        self.date.chosen.connect(self._touched)
-        self.time.textEdited.connect(self._touched)
         self.time.returnPressed.connect(self.accept)
-        self.zone.currentTextChanged.connect(self._settle)
-        self.also.currentTextChanged.connect(self._settle)
+        for changed in (
+            self.embargo.toggled, self.date.chosen, self.time.textEdited, self.zone.changed, self.also.changed,
+            self.first.toggled, self.second.toggled,
+        ):  # fmt: skip
+            changed.connect(self._settle)
 
     def _plain(self, timing: NoStatus | Immediate) -> None:
         self.chosen.emit(timing)
         self.close()
 
-    def _touched(self) -> None:
-        self.embargo.setChecked(True)
-        self._settle()
-
     def _made(self) -> Embargo | None:
-        time = read_time(self.time.text())
-        if self.date.day is None or time is None:
+        time, zone = read_time(self.time.text()), self.zone.zone
+        if self.date.day is None or time is None or zone is None:
             return None
-        also = tuple(zone for zone in (self.also.currentText().strip(), *self._also[1:]) if zone)
-        try:
-            return Embargo(f"{datetime.combine(self.date.day, time):%Y-%m-%dT%H:%M}", self.zone.currentText(), also)
-        except ValueError:
-            return None
+        until = f"{datetime.combine(self.date.day, time):%Y-%m-%dT%H:%M}"
+        return Embargo(until, zone, self.also.zones, self.second.isChecked())
 
     def _settle(self) -> None:
         made = self._made()
-        self.set.setEnabled(made is not None)
-        self.fault.setText(self._fault(made) if self.embargo.isChecked() else "")
-        self.fault.setVisible(bool(self.fault.text()))
-        restyle(self.fault, "look", "warn")
+        self._ask_which(made)
+        fault = self._fault(made)
+        self.set.setEnabled(not fault)
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        self.time.setAccessibleDescription(fault)
+        self.prints.setText(_unbroken(made, self._language) if made and not fault else "")
+        self._shown.setVisible(bool(self.prints.text()))
+        for part in (self._details, self._foot):
+            part.setVisible(self.embargo.isChecked())
+        if self.isVisible():
+            self.adjustSize()
+            self.keep_on_screen()
+
+    def _ask_which(self, made: Embargo | None) -> None:
+        """Show the two moments of an hour that comes twice."""
+        doubled = made is not None and made.doubled
+        self._asked.setVisible(doubled)
+        if made is None:
+            return
+        if not doubled:
+            self._forget_which()
+            return
+        first, second = (replace(made, second=which).local for which in (False, True))
+        later = (first.utcoffset() - second.utcoffset()).total_seconds() // 60  # type: ignore[operator]
+        words = self.tr("an hour later") if later == 60 else self.tr("{0} minutes later").format(int(later))
+        times = [f"{clock(one, 'en-US')} {zone_name(one, 'en-US')}" for one in (first, second)]
+        self.first.setText(self.tr("{0} (the first)").format(times[0]))
+        self.second.setText(f"{times[1]} ({words})")
+
+    def _forget_which(self) -> None:
+        """Take the answer back: the next hour that comes twice is asked anew."""
+        group = self.first.group()
+        group.setExclusive(False)
+        for choice in self._twice:
+            choice.setChecked(False)
+        group.setExclusive(True)
 
     def _fault(self, made: Embargo | None) -> str:
         if made is not None:
-            fault = hour_fault(made)
-            return self.tr("Look at the hour: {0}.").format(fault) if fault else ""
+            if skipped := hour_fault(made):
+                return str(skipped)
+            if made.doubled and not (self.first.isChecked() or self.second.isChecked()):
+                day = weekday_date(made.local.date(), "en-US")
+                said = self.tr("{0} comes twice on {1} in {2}. Choose which one is meant.")
+                return said.format(clock(made.local, "en-US"), day, city(made.zone))
+            return ""
         if self.date.day is None:
             return self.tr("An embargo needs a date.")
         if not self.time.text().strip():
             return self.tr("An embargo needs a time.")
         if read_time(self.time.text()) is None:
             return self.tr("That is not a time such as 6 a.m. or 18:30.")
-        return self.tr("That is not a time zone such as America/New_York.")
+        return self.tr("That is not a time zone such as New York or Europe/London.")
 
 
-def _zone_field(name: str, known: tuple[str, ...]) -> QComboBox:
-    field = QComboBox()
-    field.setEditable(True)
-    field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    field.addItems(list(known))
-    field.setAccessibleName(name)
-    field.setMinimumWidth(190)
-    field.setMaxVisibleItems(12)
-    completer = QCompleter(list(known), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    field.setCompleter(completer)
-    line = field.lineEdit()
-    if isinstance(line, QLineEdit):
-        line.setAccessibleName(name)
-    return field
+def _unbroken(embargo: Embargo, language: str) -> str:
+    """Return the status line as the popover shows it: no line begins with the a.m. of a time."""
+    return status_line(embargo, language).replace(" a.m.", "\u00a0a.m.").replace(" p.m.", "\u00a0p.m.")
+
+
+def _group(popover: QWidget, *choices: QRadioButton) -> list[QRadioButton]:
+    """Return the choices, of which one holds at a time; the popover hears their keys."""
+    group = QButtonGroup(popover)
+    for choice in choices:
+        group.addButton(choice)
+        choice.installEventFilter(popover)
+    return list(choices)

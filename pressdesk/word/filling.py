@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from pressdesk.model import Embargo, Office, Release, Run, Text, clean, plain, words
-from pressdesk.text import Item, Line, Part, items, long_date, printed, short_date, slug, status_line
+from pressdesk.text import Item, Line, Part, embargo_short, items, long_date, printed, short_date, slug
 from pressdesk.word.addresses import filled, value
 from pressdesk.word.fields import Named
 from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, of_words, run_properties, script
@@ -109,7 +109,7 @@ class Filling:
             return plain(slug(self.release))
         if field == "embargo":
             timing = self.release.timing
-            return plain(status_line(timing, self.release.language)) if isinstance(timing, Embargo) else ()
+            return plain(embargo_short(timing, self.release.language)) if isinstance(timing, Embargo) else ()
         if field == "organization.web":
             web = organization.web
             return (Run(web, link=web if "://" in web else f"https://{web}"),) if web else ()

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from pressdesk.model import TemplateError
+from pressdesk.model import UnreadableTemplateError
 from pressdesk.word import refusals, xml, zips
 
 TYPES_PART = "[Content_Types].xml"
@@ -18,10 +18,10 @@ THUMBNAIL = f"{_PACKAGE}thumbnail"
 DOCUMENT = f"{_OFFICE}officeDocument"
 APP = f"{_OFFICE}extended-properties"
 CUSTOM = f"{_OFFICE}custom-properties"
-STYLES, NUMBERING, SETTINGS, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
+STYLES, NUMBERING, SETTINGS, THEME, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
     _OFFICE + kind
     for kind in (
-        "styles", "numbering", "settings", "hyperlink", "image", "header", "footer", "footnotes", "endnotes",
+        "styles", "numbering", "settings", "theme", "hyperlink", "image", "header", "footer", "footnotes", "endnotes",
         "attachedTemplate",
     )
 )  # fmt: skip
@@ -73,10 +73,10 @@ class Package:
     def _main(self) -> str:
         relations = self.relations("")
         if any(relation.type == _STRICT for relation in relations):
-            raise TemplateError(f"{self.file} is a Strict Open XML document", _SAVE)
+            raise UnreadableTemplateError(f"{self.file} is a Strict Open XML document", _SAVE)
         found = [relation.target for relation in relations if relation.type == DOCUMENT]
         if not found or found[0] not in self.members:
-            raise TemplateError(f"{self.file} is damaged: it holds no document", zips.AGAIN)
+            raise UnreadableTemplateError(f"{self.file} is damaged: it holds no document", zips.AGAIN)
         self._check_main_type(found[0])
         return found[0]
 
@@ -85,17 +85,17 @@ class Package:
         entry = next((e for e in types if (e.get("PartName") or "").casefold() == f"/{main}".casefold()), None)
         kind = (entry.get("ContentType") if entry is not None else None) or "application/xml"
         if "macroEnabled" in kind:
-            raise TemplateError(f"{self.file} is a document with macros (.docm, .dotm)", _SAVE)
+            raise UnreadableTemplateError(f"{self.file} is a document with macros (.docm, .dotm)", _SAVE)
         if entry is None or kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
-            raise TemplateError(f"{self.file} is not a Word document (its main part is “{kind}”)", _SAVE)
+            raise UnreadableTemplateError(f"{self.file} is not a Word document (its main part is “{kind}”)", _SAVE)
         entry.set("ContentType", MAIN_TYPE)
 
     def tree(self, part: str) -> etree._Element:
-        """Return the root of a part, to read or to change. Raises TemplateError where it is missing or no XML."""
+        """Return the root of a part, to read or to change. Raises UnreadableTemplateError where it is missing."""
         if part not in self._trees:
             member = self.members.get(part)
             if member is None:
-                raise TemplateError(f"{self.file} is damaged: “{part}” is missing inside it", zips.AGAIN)
+                raise UnreadableTemplateError(f"{self.file} is damaged: “{part}” is missing inside it", zips.AGAIN)
             self._trees[part] = xml.parse(zips.unpack(member, self.file), part, self.file)
         return self._trees[part]
 

@@ -1,6 +1,6 @@
 """What is not a Word document, told from its first bytes, and what to do about it."""
 
-from pressdesk.model import TemplateError
+from pressdesk.model import UnreadableTemplateError
 from pressdesk.word import zips
 
 _SAVE = "In Word choose File, Save as, Word Document (.docx), and use that file."
@@ -25,39 +25,43 @@ _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
 def check_signature(data: bytes, file: str) -> None:
-    """Raise TemplateError where the first bytes are not those of a .docx, naming what it is and the remedy."""
+    """Raise UnreadableTemplateError where the first bytes are not a .docx, naming what it is and the remedy."""
     if data.startswith(_ZIP) and not _is_lock(file):
         return
     if not data:
-        raise TemplateError(f"{file} is empty", "Choose the template again, or save it again from Word.")
+        raise UnreadableTemplateError(f"{file} is empty", "Choose the template again, or save it again from Word.")
     if _is_lock(file):
-        raise TemplateError(
+        raise UnreadableTemplateError(
             f"{file} is a lock file Word keeps beside an open document", "Choose the file without “~$” in its name."
         )
     if data.startswith(_OLE):
         if _ENCRYPTED_STREAM in data:
             remedy = "Open it in Word, remove the password under File, Info, Protect Document, and save it."
-            raise TemplateError(f"{file} is protected with a password", remedy)
-        raise TemplateError(f"{file} is an old Word file (.doc)", _SAVE)
+            raise UnreadableTemplateError(f"{file} is protected with a password", remedy)
+        raise UnreadableTemplateError(f"{file} is an old Word file (.doc)", _SAVE)
     for start, what, remedy in _SIGNATURES:
         if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(start):
-            raise TemplateError(f"{file} {what}", remedy)
-    raise TemplateError(f"{file} is not a Word document", "Choose a Word document (.docx) or template (.dotx).")
+            raise UnreadableTemplateError(f"{file} {what}", remedy)
+    raise UnreadableTemplateError(
+        f"{file} is not a Word document", "Choose a Word document (.docx) or template (.dotx)."
+    )
 
 
 def check_members(members: tuple[zips.Member, ...], file: str) -> None:
-    """Raise TemplateError where the archive belongs to another program or carries macros."""
+    """Raise UnreadableTemplateError where the archive belongs to another program or carries macros."""
     names = {member.name.casefold() for member in members}
     if "[content_types].xml" not in names:
         for mark, what, remedy in _FOREIGN:
             if mark.casefold() in names:
-                raise TemplateError(f"{file} {what}", remedy)
-        raise TemplateError(f"{file} is not a Word document", "Choose a Word document (.docx) or template (.dotx).")
+                raise UnreadableTemplateError(f"{file} {what}", remedy)
+        raise UnreadableTemplateError(
+            f"{file} is not a Word document", "Choose a Word document (.docx) or template (.dotx)."
+        )
     for mark, what, remedy in _FOREIGN:
         if "/" in mark and mark.casefold() in names:
-            raise TemplateError(f"{file} {what}", remedy)
+            raise UnreadableTemplateError(f"{file} {what}", remedy)
     if any(name.rpartition("/")[2] == "vbaproject.bin" for name in names):
-        raise TemplateError(f"{file} contains macros (.docm, .dotm)", _SAVE)
+        raise UnreadableTemplateError(f"{file} contains macros (.docm, .dotm)", _SAVE)
 
 
 def _is_lock(file: str) -> bool:

@@ -77,6 +77,10 @@ class Styles:
         """Return the id of each named style, adding what the template lacks."""
         return {name: self.id(_KINDS.get(name, "paragraph"), name) for name in names}
 
+    def has(self, name: str) -> bool:
+        """Return whether the template itself has the style."""
+        return (_KINDS.get(name, "paragraph"), name.casefold()) in self._found
+
     def id(self, kind: str, name: str) -> str:
         """Return the id of the style with this name, added from the base file if the template lacks it."""
         found = self._found.get((kind, name.casefold()))

@@ -88,7 +88,7 @@ def compile(data: bytes, name: str = "template", *, embargoed: bool = False) -> 
     found = _find(package, reading)
     fields = tuple(dict.fromkeys(field for field, _ in reading.uses))
     fields += () if reading.surveys[package.main].fields else ("release",)
-    numbering = Numbering(package, _base_numbering)
+    numbering = Numbering(package, base_numbering)
     styles = Styles(package, numbering)
     ids = styles.ids(needed_styles(fields))
     lists = _lists(package, styles, numbering) if {"body", "release", "notes"} & set(fields) else None
@@ -112,7 +112,8 @@ def needed_styles(fields: Iterable[str]) -> dict[str, None]:
 
 def _notes(fields: tuple[str, ...], added: list[str]) -> tuple[str, ...]:
     notes = []
-    missing = [] if "release" in fields else [name for name in ORDER if name not in fields]
+    parts = {field.partition(".")[0] for field in fields}
+    missing = [] if "release" in parts else [name for name in ORDER if name not in parts]
     if missing:
         notes.append(f"This template has no place for {', '.join(missing)}: a release prints without them.")
     if added:
@@ -120,7 +121,8 @@ def _notes(fields: tuple[str, ...], added: list[str]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _base_numbering() -> etree._Element:
+def base_numbering() -> etree._Element:
+    """Return the lists of our own base file."""
     package = base_package()
     return package.tree(package.related(package.main, NUMBERING) or "")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from pressdesk.model import TemplateError
+from pressdesk.model import UnreadableTemplateError
 from pressdesk.word.zips import AGAIN
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -30,7 +30,7 @@ def w(tag: str) -> str:
 def parse(data: bytes, part: str, file: str) -> etree._Element:
     """Return the root of a part, comments and processing instructions left out.
 
-    Raises TemplateError where it is not XML or carries a DTD, which Word never writes.
+    Raises UnreadableTemplateError where it is not XML or carries a DTD, which Word never writes.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
@@ -38,9 +38,11 @@ def parse(data: bytes, part: str, file: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise TemplateError(f"{file} is damaged: “{part}” inside it is not valid XML", AGAIN) from None
+        raise UnreadableTemplateError(f"{file} is damaged: “{part}” inside it is not valid XML", AGAIN) from None
     if getattr(root.getroottree().docinfo, "doctype", ""):
-        raise TemplateError(f"{file} is refused: “{part}” inside it carries a document type definition", AGAIN)
+        raise UnreadableTemplateError(
+            f"{file} is refused: “{part}” inside it carries a document type definition", AGAIN
+        )
     return root
 
 

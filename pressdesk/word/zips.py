@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pressdesk.model import TemplateError
+from pressdesk.model import UnreadableTemplateError
 
 MAX_MEMBERS = 3_000
 MAX_MEMBER = 64 * 2**20
@@ -55,7 +55,7 @@ def tight(member: Member, file: str) -> Member:
 
 
 def unpack(member: Member, file: str) -> bytes:
-    """Return the bytes of a member, never more than it declares. Raises TemplateError where they are damaged."""
+    """Return the bytes of a member, never more than it declares. Raises UnreadableTemplateError."""
     data = member.packed
     if member.method == _DEFLATED:
         inflate = zlib.decompressobj(-15)
@@ -64,23 +64,23 @@ def unpack(member: Member, file: str) -> bytes:
         except zlib.error:
             data = b""
     if len(data) != member.size or zlib.crc32(data) != member.crc:
-        raise TemplateError(f"{file} is damaged: “{member.name}” inside it cannot be read", AGAIN)
+        raise UnreadableTemplateError(f"{file} is damaged: “{member.name}” inside it cannot be read", AGAIN)
     return data
 
 
 def read(data: bytes, file: str) -> tuple[Member, ...]:
     """Return the members of an archive, folders left out, each checked against its CRC.
 
-    Raises TemplateError where the archive is damaged, locked, holds a name twice, or unpacks to more than a
+    Raises UnreadableTemplateError where the archive is damaged, locked, holds a name twice, or unpacks to more than a
     letterhead ever does.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
-        raise TemplateError(f"{file} is damaged: it cannot be unpacked", AGAIN) from None
+        raise UnreadableTemplateError(f"{file} is damaged: it cannot be unpacked", AGAIN) from None
     if fault := _fault(infos):
-        raise TemplateError(f"{file} is refused: it {fault}", AGAIN)
+        raise UnreadableTemplateError(f"{file} is refused: it {fault}", AGAIN)
     members = tuple(_member(data, info, file) for info in infos)
     for member in members:
         unpack(member, file)
@@ -107,7 +107,7 @@ def _fault(infos: list[zipfile.ZipInfo]) -> str | None:
 def _member(data: bytes, info: zipfile.ZipInfo, file: str) -> Member:
     header = data[info.header_offset : info.header_offset + _LOCAL.size]
     if len(header) < _LOCAL.size or header[:4] != b"PK\x03\x04":
-        raise TemplateError(f"{file} is damaged: “{info.filename}” inside it cannot be found", AGAIN)
+        raise UnreadableTemplateError(f"{file} is damaged: “{info.filename}” inside it cannot be found", AGAIN)
     *_, name_length, extra_length = _LOCAL.unpack(header)
     start = info.header_offset + _LOCAL.size + name_length + extra_length
     packed = data[start : start + info.compress_size]

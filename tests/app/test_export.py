@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from pressdesk.app import export
 from pressdesk.app.export import FORMATS, ExportJob, Means, Target, render
 from pressdesk.app.starters import starter
-from pressdesk.model import Office, PressDeskError, TargetBusyError, Template, TemplateError, codec
+from pressdesk.model import Embargo, Office, PressDeskError, TargetBusyError, Template, TemplateError, codec
 
 RELEASE = release(p("The ferry sails at noon."))
+SKIPPED = release(p("w"), timing=Embargo("2027-03-14T02:30", "America/New_York"))
 BROKEN = Template("t", "Broken", "web", b"{% if %}")
 
 
@@ -50,6 +51,20 @@ def test_a_broken_template_leaves_no_half_of_a_set(tmp_path: Path) -> None:
     made.run()
     assert isinstance(failed[0], TemplateError)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "json"])
+def test_an_hour_that_does_not_exist_goes_nowhere(name: str) -> None:
+    said = (
+        r"^The embargo in the status line cannot be printed: 2:30 a\.m\. does not exist on Sunday, March 14, 2027 in "
+        r"New York: clocks go from 2 to 3 a\.m. Choose 1:59 or 3:00\.$"
+    )
+    with pytest.raises(PressDeskError, match=said):
+        render(SKIPPED, name, Office())
+
+
+def test_a_release_with_an_hour_that_does_not_exist_is_still_kept_and_read() -> None:
+    assert codec.decode(render(SKIPPED, "json", Office()).data).release == SKIPPED
 
 
 def test_a_failure_says_what_was_written(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from datetime import UTC, timedelta
+
 import pytest
 from build import b, detail, image, p, quote, release, said, t, table
 
@@ -63,6 +65,28 @@ def test_an_embargo_needs_a_date_a_time_and_a_zone(until: str, zone: str) -> Non
 
 def test_an_embargo_has_one_form() -> None:
     assert Embargo("2027-03-09T06:00:00", "Europe/Paris") == Embargo("2027-03-09T06:00", "Europe/Paris")
+
+
+def test_an_embargo_names_another_zone_once_and_never_its_own() -> None:
+    made = Embargo("2027-03-09T06:00", "Asia/Tokyo", ("UTC", "Asia/Tokyo", "UTC", "Asia/Seoul"))
+    assert made.also == ("UTC", "Asia/Seoul")
+
+
+@pytest.mark.parametrize(
+    ("until", "zone", "doubled", "skipped"),
+    [("2027-11-07T01:30", "America/New_York", True, False), ("2027-03-14T02:30", "America/New_York", False, True),
+     ("2027-11-07T02:00", "America/New_York", False, False), ("2027-04-04T01:45", "Australia/Lord_Howe", True, False),
+     ("2027-03-28T01:30", "Europe/London", False, True), ("2014-10-26T01:30", "Europe/Moscow", True, False)],
+)  # fmt: skip
+def test_an_hour_comes_twice_or_never(until: str, zone: str, doubled: bool, skipped: bool) -> None:
+    made = Embargo(until, zone, second=True)
+    assert (made.doubled, made.skipped, made.second) == (doubled, skipped, doubled)
+
+
+def test_the_second_of_two_hours_is_an_hour_later() -> None:
+    first, second = (Embargo("2027-11-07T01:30", "America/New_York", second=second) for second in (False, True))
+    assert (first.local.utcoffset(), second.local.utcoffset()) == (timedelta(hours=-4), timedelta(hours=-5))
+    assert second.local.astimezone(UTC) - first.local.astimezone(UTC) == timedelta(hours=1)
 
 
 def test_an_approval_holds_for_its_exact_words_only() -> None:

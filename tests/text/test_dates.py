@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from pressdesk.model import DateLineStyle, Embargo, HouseStyle, Immediate, NoStatus
-from pressdesk.text import ap_date, clock, embargo_words, hour_fault, house_date, long_date, short_day, status_line
+from pressdesk.text import ap_date, clock, embargo_words, house_date, long_date, short_day, status_line
 
 DAY = date(2023, 9, 15)
 
@@ -66,9 +66,3 @@ def test_status_lines() -> None:
     assert (
         status_line(embargo, "fr") == "Sous embargo jusqu’au mardi 9 mars 2027, 06:00 heure normale d’Europe centrale"
     )
-
-
-def test_an_hour_that_daylight_time_skips_or_doubles() -> None:
-    assert "skips" in str(hour_fault(Embargo("2027-03-14T02:30", "America/New_York")))
-    assert "twice" in str(hour_fault(Embargo("2027-11-07T01:30", "America/New_York")))
-    assert hour_fault(Embargo("2027-11-07T03:30", "America/New_York")) is None

@@ -89,6 +89,12 @@ def test_an_embargo_against_immediate_is_a_conflict() -> None:
     assert [conflict.field for conflict in merge(BASE, *sides).conflicts] == ["timing"]
 
 
+def test_the_first_and_the_second_of_two_hours_are_a_conflict() -> None:
+    made = [Embargo("2027-11-07T01:30", "America/New_York", second=second) for second in (False, True)]
+    sides = [msgspec.structs.replace(BASE, timing=x) for x in made]
+    assert merge(BASE, *sides) == (sides[0], (("timing", *made),))
+
+
 def test_different_blocks_are_merged() -> None:
     mine, theirs = body(p("ONE"), p("two"), p("three")), body(p("one"), p("two"), p("THREE"))
     assert merge(BASE, mine, theirs) == (body(p("ONE"), p("two"), p("THREE")), ())

@@ -1,6 +1,4 @@
-"""Status line, boilerplate, contacts and files: what popovers and cards do to the release."""
-
-from datetime import date
+"""Boilerplate, contacts and files: what popovers and cards do to the release."""
 
 from build import p, release
 from msgspec.structs import replace
@@ -9,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from pressdesk import desk as desks
-from pressdesk.model import Boilerplate, Contact, Embargo, Immediate, NoStatus, codec, plain, words
+from pressdesk.model import Boilerplate, Contact, codec, plain, words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -20,54 +18,6 @@ def open_menu(window, anchor):
     QTest.mouseClick(anchor, Qt.MouseButton.LeftButton)
     menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
     return {action.text(): action for action in menu.actions()}
-
-
-def test_for_immediate_release(session, window, popover):
-    QTest.mouseClick(window.bar.status, Qt.MouseButton.LeftButton)
-    popover().immediate.click()
-    assert session.release.timing == Immediate()
-    assert window.bar.status.text().startswith("For immediate release")
-
-
-def test_an_embargo_needs_a_time(session, window, popover):
-    window.act["status"].trigger()
-    popover().embargo.click()
-    assert popover().fault.text() == "An embargo needs a time."
-    assert not popover().set.isEnabled()
-
-
-def test_an_embargo_with_date_time_and_zone(session, window, popover):
-    window.act["status"].trigger()
-    ask = popover()
-    QTest.keyClicks(ask.time, "6 a.m.")
-    ask.zone.setCurrentText("Europe/London")
-    QTest.keyClick(ask.time, Qt.Key.Key_Return)
-    assert session.release.timing == Embargo("2026-03-09T06:00", "Europe/London")
-
-
-def test_an_embargo_by_keys_alone(session, window, popover, keys):
-    window.act["status"].trigger()
-    popover().none.setFocus()
-    keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert session.release.timing == NoStatus()
-    keys(Qt.Key.Key_Return, "18:30", Qt.Key.Key_Return)
-    assert session.release.timing == Embargo("2026-03-09T18:30", session.office.house.zone)
-
-
-def test_what_is_no_zone_is_said(session, window, popover):
-    window.act["status"].trigger()
-    QTest.keyClicks(popover().time, "6 a.m.")
-    popover().zone.setCurrentText("Atlantis")
-    assert "time zone" in popover().fault.text()
-    assert not popover().set.isEnabled()
-
-
-def test_an_hour_that_daylight_time_skips_is_said(session, window, popover):
-    window.act["status"].trigger()
-    popover().date.show(date(2026, 3, 8))
-    popover().zone.setCurrentText("America/New_York")
-    QTest.keyClicks(popover().time, "2:30 a.m.")
-    assert "skips" in popover().fault.text()
 
 
 def test_kind_from_the_chip(session, window):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from pressdesk import desk as desks
-from pressdesk.model import Organization, plain, words
+from pressdesk.model import Embargo, Organization, plain, words
 from pressdesk.ui.sidebar_rows import Header, Item
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -172,3 +172,14 @@ def test_thousands_of_rows_are_quick(session, window, how_many, qtbot):
         session.rows_changed.emit()
     window.sidebar.list.grab()
     assert window.sidebar.model.rowCount() == how_many + 4
+
+
+def test_the_line_of_an_embargo_is_never_cut(session, window):
+    lifts = Embargo("2199-09-18T21:30", "Asia/Kolkata")
+    desks.save(session.desk, release(p("w"), id="held", headline="Report", stage="approved", timing=lifts), None)
+    session.rows_changed.emit()
+    place = window.sidebar.model.place_of("held")
+    entry = place.data(Qt.ItemDataRole.UserRole)
+    drawn = window.sidebar.list.itemDelegate()._quiet_lines(entry, 120)
+    assert " ".join(drawn) == entry.line == "Lifts Wed, Sept. 18, 2199, 9:30 p.m. UTC+5:30"
+    assert ("embargoed", 1) in shown(window)

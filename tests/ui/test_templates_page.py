@@ -1,7 +1,6 @@
 """The Templates page in the real window, by mouse and by keyboard, with real Word files."""
 
 import zipfile
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -32,16 +31,11 @@ def word_file(words: str) -> bytes:
 GOOD, FAULTY = word_file("{{ headline }}"), word_file("{{ headlin }}")
 
 
-def prepared(template: Template) -> Template:
-    return Template(template.id, template.name, "word", word_file("{{ release }} "), template.file_name)
-
-
 @pytest.fixture
 def page(window, session) -> TemplatesPage:
     """The page, with the starter's templates and one more on the desk."""
     for one in (starter("word"), starter("web"), Template("two", "Second", "word", GOOD, "second.docx")):
         desks.save_template(session.desk, one)
-    window.middle.make = lambda _name: partial(TemplatesPage, prepare=prepared)(session, window.theme)
     window.resize(1440, 900)
     press("Ctrl+4")
     made = window.middle.pages["templates"]
@@ -189,6 +183,7 @@ def test_a_template_is_prepared_and_the_copy_used(page, session, window, monkeyp
     until(target.is_file, "the copy is there")
     click("Use it for this template")
     until(lambda: kept(session)["Second"].data == target.read_bytes(), "it is used")
+    assert b'w:tag w:val="headline"' in zipfile.ZipFile(target).read("word/document.xml")
     assert kept(session)["Second"].file_name == "prepared.docx"
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
+from pressdesk.model import Embargo
 from pressdesk.ui.times import edited_words, embargo_lifts, read_date, read_time, short_date
 
 TODAY = date(2026, 11, 22)
@@ -75,3 +76,12 @@ def test_when_something_was_edited(ago, said):
 def test_an_embargo_says_when_it_lifts():
     lifts = datetime(2026, 9, 24, 9, tzinfo=timezone(timedelta(hours=-4), "EDT"))
     assert embargo_lifts(lifts, TODAY) == "Lifts Thu, Sept. 24, 9 a.m. EDT"
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [("America/Sao_Paulo", "UTC-3"), ("Asia/Kolkata", "UTC+5:30"), ("Europe/Madrid", "CET"), ("UTC", "UTC")],
+)
+def test_an_embargo_always_says_in_which_zone_it_lifts(zone, said):
+    lifts = Embargo("2027-03-09T12:00", zone).local
+    assert embargo_lifts(lifts, TODAY) == f"Lifts Tue, March 9, 2027, noon {said}"

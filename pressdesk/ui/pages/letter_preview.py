@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pressdesk.app.template_checks import trial_release
+from pressdesk.app.inspecting import trial_release
 from pressdesk.model import Asset, ListBlock, Organization, Paragraph, Quote, Subheading, words
 from pressdesk.word import PAPERS, LetterheadLook
 

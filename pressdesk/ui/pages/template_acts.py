@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.files import write_atomic
+from pressdesk.app.inspecting import Prepare
 from pressdesk.app.messages import Action
 from pressdesk.app.starters import TemplateKind
-from pressdesk.app.template_checks import Prepare
 from pressdesk.app.template_files import SUFFIXES
 from pressdesk.desk import Desk
 from pressdesk.model import Template

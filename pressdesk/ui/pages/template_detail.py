@@ -70,6 +70,7 @@ class TemplateDetail(Column):
     def show_template(self, template: Template, inspection: Inspection | None) -> None:
         """Show a template of the desk with what was found in it."""
         self._show(template, inspection, self.tr("Default") if template.default else "")
+        self._facts.setToolTip("")
         self.name.setReadOnly(False)
         self._more_said.hide()
         self._prepare.setVisible(template.kind == "word")
@@ -78,7 +79,8 @@ class TemplateDetail(Column):
 
     def show_candidate(self, held: Candidate, inspection: Inspection | None) -> None:
         """Show a file that is not a template yet, with what has to be mended first."""
-        self._show(held.template, inspection, str(held.path.parent))
+        self._show(held.template, inspection, self.tr("in {0}").format(held.path.parent.name))
+        self._facts.setToolTip(str(held.path))
         self.name.setReadOnly(True)
         self.trial.hide()
         mended = inspection is not None and state(inspection)[1] != "error"

@@ -67,7 +67,8 @@ class Report(QWidget):
             grid.addWidget(_words(row.name, "plain"), line, first, 1, 2 - first, top)
             grid.addWidget(_words(row.said, "soft"), line, 2, top)
         else:
-            grid.addWidget(_words(row.name or row.said, "plain"), line, first, 1, 3 - first, top)
+            look: Look = "soft" if row.mark == "check" else "plain"
+            grid.addWidget(_words(row.name or row.said, look), line, first, 1, 3 - first, top)
 
 
 def mark(name: Mark, theme: Theme) -> QLabel:

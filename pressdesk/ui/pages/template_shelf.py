@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.inspecting import Inspect, Inspector, to_mend
 from pressdesk.app.session import Session
-from pressdesk.app.template_checks import Inspect, Inspector, to_mend
 from pressdesk.model import Inspection, Template
 from pressdesk.ui.pages.asking import done
 from pressdesk.ui.pages.candidates import Candidate, Candidates

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.app.export import ExportJob, Means, Target
 from pressdesk.app.files import next_free, valid_name
-from pressdesk.app.template_checks import trial_release
+from pressdesk.app.inspecting import trial_release
 from pressdesk.model import Office, PressDeskError, Template
 from pressdesk.ui import reveal
 from pressdesk.ui.export_result import ExportResult

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pressdesk.app.template_checks import to_mend
+from pressdesk.app.inspecting import to_mend
 from pressdesk.model import Fault, Inspection
 
 Mark: TypeAlias = Literal["", "check", "info", "warning", "error"]
@@ -73,7 +73,7 @@ def sections(inspection: Inspection, kind: str, installed: Set[str]) -> tuple[Se
         _missing(inspection),
         _styles(inspection),
         _fonts(inspection, installed),
-        Section(_tr("Notes"), tuple(Row("", note) for note in inspection.notes)),
+        Section(_tr("Notes"), tuple(Row("", _begun(note)) for note in inspection.notes)),
     )
     return tuple(section for section in found if section.rows)
 
@@ -87,14 +87,22 @@ def field_words(field: str) -> str:
 
 
 def _fault(fault: Fault) -> Row:
-    return Row(fault.place or _tr("The file"), fault.message, fault.remedy, "error" if fault.stops else "warning")
+    mark: Mark = "error" if fault.stops else "warning"
+    return Row(_begun(fault.place or _tr("The file")), f"{_begun(fault.message).rstrip('.')}.", fault.remedy, mark)
 
 
 def _fields(inspection: Inspection, kind: str) -> tuple[Row, ...]:
     if not inspection.fields and not to_mend(inspection):
         words = _tr("No place is marked in it: the release follows the last line.")
         return (Row("", words),) if kind == "word" else ()
-    return tuple(Row(field_words(use.field), "; ".join(use.places) or _tr("In the file")) for use in inspection.fields)
+    return tuple(
+        Row(field_words(use.field), _begun("; ".join(use.places) or _tr("In the file"))) for use in inspection.fields
+    )
+
+
+def _begun(words: str) -> str:
+    """Return the words with a capital in front, as a line of its own begins."""
+    return words[:1].upper() + words[1:]
 
 
 def _missing(inspection: Inspection) -> Section:
@@ -110,7 +118,7 @@ def _styles(inspection: Inspection) -> Section:
 
 
 def _lacking(name: str, used: str) -> Row:
-    if used in ("", name):
+    if not used or used.startswith(name):
         return Row(name, _tr("Not in the file: PressDesk adds its own."), "", "info")
     return Row(name, _tr("Not in the file: “{0}” is used.").format(used), "", "info")
 
@@ -118,7 +126,7 @@ def _lacking(name: str, used: str) -> Row:
 def _fonts(inspection: Inspection, installed: Set[str]) -> Section:
     here = ", ".join(font for font in inspection.fonts if font.casefold() in installed)
     gone = tuple(
-        Row(font, _tr("Not on this computer: Word shows another font here, and prints it."), "", "warning")
+        Row(font, _tr("Not on this computer; here another font stands in for it."), "", "warning")
         for font in inspection.fonts
         if font.casefold() not in installed
     )

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
+from pressdesk.app.inspecting import Inspect, Prepare, prepared, template_inspection
 from pressdesk.app.session import Session
-from pressdesk.app.template_checks import Inspect, Prepare, template_inspection
 from pressdesk.model import Template, clean_line
 from pressdesk.ui.help_page import show_help
 from pressdesk.ui.pages import template_acts
@@ -31,7 +31,7 @@ class TemplatesPage(QWidget):
     TemplateError where it cannot be opened; `prepare` returns one whose typed fields are content controls."""
 
     def __init__(
-        self, session: Session, theme: Theme, inspect: Inspect = template_inspection, prepare: Prepare | None = None
+        self, session: Session, theme: Theme, inspect: Inspect = template_inspection, prepare: Prepare = prepared
     ) -> None:
         super().__init__()
         self._session, self._prepare = session, prepare
@@ -51,8 +51,8 @@ class TemplatesPage(QWidget):
         drop = QVBoxLayout(self._drop)
         drop.setContentsMargins(10, 8, 10, 4)
         drop.addWidget(wrapped(self.tr("Drop a Word file or a web page on this page to add it."), "small"))
+        drop.addWidget(button(self.tr("How to make a template"), "add", lambda: show_help(self, theme)))
         self.list.add_foot(self._drop)
-        self.list.add_foot(button(self.tr("How to make a template"), "quiet", lambda: show_help(self, theme)))
         empty = self.tr("No templates yet. Add your own Word file or web page: drop it here, or choose it.")
         self._panes = ListAndDetail(self.list, self.detail, empty)
         frame = Frame(theme, self.tr("Templates"))
@@ -169,8 +169,7 @@ class TemplatesPage(QWidget):
         def use(path: Path) -> None:
             self._shelf.take_files([path], template.id)
 
-        if self._prepare is not None:
-            template_acts.prepare(self, template, self._prepare, use)
+        template_acts.prepare(self, template, self._prepare, use)
 
     def _remove(self, template: Template) -> None:
         if template_acts.remove(self, self._session.desk, template):

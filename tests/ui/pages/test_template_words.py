@@ -5,7 +5,7 @@ import pytest
 from pressdesk.model import Fault, FieldUse, Inspection, StyleUse
 from pressdesk.ui.pages.template_words import Row, field_words, sections, state
 
-STOPS, LEFT = Fault("Header", "No field “x”", "Type “headline”."), Fault("Body", "A macro", "", stops=False)
+STOPS, LEFT = Fault("header", "no field “x”", "Type “headline”."), Fault("Body", "A macro", "", stops=False)
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ def rows(title: str, found: Inspection, kind: str = "word") -> tuple[Row, ...]:
 def test_what_stops_comes_before_what_is_left_out() -> None:
     made = rows("To mend", Inspection("x", faults=(LEFT, STOPS)))
     assert made == (
-        Row("Header", "No field “x”", "Type “headline”.", "error"),
-        Row("Body", "A macro", "", "warning"),
+        Row("Header", "No field “x”.", "Type “headline”.", "error"),
+        Row("Body", "A macro.", "", "warning"),
     )
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from pressdesk.app.inspecting import template_inspection
 from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.app.starters import STARTERS, starter
-from pressdesk.app.template_checks import template_inspection
 from pressdesk.app.template_files import read_template, template_name
 from pressdesk.desk import Desk, save_template, templates
 from pressdesk.model import Fault, Inspection, Template, TemplateError
