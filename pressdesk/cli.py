@@ -20,6 +20,8 @@ from pressdesk.commands import COMMANDS, DESK_HELP, GROUPS
 from pressdesk.model import DeskError, PressDeskError, UnreadableError, UnreadableTemplateError, words
 
 if TYPE_CHECKING:
+    from pressdesk.app.pdf import PdfFrom
+    from pressdesk.app.render import Means
     from pressdesk.desk import Desk
 
 Args = argparse.Namespace
@@ -32,6 +34,10 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console may not know every letter of a headline
+    if words_given[:1] == ["vet"] and len(words_given) == 4:  # the process of app/vetting.py; no command for people
+        from pressdesk.app.vet import main as vet
+
+        return vet(*words_given[1:])
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
@@ -103,10 +109,8 @@ def _list(args: Args) -> None:
     ids = shortest_ids(row.id for row in rows)
     width = max(map(len, ids.values()), default=0)
     for row in rows:
-        sample, date = "  (sample)" * row.sample, str(row.release_date or "")
-        print(
-            f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {row.headline or 'Untitled'}{sample}"
-        )
+        date, headline = str(row.release_date or ""), (row.headline or "Untitled") + "  (sample)" * row.sample
+        print(f"{ids[row.id]:{width}}  {row.stage:9}  {date:10}  {row.language:5}  {headline}")
 
 
 def _show(args: Args) -> None:
@@ -134,34 +138,22 @@ def _add(args: Args) -> None:
             data = read(name)
             with naming(name):
                 imported = import_release(desk, data, "revision")
-            for loss in imported.losses:
-                _warn(f"{name}: {loss}")
+            _warn(*(f"{name}: {loss}" for loss in imported.losses))
             verb = "new revision of" if imported.known else "added"
             print(f"{verb} {imported.release.id}  {words(imported.release.headline)}")
         desks.settle(desk)
 
 
 def _export(args: Args) -> None:
-    from pressdesk.app import paths, sources
-    from pressdesk.app.files import write_atomic
-    from pressdesk.app.render import render
+    from pressdesk.exporting import Call, export
 
-    if sources.is_file(args.release):
-        by_name = args.template and not sources.there(args.template)
-        desk_wanted = args.desk is not None or by_name or paths.default_desk_path().is_file()
-        source = sources.from_file(args.release, args.to, args.template, partial(_open, args) if desk_wanted else None)
-    else:
-        with closing(_open(args)) as desk:
-            source = sources.from_desk(desk, args.release, args.to, args.template)
-    for note in source.notes:
-        _warn(note)
-    made = render(source.release, args.to, source.office, source.means)
-    for note in made.notes:
-        _warn(note)
-    if args.output == "-":
-        _write_bytes(made.data)
-    else:
-        write_atomic(Path(args.output), made.data)
+    export(Call(args, partial(_open, args), _warn, _write_bytes, _pressed))
+
+
+def _pressed(means: "Means", pdf_from: "PdfFrom | None") -> "Means":
+    from pressdesk.ui.printing import for_pdf
+
+    return for_pdf(means, pdf_from)
 
 
 def _boilerplate_list(args: Args) -> None:
@@ -205,18 +197,17 @@ def _template_add(args: Args) -> None:
     template = read_template(Path(args.path))
     with closing(_open(args, create=True)) as desk:
         kept, notes = add_template(desk, template, args.name)
-    for note in notes:
-        _warn(f"{args.path}: {note}")
+    _warn(*(f"{args.path}: {note}" for note in notes))
     print(f"{kept.kind:4}  {kept.name}{'  (default)' if kept.default else ''}")
 
 
 def _template_check(args: Args) -> int:
-    from pressdesk.app.render import template_inspection
     from pressdesk.app.template_checks import told
     from pressdesk.app.template_files import read_template
+    from pressdesk.app.vetting import looked_at
     from pressdesk.model import codec
 
-    inspection = template_inspection(replace(read_template(Path(args.path)), name=Path(args.path).name))
+    inspection = looked_at(replace(read_template(Path(args.path)), name=Path(args.path).name))
     if args.json:
         _write_bytes(codec.dump(inspection) + b"\n")
     else:
@@ -249,8 +240,9 @@ def _open(args: Args, *, create: bool = False) -> "Desk":
     return desk
 
 
-def _warn(line: str) -> None:
-    print(f"pressdesk: {' '.join(line.split())}", file=sys.stderr)
+def _warn(*lines: str) -> None:
+    for line in lines:
+        print(f"pressdesk: {' '.join(line.split())}", file=sys.stderr)
 
 
 def _write_bytes(data: bytes) -> None:

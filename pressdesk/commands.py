@@ -12,8 +12,12 @@ class Command(NamedTuple):
     arguments: Iterable[tuple[str, dict[str, Any]]] = ()
 
 
+_RELEASES_HELP = "a release on the desk, or a .pressrelease file without one"
+_ATTACH_HELP = "what goes with an email as a file (without it: docx); may be repeated"
+_PUBLIC_HELP = "make a public web page although the embargo still holds"
+_OUTPUT_HELP = "the file to write, or a folder; - for standard output"
 DESK_HELP = "the desk's file (without it: the one in your data folder)"
-FORMATS = ("docx", "html", "txt", "md", "json")
+FORMATS = ("docx", "html", "email", "pdf", "txt", "md", "ninjs", "json", "package")
 GROUPS = {"boilerplate": "kept texts", "template": "the organization's own Word and web files"}
 COMMANDS = (
     Command("list", "list the releases on the desk, newest first"),
@@ -32,12 +36,15 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "write a release as a file",
+        "write a release as a file, or several into a folder",
         (
-            ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file without one"}),
-            ("--to", {"required": True, "choices": FORMATS, "help": "the format"}),
+            ("releases", {"metavar": "ID|FILE", "nargs": "+", "help": _RELEASES_HELP}),
+            ("--to", {"required": True, "choices": FORMATS, "help": "the format; package: all of them"}),
             ("--template", {"metavar": "NAME|PATH", "help": "a template on the desk, or a file (else: the default)"}),
-            ("-o --output", {"required": True, "metavar": "PATH", "help": "the file to write; - for standard output"}),
+            ("--attach", {"action": "append", "choices": ("docx", "pdf", "none"), "help": _ATTACH_HELP}),
+            ("--pdf-from", {"choices": ("word", "web"), "help": "make a PDF from this (else: the best there is)"}),
+            ("--public", {"action": "store_true", "help": _PUBLIC_HELP}),
+            ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),
     Command("boilerplate list", "list the boilerplate on the desk"),
@@ -58,9 +65,9 @@ COMMANDS = (
     Command("template list", "list the templates on the desk"),
     Command(
         "template add",
-        "put a Word (.docx, .dotx) or web (.html, .j2) template on the desk",
+        "put a Word (.docx, .dotx) or web (.html, .j2, a pack) template on the desk",
         (
-            ("path", {"metavar": "PATH", "help": "the template's file"}),
+            ("path", {"metavar": "PATH", "help": "the template's file, or a pack's folder"}),
             ("--name", {"metavar": "N", "help": "its name on the desk (without it: the file's)"}),
         ),
     ),

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -43,6 +43,10 @@ class Wired(NamedTuple):
         """Stop saving, forget the window, close the desk. What is typed was saved when the window closed."""
         self.autosave.stop()
         self.window.close()
+        # What is in the making ends first, for it tells the window; and a page is printed in this thread.
+        while not QThreadPool.globalInstance().waitForDone(20):
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
         self.window.deleteLater()
         # The engine's page has to go while the application is still there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -122,7 +126,7 @@ def _theme(settings: Settings) -> Theme:
 LARGE = (
     "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
-    "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview",
+    "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.printing",
 )  # fmt: skip
 
 
@@ -131,30 +135,40 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
         import_module(large[0])
         QTimer.singleShot(0, window, partial(_complete, window, large[1:]))
         return
-    window.complete(_late())
+    window.complete(_late(window))
     gc.freeze()  # what is there now stays; later collections need not look at it
     gc.enable()
 
 
-def _late() -> Late:
+def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk import plain, web
+    from pressdesk.app.vetting import looked_at
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
     from pressdesk.ui.pages.people import PeoplePage
     from pressdesk.ui.pages.templates import TemplatesPage
     from pressdesk.ui.preview import Preview
+    from pressdesk.ui.printing import PagePrinter
+
+    printer = PagePrinter(window)
+
+    def preview(session: Session, theme: Theme) -> Preview:
+        made = Preview(session, theme, window.settings, printer.print_page)
+        made.output_shown.connect(lambda name: window.act[f"output_{name}"].setChecked(True))
+        window.right.output_asked.connect(made.show_output)
+        return made
 
     return Late(
-        preview=Preview,
+        preview=preview,
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": TemplatesPage,
+            "templates": partial(TemplatesPage, vet=looked_at),
             "organization": OrganizationPage,
         },
-        export=ExportDialog,
+        export=partial(ExportDialog, print_page=printer.print_page),
         email=lambda release, office: (web.fragment(release, office), plain.text(release, office)),
     )
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Iterator, Sequence
+from email import message_from_bytes, policy
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from unicodedata import normalize
 
 from lxml import etree
 
-from pressdesk.model import Office, Release, words
+from pressdesk.model import Office, Release, Run, words
 from pressdesk.text import Line, printed, printed_line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -69,6 +70,27 @@ def html_words(page: str) -> list[str]:
     parser.feed(page)
     parser.close()
     return parser.text.split()
+
+
+def mail_words(mail: bytes, release: Release, office: Office) -> tuple[list[str], list[str]]:
+    """Return the words of a mail's plain part and of its page; links' addresses behind their words are none."""
+    message = message_from_bytes(mail, policy=policy.default)
+    plain, page = (message.get_body((kind,)) for kind in ("plain", "html"))
+    assert plain
+    assert page
+    text = plain.get_content().replace("\r\n", "\n")
+    runs = (run for part in printed(release, office) for line in part.lines for run in line_runs(line))
+    for link in {run.link for run in runs if run.link}:
+        text = re.sub(rf"\s<{re.escape(link)}>", "", text)
+    return text.split(), html_words(page.get_content())
+
+
+def line_runs(line: Line) -> Iterator[Run]:
+    """Yield the runs of a printed line, of the cells where it is a table."""
+    yield from printed_line(line)
+    for row in (line.table.header, *line.table.rows) if line.table else ():
+        for cell in row:
+            yield from cell
 
 
 def docx_words(document: bytes) -> list[str]:

@@ -1,19 +1,23 @@
 """The command line: what it does, what it says, and that it never shows a traceback."""
 
 import os
+import signal
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 from build import b, p, release
 from docx import Document
 
-from pressdesk import commands
+from pressdesk import commands, exporting
 from pressdesk import desk as desks
-from pressdesk.app import paths, render, samples
+from pressdesk.app import libreoffice, paths, pdf, render, samples
 from pressdesk.app.intake import import_release
+from pressdesk.app.targets import write_set
 from pressdesk.cli import main
 from pressdesk.model import Embargo, Template, codec
 from pressdesk.model.resources import resource_path
@@ -82,10 +86,19 @@ def test_the_formats_are_those_of_the_writers() -> None:
     assert set(commands.FORMATS) == set(render.FORMATS)
 
 
-@pytest.mark.parametrize("name", commands.FORMATS)
+@pytest.mark.parametrize("name", [name for name in commands.FORMATS if name not in ("pdf", "package")])
 def test_every_format_is_exported(desk: None, tmp_path: Path, capsys: Capture, name: str) -> None:
     assert said(capsys, "export", "ferry-1", "--to", name, "-o", str(tmp_path / "out")) == (0, "", "")
     assert (tmp_path / "out").stat().st_size > 50
+
+
+def test_a_pdf_says_how_it_was_made(desk: None, tmp_path: Path, capsys: Capture, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **facts: str(facts["title"]).encode())
+    monkeypatch.setattr(pdf, "is_tagged", lambda made: made == b"Harbour opens")
+    said_so = (0, "", "pressdesk: Made from the Word file by LibreOffice: tagged for screen readers.\n")
+    assert said(capsys, "export", "ferry-1", "--to", "pdf", "-o", str(tmp_path / "out")) == said_so
+    assert (tmp_path / "out").read_text() == "Harbour opens"
 
 
 def test_an_export_to_standard_output(desk: None, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -217,7 +230,7 @@ def test_a_failed_write_is_exit_code_1(desk: None, tmp_path: Path, capsys: Captu
 
 
 @pytest.mark.parametrize(
-    "words", [("bogus",), ("export",), ("export", "x", "--to", "pdf", "-o", "x"), ("boilerplate",)]
+    "words", [("bogus",), ("export",), ("export", "x", "--to", "mp3", "-o", "x"), ("boilerplate",)]
 )
 def test_a_wrong_call_is_one_line_and_exit_code_2(capsys: Capture, words: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -267,3 +280,64 @@ def test_without_a_screen_the_window_is_refused_in_one_line(capsys: Capture, mon
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "no screen" in refused(capsys)
+
+
+def test_a_mail_is_exported_with_what_is_attached(desk: None, tmp_path: Path) -> None:
+    for attach, names in (((), [".docx"]), (("--attach", "none"), [])):
+        assert main(["export", "ferry-1", "--to", "email", *attach, "-o", str(tmp_path / "x.eml")]) == 0
+        read = message_from_bytes((tmp_path / "x.eml").read_bytes(), policy=policy.default)
+        assert [Path(str(part.get_filename())).suffix for part in read.iter_attachments()] == names  # type: ignore[attr-defined]
+
+
+def test_a_package_is_a_zip_or_the_files_of_a_folder(desk: None, tmp_path: Path) -> None:
+    assert main(["export", "ferry-1", "--to", "package", "-o", str(tmp_path / "x.zip")]) == 0
+    assert main(["export", "ferry-1", "--to", "package", "-o", f"{tmp_path}/all/"]) == 0
+    with zipfile.ZipFile(tmp_path / "x.zip") as read:
+        names = {name.partition("/")[2] for name in read.namelist()}
+    assert names == {path.name for path in (tmp_path / "all").iterdir()}
+    assert {Path(name).suffix for name in names} >= {".docx", ".eml", ".html", ".txt", ".md", ".pressrelease"}
+
+
+def test_a_release_goes_into_a_folder_under_its_own_name(desk: None, tmp_path: Path) -> None:
+    assert main(["export", "ferry-1", "--to", "txt", "-o", str(tmp_path)]) == 0
+    assert (tmp_path / "2026-03-09-harbour-opens.txt").is_file()
+
+
+def test_several_releases_go_into_one_folder(desk: None, file: Path, tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "out"
+    code, _, err = said(capsys, "export", "ferry-1", str(file), "sample-fare-fines", "--to", "txt", "-o", str(out))
+    assert (code, err.count("\n"), "is a sample" in err) == (0, 1, True)
+    names = sorted(path.name for path in out.iterdir())
+    assert names[:2] == ["2026-03-09-harbour-opens (2).txt", "2026-03-09-harbour-opens.txt"]
+    assert len(names) == 3
+
+
+def test_one_of_several_that_cannot_be_read_is_named_and_the_others_written(
+    desk: None, tmp_path: Path, capsys: Capture
+) -> None:
+    code, _, err = said(capsys, "export", "nowhere", "ferry-1", "--to", "txt", "-o", str(tmp_path / "out"))
+    assert (code, len(list((tmp_path / "out").iterdir()))) == (1, 1)
+    assert "no release “nowhere”" in err
+    assert err.endswith("1 of 2 releases were not written. The lines above say why.\n")
+
+
+def test_several_releases_need_a_folder(desk: None, file: Path, capsys: Capture) -> None:
+    assert "Name a folder" in said(capsys, "export", "ferry-1", str(file), "--to", "txt", "-o", "-")[2]
+    assert "Choose another folder" in said(capsys, "export", "ferry-1", str(file), "--to", "txt", "-o", str(file))[2]
+
+
+def test_a_stop_is_heeded_after_the_file_in_hand(
+    desk: None, file: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "write_set", lambda one: write_set(one) + (signal.raise_signal(signal.SIGINT),)[:0])
+    code, _, err = said(capsys, "export", *["ferry-1"] * 3, "--to", "txt", "-o", str(tmp_path / "out"))
+    assert (code, len(list((tmp_path / "out").iterdir()))) == (130, 1)
+    assert err == "pressdesk: Stopped: 1 of 3 releases are written\n"
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_progress_is_shown_to_somebody_who_watches(
+    desk: None, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert said(capsys, "export", "ferry-1", "ferry-1", "--to", "txt", "-o", str(tmp_path))[2] == "\r1 of 2\r2 of 2\n"

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from build import t
 from msgspec.structs import replace
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pressdesk import desk as desks
 from pressdesk import main
@@ -20,6 +22,7 @@ from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.main import Rescue
 from pressdesk.model import DeskError
+from pressdesk.ui.theme import Theme
 
 OPEN_AND_CLOSE = """
 import sys
@@ -29,7 +32,7 @@ run, loaded = QApplication.exec, set()
 
 def close_when_painted(application):
     loaded.update(module.split(".")[0] for module in sys.modules if not module.startswith("PySide6"))
-    loaded.update(module for module in sys.modules if module.startswith("PySide6.QtWebEngine"))
+    loaded.update(module for module in sys.modules if module.startswith(("PySide6.QtWebEngine", "PySide6.QtPdf")))
     window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
     window.complete = lambda late: QTimer.singleShot(0, window.close)
     print(window.windowTitle(), type(window.focusWidget()).__name__)
@@ -38,7 +41,7 @@ def close_when_painted(application):
 QApplication.exec = close_when_painted
 from pressdesk.__main__ import main
 code = main([])
-print(sorted(loaded & {"lxml", "jinja2", "babel", "PIL", "nh3", "PySide6.QtWebEngineCore"}))
+print(sorted(loaded & {"lxml", "jinja2", "babel", "PIL", "nh3", "pypdf", "PySide6.QtPdf", "PySide6.QtWebEngineCore"}))
 sys.exit(code)
 """
 
@@ -179,3 +182,21 @@ def test_who_chooses_no_file_is_asked_again(qtbot: QtBot, tmp_path: Path, monkey
     )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (clicks.pop(0) and "", ""))
     assert (main._first_desk(str(tmp_path)), clicks) == (None, ["Quit"])
+
+
+def test_what_is_in_the_making_ends_before_the_window_goes(session: Session, qtbot: QtBot) -> None:
+    wired = main.wire(session.desk, Settings(paths.settings_path()), Theme("light"))
+    told: list[bool] = []
+
+    class Teller(QObject):
+        done = Signal()
+
+    def work() -> None:
+        threading.Event().wait(0.1)
+        teller.done.emit()
+
+    teller = Teller(wired.window)
+    teller.done.connect(lambda: told.append(isValid(wired.window)))
+    QThreadPool.globalInstance().start(work)
+    wired.close()
+    assert told == [True]

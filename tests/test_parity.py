@@ -11,6 +11,7 @@ from extract import (
     PANDOC,
     docx_words,
     html_words,
+    mail_words,
     markdown_words,
     numbered_docx,
     pandoc_words,
@@ -46,12 +47,18 @@ def _docx(release: Release, house: Office) -> bytes:
     return word.write(release, _letterhead(), house)
 
 
+def _mail(release: Release, house: Office) -> bytes:
+    return web.eml(release, house, web.mail_page(release, house), plain.text(release, house, 78, addresses=True))
+
+
 def _check(release: Release, house: Office) -> None:
     said = spoken(release, house)
     assert html_words(_html(release, house)) == said
     assert html_words(web.fragment(release, house)) == said
+    assert mail_words(_mail(release, house), release, house) == (spoken(release, house, marks=True), said)
     assert markdown_words(plain.markdown(release, house)) == said
     assert plain.text(release, house).split() == spoken(release, house, marks=True)
+    assert plain.text(release, house, 40).split() == spoken(release, house, marks=True)
     assert docx_words(_docx(release, house)) == said
 
 

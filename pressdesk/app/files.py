@@ -5,10 +5,11 @@ import errno
 import os
 import re
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
-from pressdesk.model import PressDeskError, Release, TargetBusyError
-from pressdesk.text import slug
+from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
+from pressdesk.text import embargo_holds, slug
 
 # Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -40,7 +41,7 @@ def write_atomic(path: Path, data: bytes) -> None:
             return
         temporary = _write_beside(path, data)
     except OSError as error:
-        raise _fault(path, error) from error
+        raise write_fault(path, error) from error
     try:
         temporary.replace(path)
     except PermissionError as error:
@@ -50,7 +51,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         ) from error
     except OSError as error:
         _remove(temporary)
-        raise _fault(path, error) from error
+        raise write_fault(path, error) from error
     _sync_folder(path.parent)
 
 
@@ -59,7 +60,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _fault(folder / ".", error) from error
+        raise write_fault(folder / ".", error) from error
 
 
 def next_free(path: Path) -> Path:
@@ -70,13 +71,24 @@ def next_free(path: Path) -> Path:
     return free
 
 
-def file_name(release: Release, suffix: str) -> str:
+def file_name(release: Release, suffix: str, now: datetime | None = None) -> str:
     """Return the name a release's file gets: `2023-09-15-new-dhs-ai-policy.docx`.
 
-    `suffix` comes with its dot. Valid on Windows, macOS and Linux.
+    While the embargo holds at `now` (aware; None: this moment) the name says so, first of all and with the whole
+    instant: `EMBARGOED until 2027-03-09 0600 EST harbour-opens.docx`. `suffix` comes with its dot. Valid on Windows,
+    macOS and Linux.
     """
+    timing = release.timing
+    if isinstance(timing, Embargo) and embargo_holds(timing, now or datetime.now(UTC)):
+        return valid_name(f"EMBARGOED until {_instant(timing.local)} {slug(release)}", suffix)
     parts = [release.release_date.isoformat() if release.release_date else "", slug(release)]
     return valid_name("-".join(part for part in parts if part) or release.kind, suffix)
+
+
+def _instant(moment: datetime) -> str:
+    """Return date, clock time and zone as file names can hold them; zones without letters by their offset."""
+    zone = moment.tzname() or ""
+    return f"{moment:%Y-%m-%d %H%M} {zone if zone.isalpha() else f'UTC{moment:%z}'}"
 
 
 def valid_name(stem: str, suffix: str = "") -> str:
@@ -129,7 +141,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _fault(path: Path, error: OSError) -> PressDeskError:
+def write_fault(path: Path, error: OSError) -> PressDeskError:
+    """Return what the system says about a file that cannot be written, in our words."""
     if isinstance(error, PermissionError):
         return PressDeskError(f"“{path.parent}” cannot be written to", "Choose another folder.")
     message, remedy = _FAULTS.get(

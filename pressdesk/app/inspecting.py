@@ -50,7 +50,7 @@ def key(template: Template) -> str:
 
 
 class Inspector(QObject):
-    """Inspects templates in another thread and keeps what it found.
+    """Inspects templates in another thread and keeps what it found; new ones are vetted.
 
     ready(str, Inspection): the key of a template, and what was found in it. An error that nobody expected is told as a
     fault too, and still reaches sys.excepthook.
@@ -58,25 +58,25 @@ class Inspector(QObject):
 
     ready = Signal(str, object)
 
-    def __init__(self, inspect: Inspect) -> None:
+    def __init__(self, inspect: Inspect, vet: Inspect) -> None:
         super().__init__()
-        self._inspect = inspect
+        self._inspect, self._vet = inspect, vet
         self._found: dict[str, Inspection] = {}
         self._asked: set[str] = set()
         self.ready.connect(self._keep)
 
-    def found(self, template: Template) -> Inspection | None:
+    def found(self, template: Template, *, new: bool = False) -> Inspection | None:
         """Return what was found in a template; where that is not known yet, begin, and `ready` tells."""
         wanted = key(template)
         if wanted not in self._found and wanted not in self._asked:
             self._asked.add(wanted)
             named = replace(template, name=template.file_name or template.name)
-            QThreadPool.globalInstance().start(lambda: self._run(wanted, named))
+            QThreadPool.globalInstance().start(lambda: self._run(self._vet if new else self._inspect, wanted, named))
         return self._found.get(wanted)
 
-    def _run(self, wanted: str, template: Template) -> None:
+    def _run(self, look: Inspect, wanted: str, template: Template) -> None:
         try:
-            found = self._inspect(template)
+            found = look(template)
         except TemplateError as error:
             found = Inspection(template.name, faults=(Fault("", error.message, error.remedy),))
         except BaseException as error:

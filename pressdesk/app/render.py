@@ -1,39 +1,46 @@
 """A release as a file's bytes, in each format there is."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pressdesk import plain, web, word
+from pressdesk.app import pdf
+from pressdesk.app.files import file_name
+from pressdesk.app.package import Package, package, zipped
 from pressdesk.app.starters import TemplateKind, starter
 from pressdesk.model import (
     Embargo,
-    Fault,
-    FieldUse,
     Inspection,
     Office,
     PressDeskError,
     Release,
     Template,
-    TemplateError,
-    UnreadableTemplateError,
     codec,
+    words,
 )
-from pressdesk.text import check_hour
+from pressdesk.text import check_hour, embargo_holds
 
 
 class Means(Struct, frozen=True):
     """What an export is made with besides the release and the office.
 
-    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF (None where there is
-    no engine); `public`: somebody said yes to a public page of a release whose embargo still holds.
+    A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF on this paper (None
+    where there is no engine); `public`: somebody said yes to a public page of a release whose embargo still holds;
+    `attach`: the formats that go with a mail as files; `pdf_from`: what a PDF is to be made from (empty: the best there
+    is); `stopped`: whether nobody wants it any more.
     """
 
     word: Template | None = None
     web: Template | None = None
-    print_page: Callable[[str], bytes] | None = None
+    print_page: pdf.PrintPage | None = None
     public: bool = False
+    attach: tuple[str, ...] = ("docx",)
+    pdf_from: pdf.PdfFrom = ""
+    stopped: Callable[[], bool] = lambda: False
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the template of this kind, the starter's where none was chosen."""
@@ -44,6 +51,13 @@ class Made(Struct, frozen=True):
     """A file's bytes, and what a person should know about how they were made, one sentence each."""
 
     data: bytes
+    notes: tuple[str, ...] = ()
+
+
+class MadeFolder(Struct, frozen=True):
+    """The files of a folder by their path in it, with forward slashes; and the notes of Made."""
+
+    files: dict[str, bytes]
     notes: tuple[str, ...] = ()
 
 
@@ -67,13 +81,41 @@ def render(release: Release, format_name: str, office: Office, means: Means = Me
         raise PressDeskError(f"“{format_name}” is not a format", f"Choose one of {', '.join(FORMATS)}.")
     if format_name != "json":
         check_hour(release.timing)
+    _check_kinds(made, means)
+    return made.write(release, office, means)
+
+
+def _check_kinds(made: Format, means: Means) -> None:
     for kind in made.templates:
         if (template := means.template(kind)).kind != kind:
             raise PressDeskError(
                 f"“{template.name}” is a {_KINDS[template.kind]} and cannot make a {made.name} file",
                 f"Choose a {_KINDS[kind]}.",
             )
-    return made.write(release, office, means)
+
+
+def render_folder(release: Release, office: Office, means: Means = Means()) -> MadeFolder:
+    """Return the release's web page as the files of a folder. Raises TemplateError like `render`."""
+    check_hour(release.timing)
+    _check_kinds(FORMATS["html"], means)
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
+
+
+def needs_marking(release: Release, means: Means) -> bool:
+    """Return whether a web page has to be marked: the release's embargo holds and nobody said yes to a public one."""
+    return not means.public and embargo_holds(release.timing, now())
+
+
+def now() -> datetime:
+    """Return the time that decides whether an embargo still holds."""
+    return datetime.now(UTC)
+
+
+def whole(release: Release, office: Office, means: Means = Means()) -> Package:
+    """Return the release in every format there is, and its pictures. Raises TemplateError."""
+    return package(release, office, means, {name: form for name, form in FORMATS.items() if name != "package"})
 
 
 def template_notes(template: Template) -> tuple[str, ...]:
@@ -82,7 +124,7 @@ def template_notes(template: Template) -> tuple[str, ...]:
         _word_template(template.data, template.name, True)
         return _word_template(template.data, template.name).notes
     _web_page(template.data, template.name)
-    return ()
+    return web.inspect(template.data, template.name).notes
 
 
 def template_fields(template: Template) -> tuple[str, ...]:
@@ -94,15 +136,8 @@ def template_fields(template: Template) -> tuple[str, ...]:
 
 def template_inspection(template: Template) -> Inspection:
     """Return everything that can be said about a template. Raises UnreadableTemplateError for what is none."""
-    if template.kind == "word":
-        return word.inspect(template.data, template.name)
-    try:
-        page = _web_page(template.data, template.name)
-    except UnreadableTemplateError:
-        raise
-    except TemplateError as error:
-        return Inspection(template.name, faults=(Fault("", error.message, error.remedy),))
-    return Inspection(template.name, tuple(FieldUse(field, ()) for field in page.fields))
+    look = word.inspect if template.kind == "word" else web.inspect
+    return look(template.data, template.name)
 
 
 @lru_cache(maxsize=16)
@@ -112,11 +147,7 @@ def _word_template(data: bytes, name: str, embargoed: bool = False) -> word.Temp
 
 @lru_cache(maxsize=16)
 def _web_page(data: bytes, name: str) -> web.Page:
-    try:
-        source = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableTemplateError(f"“{name}” is not UTF-8 text: byte {error.start}", "Save it as UTF-8.") from None
-    return web.compile(source, name)
+    return web.load(data, name)
 
 
 def _docx(release: Release, office: Office, means: Means) -> Made:
@@ -126,28 +157,79 @@ def _docx(release: Release, office: Office, means: Means) -> Made:
 
 
 def _html(release: Release, office: Office, means: Means) -> Made:
-    template = means.template("web")
-    return Made(web.write(release, _web_page(template.data, template.name), office).encode())
+    template, marked = means.template("web"), needs_marking(release, means)
+    page = _web_page(template.data, template.name)
+    return Made(web.write(release, page, office, marked=marked).encode(), (MARKED,) if marked else ())
+
+
+def _email(release: Release, office: Office, means: Means) -> Made:
+    notes: list[str] = []
+    attachments: list[web.Attachment] = []
+    for name in means.attach:
+        made = render(release, name, office, replace(means, attach=()))
+        suffix = FORMATS[name].suffix
+        attachments.append(web.Attachment(file_name(release, suffix), _MEDIA_TYPES.get(suffix, _ANY_TYPE), made.data))
+        notes += made.notes
+    page = web.mail_page(release, office)
+    if len(page.encode()) > web.CLIPPED:
+        notes.append("The mail is long: Gmail shows its beginning and a link to the rest.")
+    words = plain.text(release, office, _MAIL_WIDTH, addresses=True)
+    return Made(web.eml(release, office, page, words, attachments), tuple(dict.fromkeys(notes)))
+
+
+def _package(release: Release, office: Office, means: Means) -> Made:
+    made = whole(release, office, means)
+    return Made(zipped(made.files, file_name(release, "")), made.notes)
+
+
+def _pdf(release: Release, office: Office, means: Means) -> Made:
+    sheets = pdf.Sheets(
+        lambda: _docx(release, office, means).data,
+        lambda: _html(release, office, means).data.decode(),
+        means.print_page,
+        pdf.paper(office.house),
+    )
+    title = words(release.headline) or office.organization.name
+    data, note = pdf.make(sheets, means.pdf_from, title=title, language=release.language, stopped=means.stopped)
+    return Made(data, (note,))
 
 
 def _txt(release: Release, office: Office, means: Means) -> Made:
-    return Made(plain.text(release, office).encode())
+    return Made(plain.text(release, office, plain.WIRE_WIDTH).encode())
 
 
 def _md(release: Release, office: Office, means: Means) -> Made:
     return Made(plain.markdown(release, office).encode())
 
 
+def _ninjs(release: Release, office: Office, means: Means) -> Made:
+    return Made(web.ninjs(release, office, plain.text(release, office), now()))
+
+
 def _json(release: Release, office: Office, means: Means) -> Made:
     return Made(codec.encode(release, dict(office.images)))
 
 
+_MAIL_WIDTH = 78  # columns, RFC 5322
+_ANY_TYPE = "application/octet-stream"
+_MEDIA_TYPES = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pdf": "application/pdf",
+}
+MARKED = (
+    "The web page is marked as embargoed and asks search engines to stay away. For the public page say yes to it "
+    "(on the command line: --public)."
+)
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
     "docx": Format("Word", ".docx", ("word",), _docx),
     "html": Format("web page", ".html", ("web",), _html),
+    "email": Format("email", ".eml", ("word",), _email),
+    "pdf": Format("PDF", ".pdf", ("word", "web"), _pdf),
     "txt": Format("plain text", ".txt", (), _txt),
     "md": Format("Markdown", ".md", (), _md),
+    "ninjs": Format("ninjs", ".ninjs.json", (), _ninjs),
     "json": Format("PressDesk release", ".pressrelease", (), _json),
+    "package": Format("package", ".zip", ("word", "web"), _package),
 }

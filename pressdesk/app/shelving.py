@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from pressdesk import desk as desks
 from pressdesk.app.paragraphs import read_paragraphs
-from pressdesk.app.render import template_notes
+from pressdesk.app.vetting import vetted
 from pressdesk.desk import Desk
 from pressdesk.model import Boilerplate, Template, UnreadableError, clean_line, new_id
 
@@ -36,7 +36,7 @@ def add_template(desk: Desk, template: Template, name: str | None = None) -> tup
 
     A template of the same name and kind is replaced; the first of its kind becomes the default.
     """
-    notes = template_notes(template)
+    notes = vetted(template)
     same_kind = [t for t in desks.templates(desk) if t.kind == template.kind]
     name = clean_line(name or template.name).strip() or template.name
     old = next((t for t in same_kind if t.name.casefold() == name.casefold()), None)

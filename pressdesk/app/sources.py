@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from pressdesk import desk as desks
+from pressdesk import web
 from pressdesk.app.lookup import default_template, find_row, find_template
 from pressdesk.app.render import FORMATS, Means
 from pressdesk.app.template_files import read_template
@@ -41,6 +42,11 @@ def there(name: str) -> bool:
         return False
 
 
+def template_there(name: str) -> bool:
+    """Return whether this names a template's file, or the folder of a template pack."""
+    return there(name) or there(f"{name}/{web.MANIFEST}")
+
+
 @contextmanager
 def naming(name: str) -> Iterator[None]:
     """Put the file's name before what is wrong inside it."""
@@ -70,7 +76,7 @@ def from_file(name: str, format_name: str, template: str | None, open_desk: Call
     notes = tuple(f"{name}: {loss}" for loss in losses)
     if open_desk is None:
         own = [read_template(Path(template))] if template else []
-        return Source(release, Office(images=tuple(assets.items())), _chosen(own), notes)
+        return Source(release, Office(images=tuple(assets.items())), _chosen(own, named=bool(own)), notes)
     with closing(open_desk()) as desk:
         ours = desks.office(desk)
         office = Office(ours.organization, ours.house, (*ours.images, *assets.items()))
@@ -86,11 +92,14 @@ def _means(desk: Desk, format_name: str, template: str | None) -> Means:
     """Return the desk's default templates for the format, the named one in place of its kind's."""
     found = [default_template(desk, kind) for kind in FORMATS[format_name].templates]
     if template:
-        found.append(read_template(Path(template)) if there(template) else find_template(desk, template))
-    return _chosen([one for one in found if one])
+        found.append(read_template(Path(template)) if template_there(template) else find_template(desk, template))
+    return _chosen([one for one in found if one], named=bool(template))
 
 
-def _chosen(templates: list[Template]) -> Means:
-    """Return the means with these templates, a later one in place of an earlier of its kind."""
+def _chosen(templates: list[Template], *, named: bool) -> Means:
+    """Return the means with these templates, a later one in place of an earlier of its kind.
+
+    Where the last was `named` by somebody, a PDF is made from what it makes.
+    """
     kinds = {template.kind: template for template in templates}
-    return Means(kinds.get("word"), kinds.get("web"))
+    return Means(kinds.get("word"), kinds.get("web"), pdf_from=templates[-1].kind if named else "")

@@ -1,6 +1,6 @@
 """The release as plain text and as Markdown."""
 
 from pressdesk.plain.markdown import markdown
-from pressdesk.plain.text import text
+from pressdesk.plain.text import WIRE_WIDTH, text
 
-__all__ = ["markdown", "text"]
+__all__ = ["WIRE_WIDTH", "markdown", "text"]

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.pdf import PrintPage
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import PressDeskError, Release, words
@@ -23,8 +25,17 @@ WIDTH_PX = 600
 class ExportDialog(QDialog):
     """Modeless: what is typed while it is open is in the file. Follows the session to another release."""
 
-    def __init__(self, session: Session, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        print_page: PrintPage | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._print_page = print_page
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._session = session
@@ -44,7 +55,7 @@ class ExportDialog(QDialog):
         plan = self.form.plan()
         self.progress.setRange(0, len(plan.targets))
         self.progress.setValue(0)
-        self._run.start(plan.targets, plan.means)
+        self._run.start(plan.targets, replace(plan.means, print_page=self._print_page))
         self._arrange()
 
     def reject(self) -> None:
@@ -78,9 +89,13 @@ class ExportDialog(QDialog):
         except PressDeskError as error:
             messages.show_error(error)
 
+    def _advance(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
     def _succeed(self, paths: tuple[Path, ...]) -> None:
         self._turn(self.outcome)
-        self.outcome.show_files(paths)
+        self.outcome.show_files(paths, self._run.notes)
 
     def _fail(self, error: PressDeskError, beside: str = "") -> None:
         self._turn(self.outcome)
@@ -126,7 +141,7 @@ class ExportDialog(QDialog):
         self._session.library_changed.connect(lambda: self.form.show_templates(desks.templates(self._session.desk)))
         self.form.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
-        self._run.advanced.connect(self.progress.setValue)
+        self._run.advanced.connect(self._advance)
         self._run.succeeded.connect(self._succeed)
         self._run.failed.connect(self._fail)
         self._run.ended.connect(self._end)

@@ -25,6 +25,7 @@ from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Release, Template
+from pressdesk.ui.attach_box import AttachBox
 from pressdesk.ui.export_plan import Plan, bare_stem, free_stem, name_fault
 from pressdesk.ui.pieces import button, column, label, row
 from pressdesk.ui.template_box import TemplateBox
@@ -97,15 +98,21 @@ class ExportForm(QWidget):
         """Remember formats, templates and folder. Raises PressDeskError where the settings cannot be written."""
         chosen = {kind: box.template.id for kind, box in self.templates.items()}
         formats = [name for name, box in self.formats.items() if box.isChecked()]
-        self._settings.set(KEPT, {"formats": formats, "folder": self.folder.text().strip(), **chosen})
+        self._settings.set(
+            KEPT, {**chosen, "formats": formats, "attach": self.attached.formats, "folder": self.folder.text().strip()}
+        )
 
     def _make(self) -> None:
         words = {
             "docx": self.tr("&Word"),
             "html": self.tr("W&eb page"),
+            "email": self.tr("Em&ail"),
+            "pdf": self.tr("P&DF"),
             "txt": self.tr("&Plain text"),
             "md": self.tr("&Markdown"),
+            "ninjs": self.tr("&ninjs, for news systems"),
             "json": self.tr("PressDesk &release, to open in another PressDesk"),
+            "package": self.tr("Everything, in one &zip"),
         }
         on = self._kept.get("formats", FIRST)
         self.formats = {name: QCheckBox(words[name]) for name in FORMATS}
@@ -115,6 +122,7 @@ class ExportForm(QWidget):
         self.templates = {"word": TemplateBox("word"), "web": TemplateBox("web")}
         self.templates["word"].setAccessibleName(self.tr("Word template"))
         self.templates["web"].setAccessibleName(self.tr("Web template"))
+        self.attached = AttachBox(self._kept.get("attach"))
         self.folder = QLineEdit(str(self._kept.get("folder") or documents_folder()))
         self.browse = button(self.tr("&Choose…"), None, self._choose_folder, name=self.tr("Choose a folder"))
         self.name = QLineEdit()
@@ -134,9 +142,11 @@ class ExportForm(QWidget):
         grid.setVerticalSpacing(4)
         for at, (name, box) in enumerate(self.formats.items()):
             kind = next((kind for kind, first in _FIRST_WITH.items() if first == name), None)
-            grid.addWidget(box, at, 0, 1, 1 if kind else 2)
+            grid.addWidget(box, at, 0, 1, 1 if kind or name == "email" else 2)
             if kind:
                 grid.addWidget(self.templates[kind], at, 1)
+            elif name == "email":
+                grid.addWidget(self.attached, at, 1)
         grid.setColumnStretch(1, 1)
         where = QFormLayout()
         where.setHorizontalSpacing(12)
@@ -174,7 +184,8 @@ class ExportForm(QWidget):
 
     def _typed(self) -> Plan:
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
-        means = Means(word=self.templates["word"].template, web=self.templates["web"].template)
+        word, web = (self.templates[kind].template for kind in ("word", "web"))
+        means = Means(word=word, web=web, attach=self.attached.formats)
         return Plan(formats, Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text()), means)
 
     def _name(self) -> None:
@@ -195,6 +206,7 @@ class ExportForm(QWidget):
         wanted = {kind for name, box in self.formats.items() if box.isChecked() for kind in FORMATS[name].templates}
         for kind, templates in self.templates.items():
             templates.setEnabled(kind in wanted)
+        self.attached.setEnabled(any(self.formats[name].isChecked() for name in ("email", "package")))
         fault, typed = self.fault(), self._typed()
         taken = typed.taken if not fault else ()
         restyle(self.note, "look", "warn" if fault or taken else "small")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
@@ -28,14 +28,18 @@ class ExportResult(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
 
-    def show_files(self, paths: tuple[Path, ...]) -> None:
-        """Show the files that were written, the first one's Open with the focus."""
+    def show_files(self, paths: tuple[Path, ...], notes: tuple[str, ...] = ()) -> None:
+        """Show the files that were written, the first one's Open with the focus, and how they were made."""
         clear(self._rows)
         for path in paths:
             self._rows.addWidget(self._file(path))
         if paths:
             where = Elided(str(paths[0].parent), mode=Qt.TextElideMode.ElideMiddle)
             self._rows.addWidget(where)
+        if notes:
+            self._rows.addWidget(
+                _wrapped(" ".join(QCoreApplication.translate("Export", note) for note in notes), "small")
+            )
         self._rows.addStretch(1)
         if first := self.findChild(QWidget, "open"):
             first.setFocus()

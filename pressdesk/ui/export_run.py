@@ -12,15 +12,15 @@ from pressdesk.model import PressDeskError, TargetBusyError
 
 
 class ExportRun(QObject):
-    """Writes the session's open release, one run at a time.
+    """Writes the session's open release, one run at a time; `notes` says how the files were made.
 
-    advanced(int): so many files are ready.
+    advanced(int, int): so many steps are done of all.
     succeeded(tuple[Path, ...]): every file is there.
     failed(PressDeskError, str): why not; and the name under which `save_beside` would go on, or the empty string.
     ended(): after either, and after cancel().
     """
 
-    advanced = Signal(int)
+    advanced = Signal(int, int)
     succeeded = Signal(object)
     failed = Signal(object, str)
     ended = Signal()
@@ -32,6 +32,7 @@ class ExportRun(QObject):
         self._left: tuple[Target, ...] = ()
         self._means = Means()
         self.written: tuple[Path, ...] = ()
+        self.notes: tuple[str, ...] = ()
 
     @property
     def busy(self) -> bool:
@@ -40,7 +41,7 @@ class ExportRun(QObject):
 
     def start(self, targets: tuple[Target, ...], means: Means = Means()) -> None:
         """Write these files, in folders that are made where they are missing."""
-        self.written, self._means = (), means
+        self.written, self.notes, self._means = (), (), means
         self._go_on(targets)
 
     def save_beside(self) -> None:
@@ -85,4 +86,5 @@ class ExportRun(QObject):
     def _take_written(self) -> None:
         ready = tuple(path for path in (self._job.written if self._job else ()) if path not in self.written)
         self.written += ready
+        self.notes = tuple(dict.fromkeys((*self.notes, *(self._job.notes if self._job else ()))))
         self._left = tuple(target for target in self._left if target.path not in ready)

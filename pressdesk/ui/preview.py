@@ -1,73 +1,93 @@
-"""The preview: the exported web page of the open release, beside the form."""
+"""The preview: what leaves the house, as it will look, beside the form: the Word pages or the web page."""
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
+from pressdesk.app.pdf import FROM_WORD, NO_LIBREOFFICE, OLD_LIBREOFFICE, PrintPage
+from pressdesk.app.render import Made, Means
 from pressdesk.app.session import Session
-from pressdesk.app.starters import starter
-from pressdesk.model import LINK_SCHEMES, PressDeskError, Release, Template
+from pressdesk.app.settings import Settings
+from pressdesk.model import LINK_SCHEMES, PressDeskError, Release
 from pressdesk.ui import engine
-from pressdesk.ui.page_render import PageRender
+from pressdesk.ui.commands import attempt
+from pressdesk.ui.outputs import OUTPUTS, OutputRender, output
 from pressdesk.ui.page_view import PageView
-from pressdesk.ui.pieces import DOWN, button, row
+from pressdesk.ui.paper_view import PaperView
+from pressdesk.ui.pieces import button, label, row
 from pressdesk.ui.sheet import INK, INK_SOFT, SHADOW_PX, Sheet
+from pressdesk.ui.template_chip import TemplateChip
 from pressdesk.ui.theme import Theme
 
-PAUSE_MS = 80
+KEPT = "preview_output"
 PANE_PX = 14
-NAME_PX = 190  # a longer template name is cut; the tool tip has the whole
+SLOW_MS = 300  # what takes longer is said
 
 
 class Preview(QWidget):
-    """Follows the session once `start()` has loaded the engine. While it is hidden it renders nothing."""
+    """Follows the session once `start()` was called. While it is hidden it renders nothing.
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._template: Template = starter("web")
-        self._chosen: str | None = None
-        self._shown: tuple[str, Template] | None = None
+    output_shown(str): another output is shown, by its name.
+    """
+
+    output_shown = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, settings: Settings, print_page: PrintPage | None = None) -> None:
+        super().__init__()
+        self._session, self._settings, self._print_page = session, settings, print_page
+        self._output = output(settings.get(KEPT))
+        self._started = False
+        self._shown: tuple[object, ...] | None = None
+        self._said = ""
         self.page: PageView | None = None
-        self._render: PageRender | None = None
+        self._render: OutputRender | None = None
         self._wanted: Release | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: self.line.setText(self.tr("Updating…")))
         self._lay_out(theme)
-        session.changed.connect(self.show_release)
-        session.switched.connect(self._switch)
-        session.office_changed.connect(self._again)
-        session.library_changed.connect(self._find_template)
-        self._find_template()
+        self._connect()
+        self._find_templates()
+        self._dress()
 
     def start(self) -> None:
-        """Load the engine and show the open release; call after the first paint. Where it fails, say why."""
-        if self.page is not None:
+        """Show the open release; call after the first paint. What an output needs loads when it is first shown."""
+        if not self._started:
+            self._started = True
+            self.output_shown.emit(self._output.name)
+            self._switch(self._session.release)
+
+    def show_output(self, name: str) -> None:
+        """Show another output, and remember it."""
+        if name == self._output.name:
             return
-        try:
-            engine.start()
-        except PressDeskError as error:
-            self.say(error.message, error.remedy)
-            return
-        self.page = PageView(self)
-        self.page.view.setAccessibleName(self.tr("Preview of the web page"))
-        self.page.link_clicked.connect(_open_link)
-        self.page.died.connect(self._say_died)
-        self._stack.addWidget(self.page)
+        self._output = output(name)
+        attempt(lambda: self._settings.set(KEPT, self._output.name))
+        if self._render is not None:
+            self._render.stop()
+        self._dress()
         self._switch(self._session.release)
 
     def show_release(self, release: Release) -> None:
-        """Show `release` at the next pause, at the scroll place the page has now."""
+        """Show `release` at the next pause, at the scroll place there is now."""
         self._wanted = release
-        self._pause.start()
+        self._pause.start(self._output.pause_ms)
 
     def say(self, message: str, remedy: str) -> None:
-        """Show words in place of the page."""
+        """Show words in place of the output."""
         self.words.setText(message)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))
+        self._on_sheet.setCurrentIndex(0)
         self._stack.setCurrentIndex(0)
+
+    def stop(self) -> None:
+        """Give up what is in the making: the program ends."""
+        self._started = False
+        if self._render is not None:
+            self._render.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,31 +102,50 @@ class Preview(QWidget):
         self.show_release(self._session.release)
 
     def _begin(self) -> None:
-        """Render what is wanted, unless another page is in the making: then when it is done."""
-        if self.page is None or self._render is not None or self._wanted is None or not self.isVisible():
+        """Render what is wanted, unless another is in the making: then when it is done."""
+        if not self._started or self._render is not None or self._wanted is None or not self.isVisible():
             return
-        self._render = PageRender(self._wanted, self._template, self._session.office)
+        if not self._output.paper and not self._load_engine():
+            return
+        means = Means(self.chip.template("word"), self.chip.template("web"), self._print_page)
+        self._render = OutputRender(self._output, self._wanted, self._session.office, means)
         self._wanted = None
-        self._render.rendered.connect(self._show_page)
+        self._render.made.connect(self._show)
         self._render.failed.connect(lambda error: self.say(error.message, error.remedy))
         self._render.finished.connect(self._end)
+        self._slow.start()
         self._render.start()
 
     def _end(self) -> None:
         self._render = None
+        self._slow.stop()
+        self.line.setText(self._said)
         if not self._pause.isActive():
             self._begin()
 
-    def _show_page(self, html: str) -> None:
-        if self.page is None or self._render is None:
+    def _show(self, made: Made) -> None:
+        if self._render is None or self._render.output is not self._output:
             return
-        key = (self._render.release.id, self._render.template)
-        if key == self._shown:
-            self.page.swap(html)
-        else:
-            self.page.load(html)
-        self._shown = key
-        self._stack.setCurrentWidget(self.page)
+        means = self._render.means
+        key = (self._render.output.name, self._render.release.id, means.word, means.web)
+        same, self._shown = key == self._shown, key
+        self._said = self._sentence(made.notes)
+        if self._output.paper:
+            self.pages.show_pdf(made.data, keep_place=same)
+            self._stack.setCurrentWidget(self.pages)
+        elif self.page is not None:
+            (self.page.swap if same else self.page.load)(made.data.decode())
+            self._on_sheet.setCurrentWidget(self.page)
+            self._stack.setCurrentIndex(0)
+
+    def _sentence(self, notes: tuple[str, ...]) -> str:
+        """Return what to say of how the pages were made: nothing where they are what a reader expects."""
+        own = {
+            FROM_WORD: "",
+            OLD_LIBREOFFICE: "",
+            NO_LIBREOFFICE: self.tr("As the web page prints. Install LibreOffice to see the Word pages."),
+        }
+        return " ".join(own.get(note, QCoreApplication.translate("Export", note)) for note in notes)
 
     def _say_died(self) -> None:
         self._shown = None
@@ -114,65 +153,78 @@ class Preview(QWidget):
             self.tr("The preview stopped unexpectedly."), self.tr("Your words are safe. It starts again when you type.")
         )
 
-    def _templates(self) -> tuple[Template, ...]:
-        found = tuple(template for template in desks.templates(self._session.desk) if template.kind == "web")
-        return found or (starter("web"),)
+    def _load_engine(self) -> bool:
+        """Make the view of the web page, with the engine, which is large. Where that fails, say why."""
+        if self.page is not None:
+            return True
+        try:
+            engine.start()
+        except PressDeskError as error:
+            self.say(error.message, error.remedy)
+            return False
+        self.page = PageView(self)
+        self.page.view.setAccessibleName(self.tr("Preview of the web page"))
+        self.page.link_clicked.connect(_open_link)
+        self.page.died.connect(self._say_died)
+        self._on_sheet.addWidget(self.page)
+        return True
 
-    def _find_template(self) -> None:
-        """Take the chosen template, else the desk's default."""
-        known = self._templates()
-        chosen = [template for template in known if template.id == self._chosen]
-        default = [template for template in known if template.default]
-        self._use((chosen or default or list(known))[0])
-
-    def _use(self, template: Template) -> None:
-        self._template = template
-        words = self.chip.fontMetrics().elidedText(template.name, Qt.TextElideMode.ElideRight, NAME_PX)
-        self.chip.setText(f"{words} {DOWN}".replace("&", "&&"))
-        self.chip.setToolTip(template.name)
-        self.chip.setAccessibleName(self.tr("Web template: {0}").format(template.name))
+    def _find_templates(self) -> None:
+        self.chip.show_templates(desks.templates(self._session.desk))
         self._again()
 
-    def _choose(self, template: Template) -> None:
-        self._chosen = template.id
-        self._use(template)
+    def _dress(self) -> None:
+        """Show which output is on."""
+        self.chip.show_kind(self._output.kind)
+        self.chips[self._output.name].setChecked(True)
+        self._said = ""
+        self.line.setText("")
+        self.line.setVisible(self._output.paper)
+        self.output_shown.emit(self._output.name)
 
-    def _offer_templates(self) -> None:
-        self._menu.clear()
-        for template in self._templates():
-            action = self._menu.addAction(template.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(template.id == self._template.id)
-            action.triggered.connect(lambda _=False, template=template: self._choose(template))
+    def _connect(self) -> None:
+        self._session.changed.connect(self.show_release)
+        self._session.switched.connect(self._switch)
+        self._session.office_changed.connect(self._again)
+        self._session.library_changed.connect(self._find_templates)
+        self.chip.chosen.connect(self._again)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.stop)
 
     def _lay_out(self, theme: Theme) -> None:
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._offer_templates)
-        self.chip = button("", "chip")
-        self.chip.setMenu(self._menu)
-        self._web = _marked_chip(self.tr("Web"), self.tr("The preview shows the web page"))
+        self.chip = TemplateChip()
+        group = QButtonGroup(self)  # so that the arrow keys go from one to the next
+        self.chips = {one.name: button(_tr(one.text), "chip", name=_tr(one.says)) for one in OUTPUTS}
+        for name, chip in self.chips.items():
+            chip.setCheckable(True)
+            chip.toggled.connect(lambda on, name=name: self.show_output(name) if on else None)
+            group.addButton(chip)
         self.words, self.remedy = _words(INK, 600), _words(INK_SOFT, 400)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(_paper_words(self.words, self.remedy))
+        self.line = label("", "small")
+        self.line.setWordWrap(True)
+        self.line.setContentsMargins(SHADOW_PX, 6, SHADOW_PX, 0)
+        self._on_sheet = QStackedWidget()
+        self._on_sheet.addWidget(_paper_words(self.words, self.remedy))
         sheet = Sheet(theme)
-        sheet.add(self._stack)
+        sheet.add(self._on_sheet)
+        self.pages = PaperView(theme)
+        self.pages.setAccessibleName(self.tr("Preview of the pages"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.pages)
         layout = QVBoxLayout(self)
         edge = PANE_PX - SHADOW_PX
         layout.setContentsMargins(edge, PANE_PX, edge, edge)
         layout.setSpacing(0)
-        bar = row(self.chip, self._web, None)
+        bar = row(self.chip, *self.chips.values(), None)
         bar.setContentsMargins(SHADOW_PX, 0, SHADOW_PX, 0)
         layout.addLayout(bar)
-        layout.addWidget(sheet, 1)
+        layout.addWidget(self.line)
+        layout.addWidget(self._stack, 1)
 
 
-def _marked_chip(text: str, name: str) -> QPushButton:
-    """Return a chip that is on and stays on: so far there is one output to show."""
-    made = button(text, "chip", name=name)
-    made.setCheckable(True)
-    made.setChecked(True)
-    made.clicked.connect(lambda: made.setChecked(True))
-    return made
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preview", text)
 
 
 def _words(colour: str, weight: int) -> QLabel:
@@ -189,8 +241,8 @@ def _paper_words(*labels: QLabel) -> QWidget:
     layout = QVBoxLayout(made)
     layout.setContentsMargins(30, 26, 30, 26)
     layout.setSpacing(6)
-    for label in labels:
-        layout.addWidget(label)
+    for each in labels:
+        layout.addWidget(each)
     layout.addStretch(1)
     return made
 

@@ -14,9 +14,11 @@ class RightPane(QWidget):
     """The preview under its tab.
 
     export_asked(): the release is to be exported.
+    output_asked(str): the preview is to show this output.
     """
 
     export_asked = Signal()
+    output_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -34,27 +34,32 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX)
-        self._paint_shadow(painter, paper)
-        colours = self._theme.colours
-        width = 2 if self._focused else 1
-        painter.setPen(QPen(QColor(colours.accent if self._focused else colours.line), width))
-        painter.setBrush(QColor(PAPER))
-        painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_shadow(self, painter: QPainter, paper: QRectF) -> None:
-        """Paint rings that grow fainter outwards; together they look like a blur."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = QColor(0, 0, 0)
-        for ring in range(SHADOW_PX, 0, -1):
-            colour.setAlphaF(_DARKEST * 2 / SHADOW_PX * (1 - ring / SHADOW_PX))
-            painter.setBrush(colour)
-            spread = paper.adjusted(-ring, -ring + _DROP_PX, ring, min(ring + _DROP_PX, SHADOW_PX))
-            painter.drawRoundedRect(spread, ring, ring)
+        paint_paper(painter, paper, self._theme, focused=self._focused)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         focused = now is not None and self.isAncestorOf(now)
         if focused != self._focused:
             self._focused = focused
             self.update()
+
+
+def paint_paper(painter: QPainter, paper: QRectF, theme: Theme, *, focused: bool) -> None:
+    """Paint an empty sheet with its shadow and edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_shadow(painter, paper)
+    colours = theme.colours
+    painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
+    painter.setBrush(QColor(PAPER))
+    painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _paint_shadow(painter: QPainter, paper: QRectF) -> None:
+    """Paint rings that grow fainter outwards; together they look like a blur."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour = QColor(0, 0, 0)
+    for ring in range(SHADOW_PX, 0, -1):
+        colour.setAlphaF(_DARKEST * 2 / SHADOW_PX * (1 - ring / SHADOW_PX))
+        painter.setBrush(colour)
+        spread = paper.adjusted(-ring, -ring + _DROP_PX, ring, min(ring + _DROP_PX, SHADOW_PX))
+        painter.drawRoundedRect(spread, ring, ring)

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from pressdesk.app.render import template_notes
 from pressdesk.app.starters import TemplateKind, starter
-from pressdesk.model import PressDeskError, Template, new_id
+from pressdesk.app.template_files import read_template
+from pressdesk.app.vetting import vetted
+from pressdesk.model import PressDeskError, Template
 
 
 class TemplateBox(QComboBox):
@@ -52,15 +53,12 @@ class TemplateBox(QComboBox):
     def add_file(self, path: Path) -> None:
         """Offer and choose a template in a file of its own."""
         try:
-            template = Template(new_id(), path.stem, self._kind, path.read_bytes(), path.name)
-            template_notes(template)
-        except OSError as error:
-            self.refused.emit(
-                PressDeskError(
-                    self.tr("“{0}” cannot be read: {1}").format(path.name, error.strerror),
-                    self.tr("Choose another file."),
+            template = read_template(path)
+            if template.kind != self._kind:
+                raise PressDeskError(
+                    self.tr("“{0}” is another kind of template").format(path.name), self.tr("Choose another file.")
                 )
-            )
+            vetted(template)
         except PressDeskError as error:
             self.refused.emit(error)
         else:
@@ -74,7 +72,10 @@ class TemplateBox(QComboBox):
             self.chosen.emit()
             return
         self.setCurrentIndex(self._at)
-        kinds = {"word": self.tr("Word files (*.docx *.dotx)"), "web": self.tr("Web pages (*.html *.j2 *.jinja)")}
+        kinds = {
+            "word": self.tr("Word files (*.docx *.dotx)"),
+            "web": self.tr("Web pages and packs (*.html *.htm *.j2 *.jinja *.zip)"),
+        }
         name, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Choose a template"), "", kinds[self._kind])
         if name:
             self.add_file(Path(name))

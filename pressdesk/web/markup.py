@@ -6,12 +6,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from pressdesk.model import Image, Office, Run, Table, Text, words
+from pressdesk.model import Asset, Office, Run, Table, Text, words
 from pressdesk.text import Line, figure_columns, has_words
 
 # Languages written from right to left, and the scripts that make any other language so (CLDR 45).
@@ -21,6 +21,20 @@ _NO_URL = re.compile(r'[<>"\\^`{|}\ufffd]')
 _TELEPHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]{7,}")
 
 
+# What stands in a picture's `img` for its bytes: attributes, or nothing where the picture cannot be shown.
+Source: TypeAlias = Callable[[Asset], Markup]
+
+
+def embedded(image: Asset) -> Markup:
+    """Return the source of a picture that carries its bytes in the page."""
+    return Markup('src="{}"').format(carried(image))
+
+
+def carried(image: Asset) -> str:
+    """Return the address that carries a picture's bytes."""
+    return f"data:{image.type};base64,{base64.b64encode(image.data).decode('ascii')}"
+
+
 class Setting(NamedTuple):
     """What the lines need besides themselves: pictures, writing direction, the date as a date, level of subheads."""
 
@@ -28,6 +42,7 @@ class Setting(NamedTuple):
     direction: str = "ltr"
     release_date: date | None = None
     subhead: int = 2
+    source: Source = embedded
 
 
 def direction(language: str) -> str:
@@ -60,11 +75,10 @@ def _marked(run: Run) -> Markup:
     return Markup("<strong>{}</strong>").format(made) if run.bold else made
 
 
-def picture(office: Office, asset: str, alt: str) -> Markup:
-    """Return an `img` that carries its bytes, or an empty box where the picture is not at hand."""
-    if image := office.image(asset):
-        data = base64.b64encode(image.data).decode("ascii")
-        return Markup('<img src="data:{};base64,{}" alt="{}">').format(image.type, data, alt)
+def picture(setting: Setting, asset: str, alt: str) -> Markup:
+    """Return an `img` with its source, or an empty box where the picture is not at hand."""
+    if (image := setting.office.image(asset)) and (source := setting.source(image)):
+        return Markup('<img {} alt="{}">').format(source, alt)
     named = Markup(' role="img" aria-label="{}"').format(alt) if alt.strip() else Markup()
     return Markup('<div class="missing-picture"{}></div>').format(named)
 
@@ -177,16 +191,12 @@ def _details(chunk: list[Line], setting: Setting) -> Markup:
 def _figure(chunk: list[Line], setting: Setting) -> Markup:
     shown = chunk[0]
     if shown.image:
-        inner = _image(shown.image, setting.office)
+        inner = picture(setting, shown.image.asset, shown.image.alt)
     else:
         inner = _table(shown.table, setting) if shown.table else Markup()
     if chunk[1:]:
         inner += Markup("\n") + _element("figcaption", chunk[1].text, setting)
     return Markup('<figure class="{}">\n{}\n</figure>').format(shown.style, inner)
-
-
-def _image(image: Image, office: Office) -> Markup:
-    return picture(office, image.asset, image.alt)
 
 
 def _table(table: Table, setting: Setting) -> Markup:

@@ -13,10 +13,13 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from pressdesk.model.resources import resource_text
+
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
-SECONDS: Final = 2.0  # of processor time: a page takes milliseconds
+SECONDS: Final = 1.0  # of processor time: a page takes milliseconds
+STARTER: Final = "starter"  # the one page that another can extend
 METER: Final = "_pressdesk_meter"
 _TURN: Final = "_pressdesk_turn"
 _JOIN: Final = "_pressdesk_join"
@@ -25,6 +28,19 @@ _BITS: Final = 256  # of a number
 
 class TooMuchError(Exception):
     """The page asked for more time or words than a page needs."""
+
+
+class Assets:
+    """The files of a page's pack, by path: `asset("logo.png")` in the page is the address that stands for one."""
+
+    def __init__(self, addresses: dict[str, str]) -> None:
+        self._addresses = addresses
+
+    def __call__(self, name: str) -> str:
+        """Return the address. Raises LookupError."""
+        if not isinstance(name, str) or name not in self._addresses:
+            raise LookupError(f"no file “{name if isinstance(name, str) else '?'}” in the pack")
+        return self._addresses[name]
 
 
 class Meter:
@@ -59,10 +75,15 @@ class Meter:
         return {METER: self, _TURN: self.turn, _JOIN: self.join}
 
 
+def starter_source() -> str:
+    """Return the source of the page that ships with the program."""
+    return resource_text("templates/page.html.j2")
+
+
 @cache
 def environment() -> "Environment":
     """Return the environment all pages share; everything that belongs to one rendering is in its Meter."""
-    from jinja2 import StrictUndefined, filters, pass_context
+    from jinja2 import FunctionLoader, StrictUndefined, filters, pass_context
     from jinja2.exceptions import SecurityError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -82,6 +103,7 @@ def environment() -> "Environment":
         return _shown(value, context[METER])
 
     made = PageEnvironment(autoescape=True, undefined=StrictUndefined, finalize=shown, keep_trailing_newline=True)
+    made.loader = FunctionLoader(lambda name: starter_source() if name == STARTER else None)
     made.filters = {**_FILTERS, "default": filters.do_default, "d": filters.do_default}
     made.globals = {name: made.globals[name] for name in ("range", "cycler", "joiner", "namespace")}
     return made
@@ -91,8 +113,8 @@ def bounded(tree: "nodes.Template") -> "nodes.Template":
     """Return the parsed page with every loop, macro and `~` passing the meter."""
     from jinja2 import nodes
 
-    for loop in tree.find_all((nodes.For, nodes.Macro, nodes.CallBlock)):
-        assert isinstance(loop, (nodes.For, nodes.Macro, nodes.CallBlock))
+    for loop in tree.find_all((nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block)):
+        assert isinstance(loop, (nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block))
         size = sum(len(data.data) for data in loop.find_all(nodes.TemplateData))
         arguments: list[nodes.Expr] = [nodes.Const(size, lineno=loop.lineno)]
         loop.body.insert(0, nodes.ExprStmt(_call(_TURN, arguments, loop.lineno), lineno=loop.lineno))
@@ -126,12 +148,13 @@ def _call(name: str, arguments: "list[nodes.Expr]", line: int) -> "nodes.Call":
 def _callable(function: Any) -> bool:
     """Return whether a page may call this: macros, loops and Jinja's small helpers, never a method of a value."""
     from jinja2 import sandbox
-    from jinja2.runtime import LoopContext, Macro
+    from jinja2.runtime import BlockReference, LoopContext, Macro
     from jinja2.utils import Cycler, Joiner, Namespace
 
     owner = getattr(function, "__self__", function)
     known = (sandbox.safe_range, Cycler, Joiner, Namespace)
-    return isinstance(owner, (Macro, LoopContext, Cycler, Joiner, Meter)) or any(function is one for one in known)
+    ours = (Macro, LoopContext, Cycler, Joiner, Meter, BlockReference, Assets)
+    return isinstance(owner, ours) or any(function is one for one in known)
 
 
 def _shown(value: Any, meter: Meter) -> Any:

@@ -7,7 +7,17 @@ from lxml import etree
 
 from pressdesk.model import Fault
 from pressdesk.word import where
-from pressdesk.word.package import APP, ATTACHED, CORE, HYPERLINK, SETTINGS, THUMBNAIL, Package, relations_name
+from pressdesk.word.package import (
+    APP,
+    ATTACHED,
+    CORE,
+    GLOSSARY,
+    HYPERLINK,
+    SETTINGS,
+    THUMBNAIL,
+    Package,
+    relations_name,
+)
 from pressdesk.word.xml import PIC, WP, R, w
 
 _PATH: Final = re.compile(r"[A-Za-z]:\\|\\\\|/(Users|home)/|file:", re.IGNORECASE)
@@ -28,6 +38,7 @@ def clean(package: Package) -> tuple[tuple[Fault, ...], tuple[str, ...]]:
     notes = _name_authors(package)
     package.unrelate("", THUMBNAIL)
     package.unrelate(package.main, _STALE_STYLES)
+    package.unrelate(package.main, GLOSSARY)  # the designer's own building blocks, which nothing prints
     if (app := package.related("", APP)) is not None:
         _keep_facts(package.tree(app))
     if (settings := package.related(package.main, SETTINGS)) is not None:

@@ -18,11 +18,11 @@ THUMBNAIL = f"{_PACKAGE}thumbnail"
 DOCUMENT = f"{_OFFICE}officeDocument"
 APP = f"{_OFFICE}extended-properties"
 CUSTOM = f"{_OFFICE}custom-properties"
-STYLES, NUMBERING, SETTINGS, THEME, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
+STYLES, NUMBERING, SETTINGS, THEME, GLOSSARY, HYPERLINK, IMAGE, HEADER, FOOTER, FOOTNOTES, ENDNOTES, ATTACHED = (
     _OFFICE + kind
     for kind in (
-        "styles", "numbering", "settings", "theme", "hyperlink", "image", "header", "footer", "footnotes", "endnotes",
-        "attachedTemplate",
+        "styles", "numbering", "settings", "theme", "glossaryDocument", "hyperlink", "image", "header", "footer",
+        "footnotes", "endnotes", "attachedTemplate",
     )
 )  # fmt: skip
 # Word 2013 and later keep threads, dates and authors of comments in parts of their own.
@@ -140,8 +140,19 @@ class Package:
                 tree = self.tree(relations_name(part))
                 tree.remove(next(e for e in tree if e.get("Id") == relation.id))
                 if not relation.external:
-                    self.members.pop(relation.target, None)
-                    self.members.pop(relations_name(relation.target), None)
+                    self._drop(relation.target)
+
+    def _drop(self, part: str) -> None:
+        """Take a part out, and those that only it led to."""
+        led_to = [relation.target for relation in self.relations(part) if not relation.external]
+        for name in (part, relations_name(part)):
+            self.members.pop(name, None)
+            self._trees.pop(name, None)
+        owners = [name for name in self.members if name.endswith(".rels")]
+        kept = {r.target for name in owners for r in self.relations(owner_name(name)) if not r.external}
+        for target in led_to:
+            if target not in kept and target in self.members:
+                self._drop(target)
 
     def add(self, kind: str, wanted: str, root: etree._Element, *, of: str) -> str:
         """Add a part of this kind, related from the part `of`, and return its name: `wanted` or one like it."""
@@ -188,6 +199,12 @@ def relations_name(part: str) -> str:
     """Return the name of the member that holds a part's relationships."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def owner_name(relations: str) -> str:
+    """Return the name of the part whose relationships a member holds."""
+    folder, name = posixpath.split(relations)
+    return posixpath.join(posixpath.dirname(folder), name.removesuffix(".rels"))
 
 
 def resolve(part: str, target: str) -> str:

@@ -16,6 +16,7 @@ from pressdesk.word.numbering import Numbering
 from pressdesk.word.package import CORE, IMAGE, NUMBERING, Package, Relation, entry, relations_name
 from pressdesk.word.page import Area, text_area
 from pressdesk.word.pieces import Piece, Repeat, Row, Table
+from pressdesk.word.proof import prove_template
 from pressdesk.word.reading import Reading, read
 from pressdesk.word.runs import words_of
 from pressdesk.word.slots import Slots
@@ -99,8 +100,10 @@ def compile(data: bytes, name: str = "template", *, embargoed: bool = False) -> 
     properties = reading.properties
     rewritten = {core, *found, *map(relations_name, found), *([lists.part] if lists else [])}
     rewritten |= {part for part, _ in properties.parts}
+    members = package.packed(frozenset(rewritten))
+    prove_template(members, name)
     return Template(
-        name, notes, fields, package.packed(frozenset(rewritten)), parts, ids, lists, core,
+        name, notes, fields, members, parts, ids, lists, core,
         properties.described, properties.parts, next_picture, text_area(package.tree(package.main)),
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from pressdesk.model import UnreadableTemplateError
 MAX_MEMBERS = 3_000
 MAX_MEMBER = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
+MAX_XML, MAX_ALL_XML = 8 * 2**20, 24 * 2**20  # a tree takes ten times its text; a book of 500 pages has 6 MB
 MAX_RATIO = 400  # Word's own XML stays under 40; a zip bomb starts near 1,000
 SMALL = 2**20  # what unpacks to less than this is not weighed
 
@@ -68,8 +69,8 @@ def unpack(member: Member, file: str) -> bytes:
     return data
 
 
-def read(data: bytes, file: str) -> tuple[Member, ...]:
-    """Return the members of an archive, folders left out, each checked against its CRC.
+def read(data: bytes, file: str, *, own: bool = False) -> tuple[Member, ...]:
+    """Return the members of an archive, folders left out, each checked against its CRC; `own`: one of any size.
 
     Raises UnreadableTemplateError where the archive is damaged, locked, holds a name twice, or unpacks to more than a
     letterhead ever does.
@@ -79,7 +80,7 @@ def read(data: bytes, file: str) -> tuple[Member, ...]:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
         raise UnreadableTemplateError(f"{file} is damaged: it cannot be unpacked", AGAIN) from None
-    if fault := _fault(infos):
+    if fault := _twice(infos) or (not own and _fault(infos)):
         raise UnreadableTemplateError(f"{file} is refused: it {fault}", AGAIN)
     members = tuple(_member(data, info, file) for info in infos)
     for member in members:
@@ -87,18 +88,23 @@ def read(data: bytes, file: str) -> tuple[Member, ...]:
     return members
 
 
-def _fault(infos: list[zipfile.ZipInfo]) -> str | None:
+def _twice(infos: list[zipfile.ZipInfo]) -> str:
     twice = [name for name, count in Counter(info.filename.casefold() for info in infos).items() if count > 1]
+    return f"holds “{twice[0]}” twice" if twice else ""
+
+
+def _fault(infos: list[zipfile.ZipInfo]) -> str | None:
     if len(infos) > MAX_MEMBERS:
         return f"holds {len(infos)} files (at most {MAX_MEMBERS} are read)"
-    if twice:
-        return f"holds “{twice[0]}” twice"
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         return "is locked with a password"
     if any(info.compress_type not in (_STORED, _DEFLATED) for info in infos):
         return "is packed in a way Word does not use"
     if sum(info.file_size for info in infos) > MAX_TOTAL or any(info.file_size > MAX_MEMBER for info in infos):
         return f"unpacks to more than {MAX_TOTAL // 2**20} MB"
+    texts = [info.file_size for info in infos if info.filename.casefold().endswith((".xml", ".rels"))]
+    if max(texts, default=0) > MAX_XML or sum(texts) > MAX_ALL_XML:
+        return f"holds more text than a letterhead does (at most {MAX_ALL_XML // 2**20} MB are read)"
     if any(info.file_size > SMALL and info.file_size > MAX_RATIO * info.compress_size for info in infos):
         return "unpacks to far more than a document holds"
     return None

@@ -2,14 +2,14 @@
 
 import errno
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from build import release
 
 from pressdesk.app.files import file_name, make_folder, next_free, valid_name, write_atomic
-from pressdesk.model import PressDeskError, TargetBusyError
+from pressdesk.model import Embargo, Immediate, PressDeskError, TargetBusyError, Timing
 
 
 @pytest.fixture
@@ -128,6 +128,28 @@ def test_a_name_from_date_and_headline() -> None:
 
 def test_a_name_without_date_and_headline() -> None:
     assert file_name(release(headline="", release_date=None), ".txt") == "release.txt"
+
+
+MARCH = Embargo("2027-03-09T06:00", "America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("timing", "now", "name"),
+    [
+        (MARCH, "2027-03-09T10:59+00:00", "EMBARGOED until 2027-03-09 0600 EST harbour-opens.docx"),
+        (MARCH, "2027-03-09T12:00+01:00", "2026-03-09-harbour-opens.docx"),
+        (Embargo("2027-03-09T18:30", "America/Sao_Paulo"), "2027-03-09T00:00+00:00",
+         "EMBARGOED until 2027-03-09 1830 UTC-0300 harbour-opens.docx"),
+        (Immediate(), "2026-01-01T00:00+00:00", "2026-03-09-harbour-opens.docx"),
+    ],
+)  # fmt: skip
+def test_a_name_says_embargoed_until_the_embargo_is_lifted(timing: Timing, now: str, name: str) -> None:
+    assert file_name(release(timing=timing), ".docx", datetime.fromisoformat(now)) == name
+
+
+def test_a_long_name_keeps_its_embargo() -> None:
+    made = file_name(release(timing=MARCH, headline="長" * 200), ".pressrelease", datetime(2026, 1, 1, tzinfo=UTC))
+    assert made.startswith("EMBARGOED until 2027-03-09 0600 EST 長")
 
 
 @pytest.mark.parametrize("name", ["con", "NUL", "com1", "LPT9", "aux.tar", "Com¹"])

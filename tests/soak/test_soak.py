@@ -1,9 +1,11 @@
 """Long runs: a process killed while somebody types, two windows at random, a desk with ten thousand releases."""
 
+import os
 import random
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,9 +15,10 @@ from msgspec.structs import replace
 
 from pressdesk import desk as desks
 from pressdesk.app.elsewhere import catch_up
+from pressdesk.app.export import ExportMany, ExportSet, Target
 from pressdesk.app.session import Session
 from pressdesk.desk import open_desk
-from pressdesk.model import words
+from pressdesk.model import Office, words
 
 pytestmark = pytest.mark.soak
 
@@ -125,3 +128,24 @@ def test_ten_thousand_releases(tmp_path: Path) -> None:
     print(f"opened in {opened:.3f} s, listed in {listed:.3f} s, three searches in {searched:.3f} s")
     assert (len(rows), [len(found) for found in hits]) == (10_000, [20, 20, 20])
     assert (opened < 0.2, listed < 1, searched < 0.3) == (True, True, True)
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="only Linux tells the memory in hand this way")
+def test_a_thousand_exports(tmp_path: Path) -> None:
+    def sets() -> Iterator[ExportSet]:
+        for n in range(1000):
+            one = release(*(p(f"Number {n} sails at noon. " * 20) for _ in range(20)), id=f"r{n}", headline=f"No {n}")
+            yield ExportSet(one, Office(), (Target("docx", tmp_path / f"{n}.docx"),))
+
+    held: list[float] = []
+    made, start = ExportMany(sets(), 1000), time.perf_counter()
+    made.progress.connect(lambda *_: held.append(memory()))
+    made.run()
+    print(f"{time.perf_counter() - start:.1f} s; {held[49]:.1f} MB after 50, {held[-1]:.1f} after 1,000")
+    assert (made.failures, len(list(tmp_path.iterdir()))) == ((), 1000)
+    assert max(held) - held[49] < 20
+
+
+def memory() -> float:
+    """Return the megabytes this process holds."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20

@@ -1,9 +1,18 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from pressdesk.model import DateLineStyle, Embargo, HouseStyle, Immediate, NoStatus
-from pressdesk.text import ap_date, clock, embargo_words, house_date, long_date, short_day, status_line
+from pressdesk.model import DateLineStyle, Embargo, HouseStyle, Immediate, NoStatus, Timing
+from pressdesk.text import (
+    ap_date,
+    clock,
+    embargo_holds,
+    embargo_words,
+    house_date,
+    long_date,
+    short_day,
+    status_line,
+)
 
 DAY = date(2023, 9, 15)
 
@@ -66,3 +75,16 @@ def test_status_lines() -> None:
     assert (
         status_line(embargo, "fr") == "Sous embargo jusqu’au mardi 9 mars 2027, 06:00 heure normale d’Europe centrale"
     )
+
+
+@pytest.mark.parametrize(
+    ("timing", "now", "holds"),
+    [
+        (Embargo("2027-03-09T06:00", "America/New_York"), "2027-03-09T10:59+00:00", True),
+        (Embargo("2027-03-09T06:00", "America/New_York"), "2027-03-09T11:00+00:00", False),
+        (Immediate(), "2027-03-09T11:00+00:00", False),
+        (NoStatus(), "2027-03-09T11:00+00:00", False),
+    ],
+)
+def test_an_embargo_holds_until_its_instant(timing: Timing, now: str, holds: bool) -> None:
+    assert embargo_holds(timing, datetime.fromisoformat(now)) is holds

@@ -60,7 +60,7 @@ def test_what_theirs_added_is_merged_or_told(base: Release, mine: Release, their
     added = {words(x) for y in theirs.body for x in block_texts(y)} - {
         words(x) for y in base.body for x in block_texts(y)
     }
-    assert added <= {*parts}
+    assert added - {""} <= {*parts}  # an empty paragraph says nothing: the empty body may swallow it
 
 
 @settings(max_examples=20)

@@ -1,5 +1,6 @@
 """The export dialog, on a real desk, with real files."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,11 +9,12 @@ import pytest
 from build import p, release, t
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
-from pressdesk.app import samples
+from pressdesk import web
+from pressdesk.app import libreoffice, pdf, samples
 from pressdesk.app.export import ExportJob
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -81,6 +83,32 @@ def test_every_format_becomes_a_file(export, folder) -> None:
     ends = (".docx", ".html", ".md", ".pressrelease", ".txt")
     assert sorted(path.name for path in folder.iterdir()) == [NAME + end for end in ends]
     assert "Boats sail." in (folder / f"{NAME}.html").read_text(encoding="utf-8")
+
+
+def test_a_mail_goes_with_what_was_chosen_and_that_is_remembered(export, dialog, folder, open_dialog) -> None:
+    dialog.form.attached.setCurrentIndex(dialog.form.attached.count() - 1)
+    export("email")
+    assert b"Content-Disposition: attachment" not in (folder / f"{NAME}.eml").read_bytes()
+    assert open_dialog().form.attached.formats == ()
+
+
+def test_attachments_are_chosen_for_a_mail_only(dialog) -> None:
+    assert not dialog.form.attached.isEnabled()
+    dialog.form.formats["email"].setChecked(True)
+    assert (dialog.form.attached.isEnabled(), dialog.form.attached.formats) == (True, ("docx",))
+
+
+def test_everything_in_one_zip(export, folder) -> None:
+    export("package")
+    with zipfile.ZipFile(folder / f"{NAME}.zip") as made:
+        assert {f"{NAME}/{NAME}{end}" for end in (".docx", ".eml", ".html", ".txt")} <= set(made.namelist())
+
+
+def test_what_is_to_be_known_of_a_file_stands_under_it(export, dialog, monkeypatch) -> None:
+    monkeypatch.setattr(web, "CLIPPED", 10)
+    export("email")
+    told = [label.text() for label in dialog.outcome.findChildren(type(dialog.form.note))]
+    assert any("Gmail" in text for text in told)
 
 
 def test_words_in_hand_are_in_the_file_and_kept_as_a_version(export, session, folder) -> None:
@@ -278,3 +306,19 @@ def test_an_export_can_be_cancelled(dialog, monkeypatch, qtbot, folder) -> None:
     assert dialog.isVisible()
     assert dialog.go.isEnabled()
     assert list(folder.iterdir()) == []
+
+
+def test_what_is_said_of_how_a_file_was_made(export, dialog, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr(pdf, "is_tagged", lambda made: True)
+    export("pdf", "txt")
+    assert [one.text() for one in dialog.outcome.findChildren(QLabel) if one.text() == pdf.FROM_WORD] == [pdf.FROM_WORD]
+
+
+def test_a_pdf_of_the_web_page_is_printed_by_what_the_dialog_was_given(export, dialog, folder, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: None)
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    monkeypatch.setattr(dialog, "_print_page", lambda html, paper: f"{paper} {'Boats sail.' in html}".encode())
+    export("pdf")
+    assert (folder / f"{NAME}.pdf").read_bytes() == b"Letter True"

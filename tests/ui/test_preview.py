@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from pressdesk import desk as desks
 from pressdesk.app.render import render
 from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
 from pressdesk.model import Template
 from pressdesk.ui.preview import Preview
 from pressdesk.ui.theme import Theme
@@ -39,8 +40,8 @@ def session(qapp: Any, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, session: Session) -> Iterator[Preview]:
-    made = Preview(session, Theme("light"))
+def preview(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Preview]:
+    made = Preview(session, Theme("light"), Settings(tmp_path / "settings.json"))
     made.resize(436, 700)
     made.show()
     yield made

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
 from pressdesk.ui import engine
 from pressdesk.ui.preview import Preview
 from pressdesk.ui.theme import Theme
@@ -26,7 +27,11 @@ desk = desks.open_desk(Path(sys.argv[1]) / "desk.sqlite")
 desks.save(desk, release(p("Words")), None)
 session = Session(desk)
 session.open("r1")
-window, edit, preview = QWidget(), QTextEdit(), Preview(session, Theme("light"))
+window, edit, preview = (
+    QWidget(),
+    QTextEdit(),
+    Preview(session, Theme("light"), Settings(Path(sys.argv[1]) / "settings.json")),
+)
 layout = QHBoxLayout(window)
 layout.addWidget(edit)
 layout.addWidget(preview)

@@ -1,4 +1,4 @@
-"""The starter page before the outside judges: the W3C's checker (vnu) and axe-core in the real engine."""
+"""The starter page and the mail before the outside judges: the W3C's checker (vnu) and axe-core in the real engine."""
 
 import json
 import os
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from build import b, contact, detail, h, image, link, ol, p, plate, quote, release, t, table, ul
 from hypothesis import Phase, given, settings
+from packs import DESIGNED
 from pytestqt.qtbot import QtBot
 from samples import office, samples
 from strategies import releases
@@ -64,8 +65,27 @@ def _pages() -> dict[str, str]:
     first = HouseStyle(order=("contacts", *(part for part in ORDER if part != "contacts")))
     made["contacts-first"] = web.write(_everything(), page, Office(house=first))
     made["nothing"] = web.write(release(headline=(), release_date=None), page, Office())
-    made["arabic"] = web.write(release(p("مرحبا"), headline="مرحبا", language="ar"), page, office())
+    arabic = release(p("مرحبا"), headline="مرحبا", language="ar")
+    made["arabic"] = web.write(arabic, page, office())
+    made["mail"] = web.mail_page(_everything(), house, inline_images=True)
+    made["mail-nothing"] = web.mail_page(release(headline=(), release_date=None), Office())
+    made["mail-arabic"] = web.mail_page(arabic, office())
+    made["marked"] = web.write(_everything(), page, house, marked=True)
+    made["marked-arabic"] = web.write(
+        release(p("مرحبا"), headline="مرحبا", language="ar", timing=Embargo("2027-03-09T06:00", "Asia/Riyadh")),
+        page,
+        office(),
+        marked=True,
+    )
+    pack = web.load(DESIGNED, "ours.zip")
+    made["pack"] = web.write(_everything(), pack, house)
+    made["pack-marked"] = web.write(_everything(), pack, house, marked=True)
+    made["pack-arabic"] = web.write(release(p("مرحبا"), headline="مرحبا", language="ar"), pack, house)
+    made["pack-folder"] = web.write_folder(_everything(), pack, house)["index.html"].decode()
     return made
+
+
+JUDGED = ("everything", "contacts-first", "arabic", "marked", "marked-arabic", "pack", "pack-marked", "pack-arabic")
 
 
 def _hostile_pages() -> dict[str, str]:
@@ -76,6 +96,7 @@ def _hostile_pages() -> dict[str, str]:
     @given(releases())
     def keep(hostile: Release) -> None:
         made[f"hostile-{len(made)}"] = web.write(hostile, page, office())
+        made[f"hostile-{len(made)}-mail"] = web.mail_page(hostile, office())
 
     keep()
     return made
@@ -102,7 +123,7 @@ def test_the_checker_of_the_w3c_finds_no_error(tmp_path: Path) -> None:
 
 
 @needs_axe
-@pytest.mark.parametrize("name", [*samples(), "everything", "contacts-first", "arabic"])
+@pytest.mark.parametrize("name", [*samples(), *JUDGED, "mail", "mail-arabic"])
 @pytest.mark.parametrize("width", [1000, 320])
 def test_axe_finds_no_violation_and_nothing_is_cut_off(name: str, width: int, qtbot: QtBot) -> None:
     assert _violations(_pages()[name], width, qtbot) == []

@@ -13,7 +13,7 @@ from pressdesk.app.files import write_atomic
 from pressdesk.app.inspecting import Prepare
 from pressdesk.app.messages import Action
 from pressdesk.app.starters import TemplateKind
-from pressdesk.app.template_files import SUFFIXES
+from pressdesk.app.template_files import SUFFIXES, is_pack
 from pressdesk.desk import Desk
 from pressdesk.model import Template
 from pressdesk.ui import reveal
@@ -35,7 +35,7 @@ def ask_for_newer(page: QWidget, template: Template) -> list[Path]:
 
 def save_copy(page: QWidget, template: Template) -> Path | None:
     """Ask where to, write the template's file there, and return the path; None where that came to nothing."""
-    suffix = ".docx" if template.kind == "word" else ".html.j2"
+    suffix = ".docx" if template.kind == "word" else ".zip" if is_pack(template) else ".html.j2"
     offered = template.file_name or f"{template.name}{suffix}"
     name, _ = QFileDialog.getSaveFileName(page, _tr("Save a copy of {0}").format(template.name), offered)
     if not name or not _written(Path(name), template):

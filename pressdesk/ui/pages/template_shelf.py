@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
-from pressdesk.app.inspecting import Inspect, Inspector, to_mend
+from pressdesk.app.inspecting import Inspector, to_mend
 from pressdesk.app.session import Session
 from pressdesk.model import Inspection, Template
 from pressdesk.ui.pages.asking import done
@@ -22,10 +22,10 @@ class TemplateShelf(QObject):
     changed = Signal()
     shown = Signal(str)
 
-    def __init__(self, session: Session, inspect: Inspect, parent: QObject) -> None:
+    def __init__(self, session: Session, inspector: Inspector, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._inspector = Inspector(inspect)
+        self._inspector = inspector
         self.candidates = Candidates(self)
         self.templates: dict[str, Template] = {}
         self.candidates.changed.connect(self.look)
@@ -51,7 +51,7 @@ class TemplateShelf(QObject):
 
     def found(self, template: Template) -> Inspection | None:
         """Return what was found in a template; None: it is being inspected."""
-        return self._inspector.found(template)
+        return self._inspector.found(template, new=self.candidates.get(template.id) is not None)
 
     def broken(self, template: Template) -> bool:
         """Return whether a template cannot be used, or nobody knows yet."""

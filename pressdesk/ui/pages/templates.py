@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app.inspecting import Inspect, Prepare, prepared, template_inspection
+from pressdesk.app.inspecting import Inspect, Inspector, Prepare, prepared, template_inspection
 from pressdesk.app.session import Session
 from pressdesk.model import Template, clean_line
 from pressdesk.ui.help_page import show_help
@@ -27,15 +27,21 @@ from pressdesk.ui.theme import Theme, restyle
 
 
 class TemplatesPage(QWidget):
-    """All templates of the desk, and the files that are about to be. `inspect` returns what is found in one and raises
-    TemplateError where it cannot be opened; `prepare` returns one whose typed fields are content controls."""
+    """All templates of the desk, and the files that are about to be. `inspect` returns what is found in one, `vet` what
+    is found in one that is new (without it `inspect` looks); both raise TemplateError where it cannot be opened.
+    `prepare` returns one whose typed fields are content controls."""
 
     def __init__(
-        self, session: Session, theme: Theme, inspect: Inspect = template_inspection, prepare: Prepare = prepared
+        self,
+        session: Session,
+        theme: Theme,
+        inspect: Inspect = template_inspection,
+        vet: Inspect | None = None,
+        prepare: Prepare = prepared,
     ) -> None:
         super().__init__()
         self._session, self._prepare = session, prepare
-        self._shelf = TemplateShelf(session, inspect, self)
+        self._shelf = TemplateShelf(session, Inspector(inspect, vet or inspect), self)
         self.setAcceptDrops(True)
         self.list = EntryList(theme, self.tr("Templates"), self.tr("Find templates"))
         self.detail = TemplateDetail(theme)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -31,6 +32,11 @@ def inspect(template: Template) -> Inspection:
     return Inspection(template.name, faults=(MISSPELT,) if template.data == b"broken" else ())
 
 
+def vetted(template: Template) -> Inspection:
+    found = inspect(template)
+    return found if template.data != b"loop" else replace(found, faults=(Fault("", "It takes too long to fill"),))
+
+
 def prepared(template: Template) -> Template:
     return Template(template.id, template.name, template.kind, template.data.replace(b"typed", b"tagged"))
 
@@ -40,7 +46,7 @@ def open_page(qtbot, session: Session, theme: Theme, desk: Desk) -> Callable[...
     def opened(*kept: Template) -> TemplatesPage:
         for template in kept:
             save_template(desk, template)
-        page = TemplatesPage(session, theme, inspect, prepared)
+        page = TemplatesPage(session, theme, inspect, vetted, prepared)
         qtbot.addWidget(page)
         page.resize(760, 600)
         with qtbot.waitActive(page):
@@ -127,6 +133,13 @@ def test_a_faulty_file_that_went_away_can_be_left(open_page, qtbot, desk: Desk, 
     assert told[-1].text.startswith("“bad.docx” cannot be read")
     QTest.mouseClick(page.detail.leave, Qt.MouseButton.LeftButton)
     assert [name for name, _ in listed(page)] == ["Letterhead"]
+
+
+def test_what_is_new_is_vetted_and_what_is_kept_is_not_again(open_page, qtbot, tmp_path) -> None:
+    page = open_page(Template("loop", "Loop", "web", b"loop", "kept.html"))
+    assert page.detail.state.text() == "Ready"
+    drop(page, written(tmp_path, "new.html", b"loop"))
+    qtbot.waitUntil(lambda: page.detail.state.text() == "One thing to mend before it can be used")
 
 
 def test_the_same_faulty_file_waits_once(open_page, tmp_path) -> None:

@@ -1,0 +1,77 @@
+"""Everything a release becomes, at once: a file of every format and its pictures."""
+
+import io
+import zipfile
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from pressdesk.app.files import file_name
+from pressdesk.model import Image, Office, PressDeskError, Release, TemplateError
+
+if TYPE_CHECKING:
+    from pressdesk.app.render import Format, Means
+
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier time; a fixed one makes equal files equal
+
+
+class Package(Struct, frozen=True):
+    """Files by name (with `/` where they lie in a folder), and what a person should know, one sentence each."""
+
+    files: dict[str, bytes]
+    notes: tuple[str, ...] = ()
+
+
+def package(release: Release, office: Office, means: "Means", formats: Mapping[str, "Format"]) -> Package:
+    """Return the release in each of these formats, and its pictures as they were put in.
+
+    A format that cannot be made here is left out with a note. Raises TemplateError for a template that cannot be
+    used: somebody chose it.
+    """
+    files: dict[str, bytes] = {}
+    notes: list[str] = []
+    for form in formats.values():
+        try:
+            made = form.write(release, office, means)
+        except TemplateError:
+            raise
+        except PressDeskError as error:
+            notes.append(f"No {form.name} file is in the package: {error}")
+        else:
+            files[_free(file_name(release, form.suffix), files)] = made.data
+            notes += made.notes
+    return Package(files | _pictures(release, office), tuple(dict.fromkeys(notes)))
+
+
+def zipped(files: Mapping[str, bytes], folder: str) -> bytes:
+    """Return a zip with these files in one folder; the same files give the same bytes."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(f"{folder}/{name}", _EARLIEST)
+            entry.create_system, entry.external_attr = 3, 0o100644 << 16  # an ordinary file, on every system alike
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    return made.getvalue()
+
+
+def _pictures(release: Release, office: Office) -> dict[str, bytes]:
+    """Return the pictures of the release in their order, each once."""
+    shown = dict.fromkeys(block.asset for block in release.body if isinstance(block, Image))
+    at_hand = [image for asset in shown if (image := office.image(asset))]
+    files = {}
+    for number, image in enumerate(at_hand, 1):
+        kind = image.type.removeprefix("image/").replace("jpeg", "jpg")
+        files[f"pictures/{file_name(release, f'-{number}.{kind}')}"] = image.data
+    return files
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    """Return the name, numbered where two formats share their suffix."""
+    stem, dot, suffix = name.rpartition(".")
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{stem} ({number}){dot}{suffix}"
+    return free

@@ -1,0 +1,48 @@
+"""The files that a release becomes: which format, under which name; and the writing of them, whole sets only."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from msgspec import Struct
+
+from pressdesk.app.files import file_name, write_atomic
+from pressdesk.app.render import FORMATS, Means, render
+from pressdesk.model import Office, Release
+
+
+class Target(Struct, frozen=True):
+    """A file to be written: the format's key in FORMATS, and the path."""
+
+    format: str
+    path: Path
+
+
+class ExportSet(Struct, frozen=True):
+    """One release and the files it becomes."""
+
+    release: Release
+    office: Office
+    targets: tuple[Target, ...]
+    means: Means = Means()
+
+
+def targets_in(folder: Path, release: Release, formats: tuple[str, ...], taken: Collection[Path]) -> tuple[Target, ...]:
+    """Return a target for each format under the release's own name, numbered where `taken` holds one of them."""
+    stem = file_name(release, "")
+    number, made = 1, _named(folder, stem, formats)
+    while any(target.path in taken for target in made):
+        number += 1
+        made = _named(folder, f"{stem} ({number})", formats)
+    return made
+
+
+def write_set(one: ExportSet) -> tuple[str, ...]:
+    """Write the files of a set, none where one of them cannot be made, and return the notes on how they were made."""
+    files = [render(one.release, target.format, one.office, one.means) for target in one.targets]
+    for target, made in zip(one.targets, files, strict=True):
+        write_atomic(target.path, made.data)
+    return tuple(dict.fromkeys(note for made in files for note in made.notes))
+
+
+def _named(folder: Path, stem: str, formats: tuple[str, ...]) -> tuple[Target, ...]:
+    return tuple(Target(name, folder / f"{stem}{FORMATS[name].suffix}") for name in formats)

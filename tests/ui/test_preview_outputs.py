@@ -1,0 +1,209 @@
+"""The outputs of the preview: the Word pages beside the web page."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from build import p, release
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from pytestqt.qtbot import QtBot
+from sheets import pdf as sheets
+
+from pressdesk import desk as desks
+from pressdesk import main
+from pressdesk.app import libreoffice, pdf
+from pressdesk.app.session import Session
+from pressdesk.app.settings import Settings
+from pressdesk.model import PressDeskError, Template
+from pressdesk.model.resources import read_resource
+from pressdesk.ui.preview import KEPT, Preview
+from pressdesk.ui.theme import Theme
+
+
+def fail(*_: Any, **__: Any) -> bytes:
+    raise PressDeskError("LibreOffice made no PDF")
+
+
+class Converter:
+    """Stands for LibreOffice: counts its runs, waits while it is held, makes as many sheets as it ran."""
+
+    def __init__(self) -> None:
+        self.runs, self.stopped, self.go = 0, False, threading.Event()
+        self.go.set()
+
+    def __call__(self, docx: bytes, *, stopped: Any, **_: Any) -> bytes:
+        self.runs += 1
+        while not self.go.wait(0.01):
+            if stopped():
+                self.stopped = True
+                raise PressDeskError("stopped")
+        return sheets(*["red"] * self.runs)
+
+
+@pytest.fixture
+def converter(monkeypatch: pytest.MonkeyPatch) -> Converter:
+    made = Converter()
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    monkeypatch.setattr(libreoffice, "word_to_pdf", made)
+    return made
+
+
+@pytest.fixture
+def session(qapp: Any, tmp_path: Path) -> Iterator[Session]:
+    desk = desks.open_desk(tmp_path / "desk.sqlite")
+    desks.save(desk, release(p("Old words"), id="first"), None)
+    made = Session(desk)
+    made.open("first")
+    yield made
+    desk.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    made = Settings(tmp_path / "settings.json")
+    made.set(KEPT, "word")
+    return made
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, session: Session, settings: Settings) -> Iterator[Preview]:
+    made = Preview(session, Theme("light"), settings, lambda html, paper: sheets(*["blue"] * 3))
+    made.resize(436, 700)
+    made.show()
+    yield made
+    made.stop()
+    qtbot.waitUntil(lambda: made._render is None)
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def shown(preview: Preview, qtbot: QtBot) -> Any:
+    """Start, and wait until so many sheets are shown."""
+
+    def wait(count: int) -> None:
+        preview.start()
+        qtbot.waitUntil(lambda: preview.pages.pages == count and preview.pages.isVisible())
+
+    return wait
+
+
+def test_word_pages_are_shown_and_nothing_is_said(converter, shown, preview, qtbot) -> None:
+    shown(1)
+    qtbot.waitUntil(lambda: preview._render is None)
+    assert (preview.line.text(), preview.page) == ("", None)  # and no engine was loaded for them
+
+
+def test_typing_makes_them_anew_at_the_same_place(converter, shown, preview, session) -> None:
+    shown(1)
+    preview.pages.verticalScrollBar().setValue(60)
+    session.edit(replace(session.release, body=(p("New words"),)))
+    shown(2)
+    assert preview.pages.verticalScrollBar().value() == 60
+
+
+def test_while_it_works_the_old_pages_stay_and_it_is_said(converter, shown, preview, session, qtbot) -> None:
+    shown(1)
+    converter.go.clear()
+    for n in range(3):
+        session.edit(replace(session.release, body=(p(f"New {n}"),)))
+        preview._pause.timeout.emit()
+    qtbot.waitUntil(lambda: preview.line.text() == "Updating…")
+    assert (preview.pages.pages, converter.runs) == (1, 2)  # the next begins when this one is done
+    converter.go.set()
+    shown(3)
+    qtbot.waitUntil(lambda: preview.line.text() == "")
+
+
+def test_without_libreoffice_the_page_is_shown_as_it_prints(shown, preview, monkeypatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: None)
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    shown(3)
+    assert preview._said == "As the web page prints. Install LibreOffice to see the Word pages."
+
+
+def test_a_libreoffice_that_fails_is_said(shown, preview, monkeypatch, converter) -> None:
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    monkeypatch.setattr(libreoffice, "word_to_pdf", fail)
+    shown(3)
+    assert preview._said.startswith("LibreOffice made no PDF, so this was made from the web page")
+
+
+def test_a_broken_word_template_is_told(preview, session, converter, qtbot) -> None:
+    desks.save_template(session.desk, Template("w", "Coast", "word", b"no zip", default=True))
+    session.library_changed.emit()
+    preview.start()
+    qtbot.waitUntil(lambda: "Coast" in preview.words.text())
+    assert preview.words.isVisible()
+
+
+def test_another_output_stops_the_one_in_the_making(converter, preview, qtbot) -> None:
+    converter.go.clear()
+    preview.start()
+    qtbot.waitUntil(lambda: converter.runs == 1)
+    preview.show_output("web")
+    qtbot.waitUntil(lambda: converter.stopped and preview.page is not None and "Old words" in preview.page.html)
+    assert (preview.words.text(), preview.line.isVisible()) == ("", False)
+
+
+def test_the_chosen_output_is_remembered(preview, settings, session) -> None:
+    assert preview.chips["word"].isChecked()
+    preview.chips["web"].click()
+    assert (settings.get(KEPT), Preview(session, Theme("light"), settings).chips["web"].isChecked()) == ("web", True)
+
+
+@pytest.mark.parametrize("kept", [None, "nonsense", 7, "web"])
+def test_the_web_page_is_shown_first(session, settings, kept, qtbot) -> None:
+    settings.set(KEPT, kept)
+    made = Preview(session, Theme("light"), settings)
+    qtbot.addWidget(made)
+    assert [name for name, chip in made.chips.items() if chip.isChecked()] == ["web"]
+
+
+def test_the_template_chip_follows_the_output(preview, session) -> None:
+    desks.save_template(session.desk, Template("a", "Coast", "word", read_resource("templates/base.docx")))
+    desks.save_template(session.desk, Template("b", "Quay", "web", b"{{ release }}"))
+    session.library_changed.emit()
+    assert preview.chip.accessibleName() == "Word template: Coast"
+    preview.chips["web"].click()
+    assert preview.chip.accessibleName() == "Web template: Quay"
+
+
+def test_a_chosen_word_template_stays_chosen_beside_the_other_output(preview, session) -> None:
+    for name in ("Coast", "Harbour"):
+        desks.save_template(session.desk, Template(name, name, "word", read_resource("templates/base.docx")))
+    session.library_changed.emit()
+    preview.chip.menu().aboutToShow.emit()
+    preview.chip.menu().actions()[1].trigger()
+    preview.chips["web"].click()
+    preview.chips["word"].click()
+    assert preview.chip.text().startswith("Harbour")
+
+
+def test_the_chips_are_one_stop_of_tab_and_the_arrows_go_between_them(preview, qtbot) -> None:
+    preview.activateWindow()
+    preview.chip.setFocus()
+    qtbot.keyClick(preview.chip, Qt.Key.Key_Tab)
+    assert preview.chips["word"].hasFocus()
+    qtbot.keyClick(preview.chips["word"], Qt.Key.Key_Right)
+    assert (preview.chips["web"].hasFocus(), preview.chips["web"].isChecked()) == (True, True)
+    assert preview.chips["word"].accessibleName() == "The preview shows the Word pages"
+
+
+def test_the_view_menu_shows_an_output_and_says_which(session, settings, converter, qtbot, qapp) -> None:
+    wired = main.wire(session.desk, settings, Theme("light"))
+    wired.window.show()
+    qtbot.waitUntil(lambda: wired.window.late is not None, timeout=10_000)
+    acts = wired.window.act
+    qtbot.waitUntil(acts["output_word"].isChecked)
+    wired.window.show_preview(False)
+    acts["output_web"].trigger()
+    assert (settings.get(KEPT), wired.window.right.isVisible(), acts["output_web"].isChecked()) == ("web", True, True)
+    qtbot.waitUntil(lambda: wired.window._preview._render is None)
+    wired.autosave.stop()
+    wired.window.close()
+    wired.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
