@@ -75,6 +75,7 @@ def _paragraph(package: Package) -> etree._Element:
         if name is not None and name.get(w("val"), "").casefold() == "header":
             etree.SubElement(properties, w("pStyle"), {w("val"): style.get(w("styleId"), "")})
             break
+    etree.SubElement(properties, w("spacing"), {w("after"): "120"})
     etree.SubElement(properties, w("jc"), {w("val"): "center"})
     run = etree.SubElement(paragraph, w("r"))
     look = etree.SubElement(run, w("rPr"))

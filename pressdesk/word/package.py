@@ -99,10 +99,14 @@ class Package:
             self._trees[part] = xml.parse(zips.unpack(member, self.file), part, self.file)
         return self._trees[part]
 
+    def has(self, part: str) -> bool:
+        """Return whether there is such a part, of the file's own or added."""
+        return part in self.members or part in self._trees
+
     def relations(self, part: str) -> tuple[Relation, ...]:
         """Return the relationships of a part (of the package for the empty name)."""
         name = relations_name(part)
-        if name not in self.members and name not in self._trees:
+        if not self.has(name):
             return ()
         found = []
         for entry in self.tree(name).iter(f"{{{xml.RELS}}}Relationship"):
@@ -118,12 +122,12 @@ class Package:
     def related(self, part: str, kind: str) -> str | None:
         """Return the name of the first present part that `part` relates to in this way, or None."""
         parts = (rel.target for rel in self.relations(part) if rel.type == kind and not rel.external)
-        return next((name for name in parts if name in self.members or name in self._trees), None)
+        return next((name for name in parts if self.has(name)), None)
 
     def relate(self, part: str, kind: str, target: str) -> str:
         """Add a relationship from `part` to the part `target` and return its id."""
         name = relations_name(part)
-        if name not in self.members and name not in self._trees:
+        if not self.has(name):
             self._trees[name] = etree.fromstring(f'<Relationships xmlns="{xml.RELS}"/>')
         taken = {relation.id for relation in self.relations(part)}
         rid = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)

@@ -15,7 +15,7 @@ def text_parts(package: Package) -> dict[str, str]:
     kinds = _header_kinds(package)
     parts = {package.main: ""}
     for relation in package.relations(package.main):
-        if relation.type in _NAMES and relation.target in package.members:
+        if relation.type in _NAMES and package.has(relation.target):
             which = _WHICH.get(kinds.get(relation.id, "default"), "")
             parts[relation.target] = f"{_NAMES[relation.type]}{which}"
     return parts
