@@ -75,7 +75,7 @@ def main() -> int:
                 subprocess.run(command, env=here, check=True)
     finally:
         screen.terminate()
-    return 0
+    return 0 if folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
 
 
 def take(picture: Picture) -> int:

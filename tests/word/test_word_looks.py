@@ -15,7 +15,15 @@ LOOKS = (
     LetterheadLook("#000000", 'A & B "Sans" <1>', "Noto Serif CJK JP", "a4"),
     LetterheadLook("#595959", "Times New Roman", "Arial"),
 )
-FIELDS = {"organization.logo", "organization.web", "organization.name", "organization.address", "slug", "release"}
+FIELDS = {
+    "embargo",
+    "organization.logo",
+    "organization.web",
+    "organization.name",
+    "organization.address",
+    "slug",
+    "release",
+}
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.head_font)

@@ -103,14 +103,23 @@ def _fields(inspection: Inspection, kind: str) -> tuple[Row, ...]:
     if not inspection.fields and not to_mend(inspection):
         words = _tr("No place is marked in it: the release follows the last line.")
         return (Row("", words),) if kind == "word" else ()
-    return tuple(
-        Row(field_words(use.field), _begun("; ".join(use.places) or _tr("In the file"))) for use in inspection.fields
-    )
+    return tuple(Row(field_words(use.field), _places(use.places)) for use in inspection.fields)
 
 
 def _begun(words: str) -> str:
-    """Return the words with a capital in front, as a line of its own begins."""
-    return words[:1].upper() + words[1:]
+    """Return the words with a capital in front, as a line of its own begins; the name of a file stays as it is."""
+    return words if "." in words.split(" ")[0].rstrip(",") else words[:1].upper() + words[1:]
+
+
+def _places(places: tuple[str, ...]) -> str:
+    """Return the places in one line, a file's name once: `page.html, line 2; line 9`."""
+    said: list[str] = []
+    before = ""
+    for place in places:
+        file, _, line = place.partition(", line ")
+        said.append(f"line {line}" if line and file == before else place)
+        before = file
+    return _begun("; ".join(said)) or _tr("In the file")
 
 
 def _missing(inspection: Inspection) -> Section:

@@ -45,6 +45,11 @@ def test_a_field_is_named_with_its_places() -> None:
     )
 
 
+def test_lines_of_a_page_are_told_with_its_name_once() -> None:
+    found = Inspection("x", (FieldUse("headline", ("page.html, line 2", "page.html, line 9")),))
+    assert rows("Fields, and where they stand", found, "web")[0].said == "page.html, line 2; line 9"
+
+
 def test_a_word_file_without_places_says_where_the_release_goes() -> None:
     assert "follows the last line" in rows("Fields, and where they stand", Inspection("x"))[0].said
     assert rows("Fields, and where they stand", Inspection("x"), "web") == ()
