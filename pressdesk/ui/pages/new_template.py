@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pressdesk import desk as desks
 from pressdesk.app.files import valid_name
 from pressdesk.app.session import Session
-from pressdesk.model import Asset, Organization, Template, clean_line, new_id
+from pressdesk.model import Asset, Office, Organization, Template, clean_line, new_id
 from pressdesk.ui.pages.asking import done
 from pressdesk.ui.pages.fields import Choice, Field, Line, Lines
 from pressdesk.ui.pages.flow import SideBySide
@@ -37,7 +37,7 @@ class NewTemplate(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self._organization = Organization()
+        self._before, self._organization = Office(), Organization()
         self._logo_shown: Asset | None = None
         self.name = Line(self.tr("Name"), "name")
         self.organization = Line(self.tr("Name of the organization"))
@@ -108,7 +108,7 @@ class NewTemplate(QWidget):
 
     def begin(self) -> None:
         """Begin a new template with the words and the logo of the organization."""
-        office = desks.office(self._session.desk)
+        self._before = office = desks.office(self._session.desk)
         self._organization = office.organization
         name = office.organization.name
         self.name.show_text(self.tr("{0} letterhead").format(name) if name else self.tr("Letterhead"))
@@ -148,8 +148,8 @@ class NewTemplate(QWidget):
             super().keyPressEvent(event)
 
     def _changed(self) -> bool:
-        office = desks.office(self._session.desk)
-        return (self._organization, self._logo_hash()) != (office.organization, office.organization.logo)
+        before = self._before.organization
+        return (self._organization, self._logo_hash()) != (before, before.logo)
 
     def _keep_organization(self) -> bool:
         logo = desks.add_image(self._session.desk, self._logo_shown) if self._logo_shown else ""

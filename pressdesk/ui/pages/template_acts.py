@@ -12,9 +12,9 @@ from pressdesk.app import messages
 from pressdesk.app.files import write_atomic
 from pressdesk.app.inspecting import Prepare
 from pressdesk.app.messages import Action
+from pressdesk.app.session import Session
 from pressdesk.app.starters import TemplateKind
 from pressdesk.app.template_files import SUFFIXES, is_pack
-from pressdesk.desk import Desk
 from pressdesk.model import Template
 from pressdesk.ui import reveal
 from pressdesk.ui.pages.asking import done, sure
@@ -55,7 +55,7 @@ def open_file(path: Path) -> None:
         messages.show(_tr("No program opened “{0}”").format(path.name), "warning", str(path.parent))
 
 
-def prepare(page: QWidget, template: Template, prepared: Prepare, use: Callable[[Path], object]) -> None:
+def prepare(page: QWidget, template: Template, prepared: Prepare, use: Callable[[list[Path]], object]) -> None:
     """Write a copy whose typed fields are content controls where the person wants it, and offer to `use` it."""
     made = done(prepared, template)
     if made is None:
@@ -68,21 +68,21 @@ def prepare(page: QWidget, template: Template, prepared: Prepare, use: Callable[
     name, _ = QFileDialog.getSaveFileName(page, _tr("Save the prepared copy"), offered, _tr("Word files (*.docx)"))
     if name and _written(Path(name), made):
         saved = _tr("“{0}” is saved: its fields are content controls now").format(Path(name).name)
-        ask = Action(_tr("Use it for this template"), lambda: use(Path(name)))
+        ask = Action(_tr("Use it for this template"), lambda: use([Path(name)]))
         messages.show(saved, actions=(ask,))
 
 
-def remove(page: QWidget, desk: Desk, template: Template) -> bool:
-    """Remove a template, if the person is sure, and pass its standing as the default on; return whether it is gone."""
+def remove(page: QWidget, session: Session, template: Template) -> None:
+    """Remove a template, if the person is sure, and pass its standing as the default on."""
     question = _tr("Remove the template “{0}”?").format(template.name)
     more = _tr("Releases and exported files stay as they are. Save a copy first if you may want it again.")
     if not sure(page, question, more, _tr("Remove")):
-        return False
-    done(desks.remove_template, desk, template.id)
-    left = [known for known in desks.templates(desk) if known.kind == template.kind]
+        return
+    done(desks.remove_template, session.desk, template.id)
+    left = [known for known in desks.templates(session.desk) if known.kind == template.kind]
     if left and not any(known.default for known in left):
-        done(desks.save_template, desk, replace(left[0], default=True))
-    return True
+        done(desks.save_template, session.desk, replace(left[0], default=True))
+    session.library_changed.emit()
 
 
 def file_filter(kind: TemplateKind | None = None) -> str:

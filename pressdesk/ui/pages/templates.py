@@ -1,10 +1,11 @@
 """Templates: the organization's own Word files and web pages, each with what works in it and what does not."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -111,20 +112,11 @@ class TemplatesPage(QWidget):
 
     def _look(self) -> None:
         """Show what is there and known now."""
-        new = [self._entry(held.template, self.tr("Not added yet")) for held in self._shelf.candidates.all()]
-        kept = [self._entry(template) for template in self._shelf.templates.values()]
+        new = [_entry(self._shelf, held.template) for held in self._shelf.candidates.all()]
+        kept = [_entry(self._shelf, template) for template in self._shelf.templates.values()]
         self.list.show_entries([*new, *kept])
         self._panes.show_filled(bool(new or kept))
         self._show()
-
-    def _entry(self, template: Template, standing: str = "") -> Entry:
-        kind = self.tr("Word") if template.kind == "word" else self.tr("Web page")
-        default = self.tr("Default") if template.default else ""
-        sample = self.tr("Sample") if template.sample else ""
-        words, mark = state(self._shelf.found(template))
-        fault = words if mark in ("error", "warning") and not standing else ""
-        quiet = " · ".join(filter(None, (kind, standing, fault, default, sample)))
-        return Entry(template.id, template.name, quiet, template.file_name)
 
     def _choose(self, id: str) -> None:
         self.list.choose(id)
@@ -161,25 +153,16 @@ class TemplatesPage(QWidget):
         }
 
     def _with_template(self, template: Template) -> dict[str, Callable[[], object]]:
+        take = partial(self._shelf.take_files, replaces=template.id)
         return {
             "try": lambda: self.detail.trial.start(template, desks.office(self._session.desk)),
             "default": lambda: self._shelf.save(replace(template, default=True)),
             "open": lambda: template_acts.open_copy(self, template),
-            "replace": lambda: self._shelf.take_files(template_acts.ask_for_newer(self, template), template.id),
-            "prepare": lambda: self._prepare_copy(template),
+            "replace": lambda: take(template_acts.ask_for_newer(self, template)),
+            "prepare": lambda: template_acts.prepare(self, template, self._prepare, take),
             "copy": lambda: template_acts.save_copy(self, template),
-            "remove": lambda: self._remove(template),
+            "remove": lambda: template_acts.remove(self, self._session, template),
         }
-
-    def _prepare_copy(self, template: Template) -> None:
-        def use(path: Path) -> None:
-            self._shelf.take_files([path], template.id)
-
-        template_acts.prepare(self, template, self._prepare, use)
-
-    def _remove(self, template: Template) -> None:
-        if template_acts.remove(self, self._session.desk, template):
-            self._session.library_changed.emit()
 
     def _rename(self, name: str) -> None:
         if template := self._shelf.templates.get(self.list.current()):
@@ -193,6 +176,22 @@ class TemplatesPage(QWidget):
     def _take_made(self, template: Template) -> None:
         self._close_sheet()
         self._shelf.add(template)
+
+
+def _entry(shelf: TemplateShelf, template: Template) -> Entry:
+    waits = shelf.candidates.get(template.id) is not None
+    words, mark = state(shelf.found(template))
+    quiet = [
+        _tr("Word") if template.kind == "word" else _tr("Web page"),
+        _tr("Not added yet") if waits else words if mark in ("error", "warning") else "",
+        _tr("Default") if template.default else "",
+        _tr("Sample") if template.sample else "",
+    ]
+    return Entry(template.id, template.name, " · ".join(filter(None, quiet)), template.file_name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TemplatesPage", text)
 
 
 def _paths(data: QMimeData) -> list[Path]:
