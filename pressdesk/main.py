@@ -143,8 +143,7 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
 def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk import plain, web
-    from pressdesk.app.render import template_fields, template_notes
-    from pressdesk.app.vetting import vetted
+    from pressdesk.app.vetting import looked_at
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
@@ -166,7 +165,7 @@ def _late(window: MainWindow) -> Late:
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,
-            "templates": partial(TemplatesPage, check=template_notes, fields=template_fields, vet=vetted),
+            "templates": partial(TemplatesPage, vet=looked_at),
             "organization": OrganizationPage,
         },
         export=partial(ExportDialog, print_page=printer.print_page),

@@ -107,6 +107,7 @@ ACTIONS = (
     Act("View", "next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"),
     Act("View", "previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), "Shift+F6"),
     Act("Help", "shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard"),
+    Act("Help", "help_template", QT_TRANSLATE_NOOP("Actions", "Making a template")),
     Act("Help", "about", QT_TRANSLATE_NOOP("Actions", "About PressDesk")),
 )  # fmt: skip
 # A second way in, where a system's people expect another key.

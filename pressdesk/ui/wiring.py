@@ -14,6 +14,7 @@ from pressdesk.model import KINDS, Kind
 from pressdesk.ui.actions import ACTIONS
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.help import About, Shortcuts
+from pressdesk.ui.help_page import show_help
 from pressdesk.ui.theme import Choice
 from pressdesk.ui.timing import TimingPopover
 
@@ -140,6 +141,7 @@ def _view(window: "MainWindow") -> Handlers:
         "next_pane": window.next_pane,
         "previous_pane": partial(window.next_pane, -1),
         "shortcuts": lambda: Shortcuts(window).show(),
+        "help_template": lambda: show_help(window, window.theme),
         "about": lambda: About(window).show(),
     }
 

@@ -190,6 +190,12 @@ class EntryList(QWidget):
             self._entries = tuple(entries)
             self._list(keep=self.current())
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Put a widget below the entries."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
     def current(self) -> str:
         """Return the id of the chosen entry, or the empty string."""
         return self.view.current()

@@ -75,6 +75,13 @@ class Column(QScrollArea):
         self.setWidget(self.inside)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the room that words in several lines need: Qt squeezes them a little before it scrolls."""
+        done = super().eventFilter(watched, event)
+        if watched is self.inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.inside.setMinimumHeight(max(0, self._room.totalHeightForWidth(self.inside.width())))
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the column wide margins where there is room."""
         self._fit()

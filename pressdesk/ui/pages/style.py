@@ -24,9 +24,12 @@ _STYLE = Template("""
 #details QLineEdit[line="row"] { font-weight: 600; border-bottom-color: transparent; padding: 0; min-height: 20px; }
 #details QLineEdit[line="row"]:hover { border-bottom-color: $line; }
 #details QLineEdit[line="row"]:focus { border-bottom: 2px solid $accent; }
+#details[line="report"] { border-left: 2px solid $page; }
+#details[line="report"]:focus { border-left-color: $accent; }
 #details QListView { border: none; background: transparent; border-radius: 0; }
 #entries QListView { border: none; background: transparent; }
 QLabel[line="section"] { font-size: 15px; font-weight: 600; }
+QLabel[line="state"] { font-size: 14px; font-weight: 600; }
 QLabel[line="example"] { color: $ink; }
 QLabel[line="fault"] { font-size: 12px; color: $accent; }
 QFrame[line="notice"] { background: $accent_soft; border: none; border-left: 3px solid $accent; }
@@ -51,7 +54,7 @@ def wrapped(text: str, name: Look) -> QLabel:
 
 
 def lined(text: str, line: str, *, wrap: bool = False) -> QLabel:
-    """Return a label in one of the pages' own looks: `section`, `example`, `fault`."""
+    """Return a label in one of the pages' own looks: `section`, `state`, `example`, `fault`."""
     made = QLabel(text)
     made.setProperty("line", line)
     made.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,171 +1,197 @@
-"""Templates: the organization's own Word files and web pages, added by file or by dropping them on the page."""
+"""Templates: the organization's own Word files and web pages, each with what works in it and what does not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import messages
-from pressdesk.app.files import write_atomic
+from pressdesk.app.inspecting import Inspect, Inspector, Prepare, prepared, template_inspection
 from pressdesk.app.session import Session
-from pressdesk.app.template_files import SUFFIXES, is_pack, read_template
 from pressdesk.model import Template, clean_line
-from pressdesk.ui.pages.asking import done, sure
-from pressdesk.ui.pages.frame import Frame
-from pressdesk.ui.pages.template_list import TemplateList, Told
-from pressdesk.ui.pages.template_row import TemplateRow, fields_line
+from pressdesk.ui.help_page import show_help
+from pressdesk.ui.pages import template_acts
+from pressdesk.ui.pages.candidates import Candidate
+from pressdesk.ui.pages.entries import Entry, EntryList
+from pressdesk.ui.pages.frame import Frame, ListAndDetail
+from pressdesk.ui.pages.new_template import NewTemplate
+from pressdesk.ui.pages.style import wrapped
+from pressdesk.ui.pages.template_detail import TemplateDetail
+from pressdesk.ui.pages.template_shelf import TemplateShelf
+from pressdesk.ui.pages.template_words import state
 from pressdesk.ui.pieces import button
-from pressdesk.ui.theme import Theme
+from pressdesk.ui.theme import Theme, restyle
 
 
 class TemplatesPage(QWidget):
-    """All templates of the desk. `check` returns what there is to say about one, `fields` the fields it places, `vet`
-    what `check` does for one that is new (without it `check` looks); all raise TemplateError for a broken one."""
+    """All templates of the desk, and the files that are about to be. `inspect` returns what is found in one, `vet` what
+    is found in one that is new (without it `inspect` looks); both raise TemplateError where it cannot be opened.
+    `prepare` returns one whose typed fields are content controls."""
 
     def __init__(
         self,
         session: Session,
         theme: Theme,
-        check: Told | None = None,
-        fields: Told | None = None,
-        vet: Told | None = None,
+        inspect: Inspect = template_inspection,
+        vet: Inspect | None = None,
+        prepare: Prepare = prepared,
     ) -> None:
         super().__init__()
-        self._session, self._check, self._fields, self._vet = session, check, fields, vet or check
-        self._shown: tuple[Template, ...] = ()
+        self._session, self._prepare = session, prepare
+        self._shelf = TemplateShelf(session, Inspector(inspect, vet or inspect), self)
         self.setAcceptDrops(True)
-        self.list = TemplateList(theme, self._wire, self._told)
-        add = button(self.tr("Add template…"), "primary", self.choose_file)
+        self.list = EntryList(theme, self.tr("Templates"), self.tr("Find templates"))
+        self.detail = TemplateDetail(theme)
+        self.sheet = NewTemplate(session, theme)
+        self._build(theme)
+        self.setFocusProxy(self.list.view)
+        self._connect()
+        self._shelf.read()
+
+    def _build(self, theme: Theme) -> None:
+        self._drop = QFrame()
+        self._drop.setProperty("line", "drop")
+        drop = QVBoxLayout(self._drop)
+        drop.setContentsMargins(10, 8, 10, 4)
+        drop.addWidget(wrapped(self.tr("Drop a Word file or a web page on this page to add it."), "small"))
+        drop.addWidget(button(self.tr("How to make a template"), "add", lambda: show_help(self, theme)))
+        self.list.add_foot(self._drop)
+        empty = self.tr("No templates yet. Add your own Word file or web page: drop it here, or choose it.")
+        self._panes = ListAndDetail(self.list, self.detail, empty)
         frame = Frame(theme, self.tr("Templates"))
-        frame.add_action(add)
-        frame.add_content(self.list)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        self.setFocusProxy(add)
-        session.library_changed.connect(self.refresh)
-        self.refresh()
+        frame.put_first(self._panes.back)
+        frame.add_action(button(self.tr("New…"), None, self.begin, name=self.tr("New template…")))
+        frame.add_action(button(self.tr("Add template…"), "primary", self.choose_files))
+        frame.add_content(self._panes)
+        self._sheets = QStackedLayout(self)
+        self._sheets.addWidget(frame)
+        self._sheets.addWidget(self.sheet)
 
-    def refresh(self) -> None:
-        """Read the templates from the desk again."""
-        templates = desks.templates(self._session.desk)
-        if templates != self._shown:
-            self._shown = templates
-            self.list.show_templates(templates)
+    def _connect(self) -> None:
+        self._shelf.changed.connect(self._look)
+        self._shelf.shown.connect(self._choose)
+        self.list.chosen.connect(lambda _id: self._show())
+        self.list.touched.connect(lambda _id: self._enter())
+        self.detail.renamed.connect(self._rename)
+        self.detail.wanted.connect(self._do)
+        self.detail.trial.ended.connect(self._show)
+        self.sheet.made.connect(self._take_made)
+        self.sheet.left.connect(self._close_sheet)
 
-    def choose_file(self) -> None:
+    def choose_files(self) -> None:
         """Ask for files and add them."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add templates"), "", _filter())
-        self.add_files([Path(name) for name in names])
+        self._shelf.take_files(template_acts.ask_for_files(self))
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add each file as a template; one that is broken is refused at once, with what is wrong where."""
-        for path in paths:
-            template = done(self._checked, path)
-            if template is None:
-                continue
-            first = not any(known.default for known in self._of_kind(template))
-            if done(desks.save_template, self._session.desk, replace(template, default=first)):
-                messages.show(self.tr("“{}” was added to the templates").format(template.name))
-        self._session.library_changed.emit()
-
-    def rename(self, id: str, name: str) -> None:
-        """Give a template another name."""
-        self._save(replace(self._template(id), name=clean_line(name)))
-
-    def make_default(self, id: str) -> None:
-        """Make a template the one that is used unless another is chosen."""
-        self._save(replace(self._template(id), default=True))
-
-    def replace_file(self, id: str) -> None:
-        """Ask for a newer file of the same kind, and let the template be that."""
-        template = self._template(id)
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Replace {}").format(template.name), "", _filter())
-        new = done(self._checked, Path(name)) if name else None
-        if new and new.kind != template.kind:
-            messages.show(
-                self.tr("“{}” is another kind of template").format(new.file_name),
-                "error",
-                self.tr("Add it as a template of its own."),
-            )
-        elif new:
-            self._save(replace(template, data=new.data, file_name=new.file_name, sample=False))
-
-    def save_copy(self, id: str) -> None:
-        """Ask where to, and write the template's file there."""
-        template = self._template(id)
-        suffix = ".docx" if template.kind == "word" else ".zip" if is_pack(template) else ".html.j2"
-        offered = template.file_name or f"{template.name}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy of {}").format(template.name), offered)
-        if name:
-            done(write_atomic, Path(name), template.data)
-
-    def remove(self, id: str) -> None:
-        """Remove a template, if the person is sure."""
-        template = self._template(id)
-        question = self.tr("Remove the template “{}”?").format(template.name)
-        more = self.tr("Releases and exported files stay as they are. Save a copy first if you may want it again.")
-        if sure(self, question, more, self.tr("Remove")):
-            done(desks.remove_template, self._session.desk, id)
-            self._keep_a_default(template)
-            self._session.library_changed.emit()
+    def begin(self) -> None:
+        """Begin a new template from the starter letterhead, in the place of the list."""
+        self._session.flush_wanted.emit()
+        self.sheet.begin()
+        self._sheets.setCurrentWidget(self.sheet)
+        self.setFocusProxy(self.sheet)
+        self.sheet.name.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and show that they can be dropped."""
         if _paths(event.mimeData()):
             event.acceptProposedAction()
-            self.list.show_drop(True)
+            restyle(self._drop, "over", True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Stop showing that files can be dropped."""
-        self.list.show_drop(False)
+        restyle(self._drop, "over", False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
-        self.list.show_drop(False)
+        restyle(self._drop, "over", False)
         event.acceptProposedAction()
-        self.add_files(_paths(event.mimeData()))
+        self._shelf.take_files(_paths(event.mimeData()))
 
-    def _wire(self, row: TemplateRow) -> None:
-        row.renamed.connect(self.rename)
-        row.default_wanted.connect(self.make_default)
-        row.replace_wanted.connect(self.replace_file)
-        row.copy_wanted.connect(self.save_copy)
-        row.remove_wanted.connect(self.remove)
+    def _look(self) -> None:
+        """Show what is there and known now."""
+        new = [_entry(self._shelf, held.template) for held in self._shelf.candidates.all()]
+        kept = [_entry(self._shelf, template) for template in self._shelf.templates.values()]
+        self.list.show_entries([*new, *kept])
+        self._panes.show_filled(bool(new or kept))
+        self._show()
 
-    def _told(self, template: Template) -> tuple[str, ...]:
-        filled = (fields_line(self._fields(template)),) if self._fields else ()
-        return filled + (self._check(template) if self._check else ())
+    def _choose(self, id: str) -> None:
+        self.list.choose(id)
+        self._panes.show_details()
+        self._show()
 
-    def _checked(self, path: Path) -> Template:
-        template = read_template(path)
-        if self._vet:
-            self._vet(replace(template, name=template.file_name))
-        return template
+    def _enter(self) -> None:
+        """Go on in the detail where it has taken the place of the list."""
+        if not self.list.isVisible():
+            self.detail.setFocus()
 
-    def _of_kind(self, template: Template) -> list[Template]:
-        return [known for known in desks.templates(self._session.desk) if known.kind == template.kind]
+    def _show(self) -> None:
+        id = self.list.current()
+        if held := self._shelf.candidates.get(id):
+            self.detail.show_candidate(held, self._shelf.found(held.template))
+        elif template := self._shelf.templates.get(id):
+            self.detail.show_template(template, self._shelf.found(template))
+            self.detail.try_it.setEnabled(not self._shelf.broken(template) and not self.detail.trial.busy)
 
-    def _keep_a_default(self, removed: Template) -> None:
-        left = self._of_kind(removed)
-        if left and not any(template.default for template in left):
-            done(desks.save_template, self._session.desk, replace(left[0], default=True))
+    def _do(self, wanted: str) -> None:
+        """Do what the buttons of the detail ask for with what it shows."""
+        id = self.list.current()
+        if held := self._shelf.candidates.get(id):
+            self._with_file(held)[wanted]()
+        elif template := self._shelf.templates.get(id):
+            self._with_template(template)[wanted]()
+        self._show()
 
-    def _template(self, id: str) -> Template:
-        return next(template for template in self._shown or () if template.id == id)
+    def _with_file(self, held: Candidate) -> dict[str, Callable[[], object]]:
+        return {
+            "again": lambda: self._shelf.check_again(held),
+            "open": lambda: template_acts.open_file(held.path),
+            "leave": lambda: self._shelf.leave(held),
+        }
 
-    def _save(self, template: Template) -> None:
-        done(desks.save_template, self._session.desk, template)
-        self._session.library_changed.emit()
+    def _with_template(self, template: Template) -> dict[str, Callable[[], object]]:
+        take = partial(self._shelf.take_files, replaces=template.id)
+        return {
+            "try": lambda: self.detail.trial.start(template, desks.office(self._session.desk)),
+            "default": lambda: self._shelf.save(replace(template, default=True)),
+            "open": lambda: template_acts.open_copy(self, template),
+            "replace": lambda: take(template_acts.ask_for_newer(self, template)),
+            "prepare": lambda: template_acts.prepare(self, template, self._prepare, take),
+            "copy": lambda: template_acts.save_copy(self, template),
+            "remove": lambda: template_acts.remove(self, self._session, template),
+        }
+
+    def _rename(self, name: str) -> None:
+        if template := self._shelf.templates.get(self.list.current()):
+            self._shelf.save(replace(template, name=clean_line(name)))
+
+    def _close_sheet(self) -> None:
+        self._sheets.setCurrentIndex(0)
+        self.setFocusProxy(self.list.view)
+        self.list.view.setFocus()
+
+    def _take_made(self, template: Template) -> None:
+        self._close_sheet()
+        self._shelf.add(template)
 
 
-def _filter() -> str:
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    return QCoreApplication.translate("TemplatesPage", "Templates ({})").format(kinds)
+def _entry(shelf: TemplateShelf, template: Template) -> Entry:
+    waits = shelf.candidates.get(template.id) is not None
+    words, mark = state(shelf.found(template))
+    quiet = [
+        _tr("Word") if template.kind == "word" else _tr("Web page"),
+        _tr("Not added yet") if waits else words if mark in ("error", "warning") else "",
+        _tr("Default") if template.default else "",
+        _tr("Sample") if template.sample else "",
+    ]
+    return Entry(template.id, template.name, " · ".join(filter(None, quiet)), template.file_name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TemplatesPage", text)
 
 
 def _paths(data: QMimeData) -> list[Path]:
