@@ -105,9 +105,8 @@ def _add(members: dict[str, str], part: Part) -> None:
 def _relate(members: dict[str, str], of: str, rid: str, kind: str, target: str) -> None:
     folder, _, name = of.rpartition("/")
     rels = f"{folder}/_rels/{name}.rels".lstrip("/")
-    empty = (
-        f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
-    )
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    empty = f'{HEAD}<Relationships xmlns="{space}"></Relationships>'
     kind = kind if "://" in kind else f"{OFFICE_TYPE}{kind}"
     entry = f'<Relationship Id="{rid}" Type="{kind}" Target="{target}"/></Relationships>'
     members[rels] = members.get(rels, empty).replace("</Relationships>", entry)
@@ -155,8 +154,9 @@ def ppr(look: str, more: str = "") -> str:
 
 def R(words: str, look: str = "") -> str:
     """Return a run; `⇥` stands for a tab, `⏎` for a line break."""
-    inside = escaped(words).replace("⇥", "</w:t><w:tab/><w:t>").replace("⏎", "</w:t><w:br/><w:t>")
-    return f'<w:r>{rpr(look)}<w:t xml:space="preserve">{inside}</w:t></w:r>'.replace("<w:t></w:t>", "")
+    marks, text = {"⇥": "<w:tab/>", "⏎": "<w:br/>", "": ""}, '<w:t xml:space="preserve">{}</w:t>'
+    pieces = (marks.get(piece, text.format(escaped(piece))) for piece in re.split("([⇥⏎])", words))
+    return f"<w:r>{rpr(look)}{''.join(pieces)}</w:r>"
 
 
 def P(look: str, *inside: str, more: str = "") -> str:

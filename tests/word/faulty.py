@@ -80,6 +80,10 @@ CHART = Part(
     f'<c:chartSpace xmlns:c="{_CHART}chart"><c:chart><c:title><c:tx><c:rich>{_TEXT}</c:rich></c:tx></c:title></c:chart></c:chartSpace>',  # noqa: E501
     "chart", f"{_OPEN}drawingml.chart+xml", "chart",
 )  # fmt: skip
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+MATH = f'<m:oMath xmlns:m="{_MATH}"><m:r><m:t>{{{{ headline }}}}</m:t></m:r></m:oMath>'
+_SHAPE = '<v:shape id="w1" style="width:9pt;height:9pt"><v:textpath string="{{ headline }}"/></v:shape>'
+WATERMARK = header("default", P("", f"<w:r><w:pict>{_SHAPE}</w:pict></w:r>"))
 CHUNK = Part("word/chunk.html", "<html>secret words</html>", "aFChunk", "text/html", "chunk")
 OLE = Part("word/embeddings/oleObject1.bin", "secret words", "oleObject", f"{_OPEN}oleObject", "ole")
 OBJECT = '<w:object><v:shape id="o1" style="width:9pt;height:9pt"/><o:OLEObject Type="Embed" ProgID="Package" ShapeID="o1" DrawAspect="Icon" ObjectID="_1" r:id="ole"/></w:object>'  # noqa: E501
@@ -154,6 +158,8 @@ FAULTY = (
     Faulty("a block in a property", (P("", R("{{ label }}")), core(title="{{ body }}")), "document property “title”",
         "body", "."),
     Faulty("SmartArt", (P("", R("{{ label }}")), DIAGRAM), ".*", "SmartArt|drawing", "."),
+    Faulty("an equation", (P("", R("{{ label }}"), MATH),), ".*", "equation|nothing can be filled", "."),
+    Faulty("a watermark", (P("", R("{{ label }}")), WATERMARK), ".*", "watermark|nothing can be filled", "."),
     Faulty("a chart", (P("", R("{{ label }}")), CHART), ".*", "chart", "."),
     dropped("remote picture", "picture|another place|outside", P("", drawing("far", embed="r:link")),
         Link("far", "https://evil.example/a.png", "image")),

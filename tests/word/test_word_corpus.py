@@ -4,12 +4,14 @@ import re
 from functools import cache
 
 import pytest
-from builders import KEEP, letter
+from builders import KEEP, K, letter
 from corpus import blocks, controls, inline, parts, repeats
 from corpus.cases import Case
 from corpus.controls import SMALL, WIDE, logo
+from corpus.forms import FORMS, Form
 from corpus.values import FULL, OFFICE
-from reading import changed, shown
+from lxml import etree
+from reading import MAIN, changed, shown
 from wordfile import members_of
 
 from pressdesk import word
@@ -45,6 +47,20 @@ def test_nothing_of_the_template_that_is_private_stays(case: Case) -> None:
 def test_nothing_is_wrong_with_the_template(case: Case) -> None:
     faults = word.inspect(case.template, "letter.docx").faults
     assert [str(fault) for fault in faults if fault.stops or not case.gone] == []
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_all_constructs_fill_in_one_document(form: Form) -> None:
+    fit = [case for case in CASES if case.name.endswith(f" · {form.name}") and case.joins]
+    data = letter(*(f"{body_of(case)}{K(case.name)}" for case in fit), framed=False)
+    expected = [line for case in fit for line in (*case.expected[MAIN][1:-1], f"= {case.name}")]
+    assert shown(word.write(FULL, word.compile(data), OFFICE)) == expected
+
+
+def body_of(case: Case) -> str:
+    """Return what stands in the template between the two paragraphs of its frame."""
+    body = etree.fromstring(members_of(case.template)[MAIN].encode())[0]
+    return "".join(etree.tostring(child).decode() for child in list(body)[1:-2])
 
 
 @pytest.mark.parametrize(("frame", "size"), [(SMALL, (914_400, 228_600)), (WIDE, (914_400, 228_600))])

@@ -65,9 +65,9 @@ def _text(pdf: Path) -> str:
 
 
 def _words(text: str) -> set[str]:
-    """Return the words of a text, in any case; bullets, numbers of lists, pages and notes apart."""
+    """Return the words of a text, in any case; bullets and the numbers of lists, pages and notes apart."""
     bare = re.sub(r"(?<=[a-z])\d\b|\b\d(?=[a-z])", "", text.casefold())
-    return {word for word in bare.split() if not re.fullmatch(r"•|\d+\.?", word)}
+    return {word for word in bare.split() if not re.fullmatch(r"•|\d+\.?|i", word)}
 
 
 @pytest.mark.network_tool

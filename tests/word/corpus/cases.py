@@ -26,6 +26,15 @@ class Case(NamedTuple):
     typed: bool
 
     @property
+    def joins(self) -> bool:
+        """Whether the construct can stand in one document with others: no parts of its own, no part of the whole."""
+        whole = ("body", "release", "dateline", "no field", "address", "behind the place", "typed words")
+        alone = len(self.expected) == 1 and not self.gone and self.expected[MAIN][0] == "= before"
+        linked = any(word in line for line in self.expected[MAIN] for word in ("](https://own", "*", "▣!", "▣MEDIA"))
+        full = self.release is FULL and self.office is OFFICE
+        return alone and not linked and full and not any(word in self.name for word in whole)
+
+    @property
     def template(self) -> bytes:
         """The bytes of the template, the same ones each time."""
         return _made(self)

@@ -1,6 +1,24 @@
 """Content controls of every kind that Word has, ours and other programs', and what a template carries besides."""
 
-from builders import KP, K, Link, P, Part, R, cell, comments, control, core, drawing, media, row, table
+from builders import (
+    KP,
+    K,
+    Link,
+    P,
+    Part,
+    R,
+    cell,
+    comments,
+    control,
+    core,
+    drawing,
+    field,
+    media,
+    note_mark,
+    notes,
+    row,
+    table,
+)
 from wordfile import asset
 
 from corpus.blocks import RELEASE
@@ -43,6 +61,19 @@ def logo(size: tuple[int, int], *, outer: str = "") -> tuple[str | Part, ...]:
     """Return a picture control for the logo, with a placeholder of this size."""
     made = control("organization.logo", drawing("pic", size, alt="Our logo"), more="<w:picture/>")
     return P("center", made, R(outer)), media("pic", PICTURE)
+
+
+_NEXT_RUN = "</w:r><w:r><w:fldChar"
+FIXED = media("pic", PICTURE)
+
+
+def _bare(run: str) -> str:
+    return run.removeprefix("<w:r>").removesuffix("</w:r>")
+
+
+def _with(words: str, *, before: str = "", behind: str = "") -> str:
+    """Return words in one run with what stands before and behind them."""
+    return f"<w:r>{before}<w:t>{words}</w:t>{behind}</w:r>"
 
 
 CASES = [
@@ -117,6 +148,26 @@ CASES = [
         forms=[CONTROL]),
     *cases("the logo in a square", lambda f: logo(SMALL), "center|▣", forms=[CONTROL], gone=GONE),
     *cases("the logo in a flat frame", lambda f: logo(WIDE, outer="!"), "center|▣!", forms=[CONTROL], gone=GONE),
+    *cases(
+        "a picture in the run, before the place",
+        lambda f: (P("", _with("{{ label }}", before=_bare(drawing("pic")))), FIXED),
+        "▣MEDIA ADVISORY", forms=[TYPED],
+    ),
+    *cases(
+        "a picture in the run, behind the place",
+        lambda f: (P("", _with("{{ label }}", behind=_bare(drawing("pic")))), FIXED),
+        "MEDIA ADVISORY▣", forms=[TYPED],
+    ),
+    *cases(
+        "a note in the run, behind the place",
+        lambda f: (P("", _with("{{ label }}", behind=_bare(note_mark("footnote")))), notes("footnote", K("x"))),
+        "MEDIA ADVISORY*", forms=[TYPED],
+    ),
+    *cases(
+        "a field that begins in the run, behind the place",
+        lambda f: P("", f"{_with('{{ label }}')}{field('PAGE', R('1'))}".replace(_NEXT_RUN, "<w:fldChar", 1)),
+        "MEDIA ADVISORY‹PAGE›1", forms=[TYPED],
+    ),
     *cases("no logo", lambda f: logo(SMALL), office=POOR, forms=[CONTROL], gone=GONE),
     *cases("the logo typed", lambda f: P("center", f("organization.logo")), "center|▣"),
     *cases("no field", lambda f: K("Our letterhead"), "= Our letterhead", *RELEASE, forms=[TYPED], framed=False),

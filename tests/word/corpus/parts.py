@@ -112,8 +112,8 @@ CASES = [
     ),
     *cases(
         "an endnote", lambda f: (KP(R("x⇥"), note_mark("endnote")), P("", f("label")),
-            notes("endnote", P("ind99", R("See "), f("slug", "i")))),
-        "= x⇥*", "MEDIA ADVISORY", where={"word/endnotes.xml": ["ind99|See {i}harbour-opens"]},
+            notes("endnote", P("ind99", R("⇥See "), f("slug", "i")))),
+        "= x⇥*", "MEDIA ADVISORY", where={"word/endnotes.xml": ["ind99|⇥See {i}harbour-opens"]},
     ),
     *cases(
         "a footnote that the release leaves empty",
