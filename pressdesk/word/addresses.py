@@ -1,19 +1,21 @@
 """Fields typed in the address of a link: `{{ organization.web }}` as the target of a hyperlink in the template."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from pressdesk.model import Fault
 from pressdesk.word.faults import fault
-from pressdesk.word.fields import Named, Wrong, typed_places
+from pressdesk.word.fields import Named, typed_places
 from pressdesk.word.package import HYPERLINK, Package, Relation
 
 _NOWHERE = "about:blank"
+_PLACE = re.compile(r"(?:\{|%7B){2}.*?(?:\}|%7D){2}", re.IGNORECASE)  # as typed, or as Word encodes it
 
 
 class Addresses(NamedTuple):
-    """The links of a part whose address holds fields (the address unquoted), those fields, and what is wrong."""
+    """The links of a part whose address holds fields, those fields, and what is wrong."""
 
     links: tuple[Relation, ...]
     fields: tuple[str, ...]
@@ -21,17 +23,19 @@ class Addresses(NamedTuple):
 
 
 def with_fields(package: Package, part: str, place: str) -> Addresses:
-    """Return the links of a part whose address holds a field."""
+    """Return the links of a part whose address holds a field. What stands beside the fields stays as it is written."""
     links: list[Relation] = []
     fields: list[str] = []
     faults: list[Fault] = []
     for relation in package.relations(part):
-        target = unquote(relation.target)
+        target = _PLACE.sub(lambda found: unquote(found[0]), relation.target)
         if relation.type != HYPERLINK or not relation.external or "{{" not in target:
             continue
         typed, wrong = typed_places(target)
         if wrong or any(place.named.kind == "block" or place.named.field.startswith(".") for place in typed):
-            faults.append(fault(Wrong("unknown", target), place, kind="address"))
+            faults.append(
+                fault("address", unquote(target), ", in the ".join(filter(None, ("address of a link", place))))
+            )
         else:
             links.append(relation._replace(target=target))
             fields += [place.named.field for place in typed]

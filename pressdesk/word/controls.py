@@ -1,5 +1,6 @@
 """Content controls: which of them are places, what they hold, and what takes their place in the tree."""
 
+from collections import Counter
 from copy import deepcopy
 from typing import Final, Literal, TypeAlias
 
@@ -40,7 +41,7 @@ def named_by(tag: str) -> Named | Wrong | None:
     named = parsed(tag)
     if isinstance(named, Named):
         return named
-    resembles = named.kind != "unknown" or "{{" in tag or "|" in tag or meant(tag) is not None
+    resembles = named.kind != "unknown" or "{{" in tag or "|" in tag or meant(tag, 0.8) is not None
     return named if resembles else None
 
 
@@ -90,9 +91,10 @@ def look_of(control: etree._Element, root: etree._Element) -> RunLook:
 def replace(control: etree._Element, marker: etree._Element) -> etree._Element:
     """Put the mark of a place where the control is, in its first paragraph; return the mark's paragraph or parent."""
     content = control.find(CONTENT)
+    content = control if content is None else content
     ranges = list(control.iter(*RANGES))
     kind = level(control)
-    if content is None or kind == "inline":
+    if kind == "inline":
         for mark in ranges:
             control.addprevious(mark)
         control.addprevious(marker)
@@ -100,7 +102,7 @@ def replace(control: etree._Element, marker: etree._Element) -> etree._Element:
         control.addprevious(_paragraph(content, [*ranges, marker]))
     else:
         cell = next(content.iter(_CELL))
-        made = _paragraph(cell, [marker])
+        made = _paragraph(cell, [*cell.iter(*RANGES), marker])
         for child in [child for child in cell if child.tag != w("tcPr")]:
             cell.remove(child)
         cell.append(made)
@@ -127,8 +129,22 @@ def _paragraph(content: etree._Element, inside: list[etree._Element]) -> etree._
     return made
 
 
+def _hoist(pattern: etree._Element) -> None:
+    """Put the half of a bookmark whose other half stands outside beside what will be repeated."""
+    marks = [mark for mark in pattern.iter(*RANGES) if mark is not pattern]
+    ids = Counter((str(mark.tag).rpartition("}")[2][:4], mark.get(w("id"))) for mark in marks)
+    for mark in marks:
+        kind = str(mark.tag).rpartition("}")[2]
+        if ids[kind[:4], mark.get(w("id"))] == 1:
+            if kind.endswith("Start"):
+                pattern.addprevious(mark)
+            else:
+                pattern.addnext(mark)
+
+
 def tidy(pattern: etree._Element) -> None:
     """Take out of what will be repeated all that may stand in a document only once; a repeated item keeps the first."""
+    _hoist(pattern)
     for mark in list(pattern.iter(*RANGES)):
         remove(mark)
     for element in pattern.iter():

@@ -19,6 +19,8 @@ def add_embargo(package: Package) -> None:
     main = package.tree(package.main)
     targets = {relation.id: relation.target for relation in package.relations(package.main)}
     present: set[str] = set()
+    if next(main.iter(w("sectPr")), None) is None and (body := main.find(w("body"))) is not None:
+        etree.SubElement(body, w("sectPr"))
     for section in main.iter(w("sectPr")):
         for reference in section.findall(w("headerReference")):
             present.add(reference.get(w("type"), "default"))

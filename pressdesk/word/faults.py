@@ -3,9 +3,9 @@
 from typing import Final
 
 from pressdesk.model import Fault, TemplateError
-from pressdesk.word.fields import FIELDS, FILTERS, ITEMS, Wrong, meant
+from pressdesk.word.fields import FIELDS, FILTERS, ITEMS, meant
 
-_LONGEST_TAG: Final = 64  # Microsoft's limit for the tag of a content control
+LONGEST_TAG: Final = 64  # Microsoft's limit for the tag of a content control
 _FIELDS: Final = f"The fields are {', '.join(FIELDS)}."
 _ONE_OF: Final = "; ".join(f"{name}: {', '.join(f'.{each}' for each in fields)}" for name, fields in ITEMS.items())
 _TYPED: Final = "Write it as {{{{ {guess} }}}}, in one paragraph."
@@ -43,7 +43,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "tag": ("there is no field “{words}”", "{hint}Correct it under Developer, Properties, Tag. {fields}"),
     "long": (
-        f"the tag “{{words}}…” is longer than {_LONGEST_TAG} characters",
+        f"the tag “{{words}}…” is longer than {LONGEST_TAG} characters",
         "Shorten it under Developer, Properties, Tag.",
     ),
     "id": (
@@ -58,24 +58,28 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         "the address “{words}” of a link cannot be filled",
         "In Word, edit the link and type a field of one line as its address, such as {{{{ organization.web }}}}.",
     ),
+    "code": (
+        "“{words}” stands in the code of a field of Word, where nothing can be filled",
+        "Put it in the text instead.",
+    ),
     "property": (
         "“{words}” cannot stand in a property",
         "Only fields of one line can, such as {{{{ headline }}}}.",
     ),
     "drawing": (
-        "“{words}” stands in a drawing or chart, where nothing can be filled",
+        "“{words}” stands in a drawing, chart, equation or description, where nothing can be filled",
         "Put it in a text box or in a paragraph.",
     ),
 }  # fmt: skip
 
 
-def fault(wrong: Wrong, place: str, *, kind: str = "", around: str = "") -> Fault:
+def fault(kind: str, words: str, place: str, *, around: str = "") -> Fault:
     """Return what is wrong at this place, with its remedy."""
-    words = " ".join(wrong.words.split())
+    words = " ".join(words.split())
     guess = meant(words.strip("{}«»[]<>$｛｝ ").rpartition("{{")[2])
-    message, remedy = _WORDS[kind or wrong.kind]
+    message, remedy = _WORDS[kind]
     facts = {
-        "words": words[-40:] if wrong.kind == "unopened" else words[:40],
+        "words": words[-40:] if kind == "unopened" else words[:40],
         "guess": guess or "headline",
         "hint": f"Did you mean {{{{ {guess} }}}}? " if guess else "",
         "fields": _FIELDS,

@@ -185,18 +185,18 @@ def _plain(words: str) -> str:
 
 
 def _normal(words: str) -> str:
-    name = _DECORATION.sub(" ", words).strip().casefold().replace("organisation", "organization")
+    name = _DECORATION.sub(" ", words.replace("\u00ad", "")).strip().casefold().replace("organisation", "organization")
     return ".".join(_JOINER.sub("_", piece.strip()) for piece in name.split("."))
 
 
-def meant(words: str) -> str | None:
-    """Return the field that is spelt most like these words, or None."""
+def meant(words: str, cutoff: float = 0.6) -> str | None:
+    """Return the field that is spelt most like these words, or None; `cutoff`: how like, from 0 to 1."""
     name = _normal(words.split("|")[0])
     collection, dot, item = name.partition(".")
     known = (*FIELDS, *_OTHER_WORDS)
     if dot and (not collection or _OTHER_WORDS.get(collection, collection) in ITEMS):
         fields = ITEMS.get(_OTHER_WORDS.get(collection, collection)) or [n for f in ITEMS.values() for n in f]
-        close = get_close_matches(item, tuple(fields), n=1, cutoff=0.6)
+        close = get_close_matches(item, tuple(fields), n=1, cutoff=cutoff)
         return f"{_OTHER_WORDS.get(collection, collection)}.{close[0]}" if close else None
-    close = get_close_matches(name, known, n=1, cutoff=0.6)
+    close = get_close_matches(name, known, n=1, cutoff=cutoff)
     return _OTHER_WORDS.get(close[0], close[0]) if close else None

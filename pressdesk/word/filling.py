@@ -35,6 +35,7 @@ _CASES: Final[dict[str, Callable[[str], str]]] = {
     "title": lambda text: re.sub(r"(?<![\w'’])\w", lambda found: found[0].upper(), text),
 }
 _PICTURE_ID: Final = re.compile(r'(<wp:docPr\b[^>]*?\bid=")\d+')
+_SHAPE_ID: Final = re.compile(r'(<v:\w+\b[^>]*?\bid="[^"]+)')
 # Characters no address may hold as they are (RFC 3986, 2).
 _ADDRESS = str.maketrans({char: f"%{ord(char):02X}" for char in '"<>\\^`{|}'})
 
@@ -125,6 +126,7 @@ class Filling:
     def bare(self, piece: Bare) -> str:
         """Return the bare words of a field, escaped for the element or the address they stand in."""
         said = " ".join(words(self.words(piece.named)).split())
+        self.filled += bool(said)
         return quoted(value(piece.named, said, first=True) if piece.address else said)
 
     def bare_words(self, pieces: Iterable[Piece]) -> str:
@@ -170,7 +172,7 @@ class Filling:
             self._pictures += 1
             return f"{found[1]}{self._pictures - 1}"
 
-        return _PICTURE_ID.sub(fresh, text)
+        return _SHAPE_ID.sub(lambda found: f"{found[1]}_{self._pictures}", _PICTURE_ID.sub(fresh, text))
 
     def runs(self, text: Text, look: RunLook = PLAIN, *, linkable: bool = True, link_style: str | None = None) -> str:
         """Return the runs of a text in this look, links as hyperlinks related from the current part."""

@@ -99,6 +99,10 @@ class Package:
             self._trees[part] = xml.parse(zips.unpack(member, self.file), part, self.file)
         return self._trees[part]
 
+    def replace(self, part: str, root: etree._Element) -> None:
+        """Put another root in place of a part's."""
+        self._trees[part] = root
+
     def has(self, part: str) -> bool:
         """Return whether there is such a part, of the file's own or added."""
         return part in self.members or part in self._trees

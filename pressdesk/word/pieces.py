@@ -50,9 +50,10 @@ class Slot(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A table row with places; it disappears when they are all empty."""
+    """A table row with places; it disappears when they are all empty, unless it `stays` (like a Slot)."""
 
     content: "tuple[Piece, ...]"
+    stays: bool
 
 
 class Table(NamedTuple):

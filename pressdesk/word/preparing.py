@@ -11,9 +11,11 @@ from pressdesk.word.controls import SDT
 from pressdesk.word.faults import raised
 from pressdesk.word.fields import Named, Typed
 from pressdesk.word.package import Package
-from pressdesk.word.runs import RUN, Atom, atom_at, atoms, replace_words
+from pressdesk.word.runs import PARAGRAPH, RUN, Atom, atom_at, atoms, replace_words
 from pressdesk.word.survey import Survey
 from pressdesk.word.xml import w
+
+_ROW = w("tr")
 
 
 def prepare(data: bytes, name: str = "template") -> bytes:
@@ -46,16 +48,18 @@ def _free_numbers(surveys: Iterable[Survey]) -> Iterator[int]:
 def _wrap(survey: Survey, numbers: Iterator[int]) -> bool:
     """Put the typed places of a part into controls; return whether there were any."""
     typed = {paragraph: places for paragraph, places in survey.typed.items() if places}
+    wrapped: dict[etree._Element, etree._Element] = {}
     for paragraph, places in typed.items():
         if len(places) == 1 and places[0].named.kind == "block" and not _around(paragraph, places[0]):
-            _wrap_element(paragraph, _tag(places[0].named), numbers)
+            wrapped[paragraph] = _wrap_element(paragraph, _tag(places[0].named), numbers)
             continue
         found = list(atoms(paragraph))
         for place in reversed(places):
             _wrap_words(found, place, numbers)
+    lines = {next(control.iterancestors(PARAGRAPH, _ROW)) for control in survey.promoted}
     for element, collection in survey.repeats.items():
-        if element.tag != SDT and element not in {p.getparent() for p in survey.promoted}:
-            _wrap_element(element, collection, numbers)
+        if element.tag != SDT and element not in lines:
+            _wrap_element(wrapped.get(element, element), collection, numbers)
     return bool(typed)
 
 
@@ -83,11 +87,12 @@ def _wrap_words(found: list[Atom], place: Typed, numbers: Iterator[int]) -> None
     text.text = " ".join(words.split())
 
 
-def _wrap_element(element: etree._Element, tag: str, numbers: Iterator[int]) -> None:
-    """Put a paragraph or a table row into a control."""
+def _wrap_element(element: etree._Element, tag: str, numbers: Iterator[int]) -> etree._Element:
+    """Put a paragraph or a table row into a control and return that."""
     control = _control(tag, numbers, None)
     element.addprevious(control)
     etree.SubElement(control, w("sdtContent")).append(element)
+    return control
 
 
 def _control(tag: str, numbers: Iterator[int], look: etree._Element | None) -> etree._Element:

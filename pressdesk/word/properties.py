@@ -8,7 +8,7 @@ from lxml import etree
 
 from pressdesk.model import Fault, words
 from pressdesk.word.faults import fault
-from pressdesk.word.fields import Wrong, typed_places
+from pressdesk.word.fields import typed_places
 from pressdesk.word.package import APP, CORE, CUSTOM, Package
 from pressdesk.word.pieces import Bare, Piece
 from pressdesk.word.xml import HEAD, escape, whole
@@ -74,12 +74,12 @@ class _Reading:
         """Return a property's text as pieces, its words escaped."""
         said = f"document property “{name}”"
         places, wrong = typed_places(text)
-        self.faults += (fault(each, said) for each in wrong)
+        self.faults += (fault(each.kind, each.words, said) for each in wrong)
         made: list[Piece] = []
         rest = 0
         for place in places:
             if place.named.kind == "block" or place.named.field[0] == "." or place.named.field.endswith("logo"):
-                self.faults.append(fault(Wrong("filtered", place.named.field), said, kind="property"))
+                self.faults.append(fault("property", place.named.field, said))
                 continue
             self.uses.append((place.named.field, said))
             made += [escape(text[rest : place.start]), Bare(place.named)]

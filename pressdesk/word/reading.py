@@ -11,7 +11,7 @@ from pressdesk.word.addresses import Addresses
 from pressdesk.word.cleaning import clean
 from pressdesk.word.controls import SDT
 from pressdesk.word.faults import fault
-from pressdesk.word.fields import Wrong, typed_places
+from pressdesk.word.fields import typed_places
 from pressdesk.word.package import Package
 from pressdesk.word.properties import Properties, read_properties
 from pressdesk.word.survey import Survey
@@ -46,7 +46,9 @@ def read(package: Package) -> Reading:
     dropped = unsafe.drop(package)
     more, said = clean(package)
     parts = where.text_parts(package)
-    surveys = {part: Survey(xml.with_own_prefixes(package.tree(part)), place) for part, place in parts.items()}
+    for part in parts:
+        package.replace(part, xml.with_own_prefixes(package.tree(part)))
+    surveys = {part: Survey(package.tree(part), place) for part, place in parts.items()}
     links = {part: addresses.with_fields(package, part, place) for part, place in parts.items()}
     properties = read_properties(package)
     faults = [fault for survey in surveys.values() for fault in survey.faults]
@@ -66,7 +68,7 @@ def _twins(surveys: dict[str, Survey]) -> Iterator[Fault]:
                 found[number.get(w("val"), "")].append(controls.title_of(control))
     for titles in found.values():
         if len(titles) > 1:
-            yield fault(Wrong("nested", "” and “".join(titles[:2])), f"content control “{titles[1][:40]}”", kind="id")
+            yield fault("id", "” and “".join(titles[:2]), f"content control “{titles[1][:40]}”")
 
 
 def _drawn(package: Package) -> Iterator[Fault]:
@@ -77,4 +79,4 @@ def _drawn(package: Package) -> Iterator[Fault]:
             if b"{{" in data:
                 words = "".join(_TEXT.findall(data.decode("utf-8", "replace")))
                 for place in typed_places(words)[0]:
-                    yield fault(Wrong("unknown", words[place.start : place.end]), "drawing", kind="drawing")
+                    yield fault("drawing", words[place.start : place.end], "drawing")

@@ -69,8 +69,8 @@ def replace_words(found: list[Atom], start: int, end: int, marker: etree._Elemen
     if end < after.start + len(after.words):
         _divide(after, end - after.start)
         found[last] = after._replace(words=after.words[: end - after.start])
-    elif last + 1 < len(found) and found[last + 1].run is after.run:
-        _divide(found[last + 1], 0)
+    else:
+        _divide(after, len(after.words))
     before = found[first]
     begins = _divide(before, start - before.start)
     covered = dict.fromkeys([begins, *(a.run for a in found[first + 1 : last + 1] if a.run is not before.run)])
@@ -86,12 +86,13 @@ def _divide(atom: Atom, offset: int) -> etree._Element:
     run = atom.run
     children = [child for child in run if child.tag != w("rPr")]
     index = children.index(atom.element)
-    if not offset and not index:
+    whole = offset == len(atom.words)
+    if (not offset and not index) or (whole and index == len(children) - 1):
         return run
     second = etree.Element(RUN, {str(key): str(value) for key, value in run.attrib.items()})
     if (look := run.find(w("rPr"))) is not None:
         second.append(deepcopy(look))
-    if offset:
+    if offset and not whole:
         copy = deepcopy(atom.element)
         _set_text(atom.element, atom.words[:offset])
         _set_text(copy, atom.words[offset:])

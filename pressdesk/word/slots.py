@@ -17,7 +17,10 @@ from pressdesk.word.xml import inner, w, whole
 
 _MARK = "pd"
 _MARKER = re.compile(rf"<\?{_MARK} (\d+)\?>")
-_STAYS = tuple(map(w, ("fldChar", "fldSimple", "drawing", "pict", "object", "sym")))
+_STAYS = tuple(
+    map(w, ("fldChar", "fldSimple", "drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference",
+            "footnoteRef", "endnoteRef"))
+)  # fmt: skip
 _LINKABLE = frozenset(map(w, ("p", "sdtContent", "smartTag", "customXml", "fldSimple")))
 _NEEDS_PARAGRAPH = frozenset(map(w, ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote", "sdtContent")))
 _ROW, _TABLE = w("tr"), w("tbl")
@@ -125,8 +128,11 @@ class Slots:
             if rows:
                 self._swap(element, Table(pieces))
             return
+        slots = (self._made[number] for number in _marks(element))
+        stays = any(isinstance(slot, Slot) and slot.stays for slot in slots)
+        row = Row(pieces, stays or next(element.iter(*_STAYS), None) is not None)
         collection = self._repeats.get(element)
-        self._swap(element, Repeat(collection, (Row(pieces),)) if collection else Row(pieces))
+        self._swap(element, Repeat(collection, (row,)) if collection else row)
 
     def _follows(self, paragraph: etree._Element) -> Follows:
         """Return what stands after the paragraph. ECMA-376 17.4.65: a cell ends in a paragraph."""

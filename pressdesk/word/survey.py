@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
 from pressdesk.model import Fault
 from pressdesk.word import controls, where
 from pressdesk.word.controls import SDT
-from pressdesk.word.faults import fault
+from pressdesk.word.faults import LONGEST_TAG, fault
 from pressdesk.word.fields import ITEMS, Named, Typed, Wrong, meant, typed_places
 from pressdesk.word.runs import PARAGRAPH, atom_at, atoms, words_of
-from pressdesk.word.xml import A, w
+from pressdesk.word.xml import MATH, A, w
 
 _ROW = w("tr")
-_LONGEST_TAG: Final = 64
+_NAMES: Final = (w("tag"), w("alias"))
+_CODE: Final = w("instr")
+_ELSEWHERE: Final = etree.XPath(
+    '//@*[contains(., "{{")] | //a:t[contains(., "{{")] | //m:t[contains(., "{{")]', namespaces={"a": A, "m": MATH}
+)
 _ITEM_FIELDS: Final = frozenset(f"{name}.{item}" for name, fields in ITEMS.items() for item in fields)
 _MERGE: Final = re.compile(r"\s*MERGEFIELD\s+\"?([^\s\"]+)")
 
@@ -51,21 +55,33 @@ class Survey:
             self.typed[paragraph] = self._outside(paragraph, places)
         for instruction in root.iter(w("instrText"), w("fldSimple")):
             self._read_instruction(instruction)
-        for text in root.iter(f"{{{A}}}t"):
-            places, wrong = typed_places(text.text or "")
-            if places or wrong:
-                self._wrong(Wrong("unknown", text.text or ""), self.part or "drawing", kind="drawing")
+        self._look_elsewhere()
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields in order, each once."""
         return tuple(dict.fromkeys(field for field, _ in self.uses))
 
+    def _look_elsewhere(self) -> None:
+        """Note places typed where nothing can be filled: in drawings, equations, descriptions, watermarks."""
+        found: Any = _ELSEWHERE(self.root)  # of a crowd of attributes Python would ask each
+        for value in found:
+            is_text = isinstance(value, etree._Element)
+            element, words = (value, value.text) if is_text else (value.getparent(), str(value))
+            named = element.tag in _NAMES or getattr(value, "attrname", "") == _CODE
+            if not named and any(typed_places(words)):
+                paragraph = next(element.iterancestors(PARAGRAPH), None)
+                said = self._guide.place(paragraph) if paragraph is not None else self.part
+                self._wrong("drawing", words, said or "drawing")
+
     def _repeat(self, control: etree._Element, collection: str) -> None:
         """Note what a control repeats: round all the words of a paragraph, or round paragraphs of an item, the whole
         paragraph."""
-        paragraph = next(control.iterancestors(PARAGRAPH), None)
-        if paragraph is None or controls.level(control) != "inline":
+        paragraph, level = next(control.iterancestors(PARAGRAPH), None), controls.level(control)
+        if level == "cell":  # what stands in a cell repeats with its row
+            self.promoted.append(control)
+            control = next(control.iterancestors(_ROW))
+        if paragraph is None or level != "inline":
             self.repeats[control] = collection
             return
         words = "".join(text.text or "" for text in control.iter(w("t")))
@@ -76,8 +92,8 @@ class Survey:
             control = paragraph
         self.repeats[control] = collection
 
-    def _wrong(self, wrong: Wrong, place: str, *, kind: str = "", around: str = "") -> None:
-        self.faults.append(fault(wrong, place, kind=kind, around=around))
+    def _wrong(self, kind: str, words: str, place: str, *, around: str = "") -> None:
+        self.faults.append(fault(kind, words, place, around=around))
 
     def _read_paragraph(self, paragraph: etree._Element) -> None:
         places, wrong = typed_places(words_of(paragraph))
@@ -86,7 +102,7 @@ class Survey:
         said, found = self._guide.place(paragraph), atoms(paragraph)
         for each in wrong:
             if not (each.words.startswith("«") and _merges(paragraph)):  # that is told of the field itself
-                self._wrong(each, said)
+                self._wrong(each.kind, each.words, said)
         settled = (self._settled(place, found[atom_at(found, place.start)].run, said) for place in places)
         self.typed[paragraph] = tuple(place for place in settled if place is not None)
 
@@ -100,7 +116,7 @@ class Survey:
             if around is None:
                 around = self.repeats.setdefault(_repeating(run), collection)
             if around != collection:
-                self._wrong(Wrong("outside", f"{{{{ {field} }}}}"), said, kind="mixed")
+                self._wrong("mixed", f"{{{{ {field} }}}}", said)
                 return None
             typed = typed._replace(named=typed.named._replace(field=f".{item}"))
         return typed if self._used(typed.named.field, run, said) else None
@@ -112,9 +128,9 @@ class Survey:
             return True
         collection = self.collection(element)
         if collection is None:
-            self._wrong(Wrong("outside", f"{{{{ {field} }}}}"), said)
+            self._wrong("outside", f"{{{{ {field} }}}}", said)
         elif field[1:] not in ITEMS[collection]:
-            self._wrong(Wrong("item", f"{collection}{field}"), said)
+            self._wrong("item", f"{collection}{field}", said)
         else:
             self.uses.append((f"{collection}{field}", said))
             return True
@@ -127,19 +143,36 @@ class Survey:
 
     def _read_control(self, control: etree._Element) -> None:
         tag = controls.tag_of(control)
-        if not tag:
+        empty = controls.level(control) in ("row", "cell") and not controls.inside(control)
+        if not tag or empty:
             return
         named, said = controls.named_by(tag), self._guide.control(control, controls.title_of(control))
         if named is None:
             self.others.append(tag)
-        elif len(tag) > _LONGEST_TAG:
-            self._wrong(Wrong("filter", tag), said, kind="long")
+        elif len(tag) > LONGEST_TAG:
+            self._wrong("long", tag, said)
         elif isinstance(named, Wrong):
-            self._wrong(named, said, kind="tag" if named.kind == "unknown" else "")
+            self._wrong("tag" if named.kind == "unknown" else named.kind, named.words, said)
         elif control in self.repeats or control in self.promoted:
             self.uses.append((named.field, said))
-        elif self._used(named.field, control, said):
-            self._read_inside(control, named, said)
+        elif (settled := self._settled_control(control, named, said)) is not None:
+            self._read_inside(control, settled, said)
+
+    def _settled_control(self, control: etree._Element, named: Named, said: str) -> Named | None:
+        """Return the field of a control as it counts here, like `_settled`; one in a line repeats its row or line."""
+        if named.field not in _ITEM_FIELDS:
+            return named if self._used(named.field, control, said) else None
+        collection, _, item = named.field.partition(".")
+        around = self.collection(control)
+        if around is None:
+            row = next(control.iterancestors(_ROW, w("txbxContent")), None)
+            line = next(control.iterancestors(PARAGRAPH), None) if controls.level(control) == "inline" else None
+            pattern = row if row is not None and row.tag == _ROW else line
+            around = self.repeats.setdefault(pattern, collection) if pattern is not None else None
+        if around != collection:
+            self._wrong("mixed" if around else "outside", f"{{{{ {named.field} }}}}", said)
+            return None
+        return named._replace(field=f".{item}") if self._used(f".{item}", control, said) else None
 
     def _read_inside(self, control: etree._Element, named: Named, said: str) -> None:
         """Note a control that is a place, or the fault where another field stands inside it.
@@ -150,7 +183,7 @@ class Survey:
         fields = [each.field for _, each in inside if isinstance(each, Named)]
         fields += [place.named.field for place in self._typed_in(control)]
         if other := next((field for field in fields if field != named.field), None):
-            self._wrong(Wrong("nested", other), said, kind="inside", around=named.field)
+            self._wrong("inside", other, said, around=named.field)
         elif not any(around in self.controls for around in control.iterancestors(SDT)):
             self.controls[control] = named
 
@@ -177,13 +210,14 @@ class Survey:
         paragraph = next(instruction.iterancestors(PARAGRAPH), None)
         said = self._guide.place(paragraph) if paragraph is not None else self.part
         if (merged := _MERGE.match(words)) and meant(merged[1]):
-            self._wrong(Wrong("unknown", merged[1]), said, kind="merge")
+            self._wrong("merge", merged[1], said)
         if "{{" not in words:
             return
         places, wrong = typed_places(words)
         unfit = any(place.named.kind == "block" or place.named.field.startswith(".") for place in places)
-        if wrong or unfit or "HYPERLINK" not in words.upper() or instruction.tag != w("instrText"):
-            self._wrong(Wrong("unknown", words.strip()), said, kind="address")
+        linked = "HYPERLINK" in words.upper()
+        if wrong or unfit or not linked or instruction.tag != w("instrText"):
+            self._wrong("address" if linked else "code", words.strip(), said)
             return
         self.uses += [(place.named.field, said) for place in places]
         self.addresses.append((instruction, places))

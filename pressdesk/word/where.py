@@ -63,18 +63,18 @@ class Guide:
     def control(self, element: etree._Element, title: str) -> str:
         """Return where a content control stands, with the name a designer knows it by."""
         first = next(element.iter(_PARAGRAPH), None)
-        paragraph = next(element.iterancestors(_PARAGRAPH), first)
-        inside = self._in_table(element)
-        around = (
-            self.place(paragraph) if paragraph is not None else ", in the ".join(filter(None, (inside, self._part)))
-        )
-        return ", ".join(filter(None, (f"content control “{title[:40]}”", around)))
+        around = next(element.iterancestors(_PARAGRAPH, w("txbxContent")), None)
+        paragraph = around if around is not None and around.tag == _PARAGRAPH else first
+        said = self.place(paragraph) if paragraph is not None else self._in_table(element) or self._part
+        return ", ".join(filter(None, (f"content control “{title[:40]}”", said)))
 
     def _in_table(self, element: etree._Element) -> str:
         table, row = next(element.iterancestors(_TABLE), None), next(element.iterancestors(_ROW), None)
-        if table is None or row is None:
+        if table is None:
             return ""
-        return f"table {self._tables[table]}, row {self._rows[row]}"
+        if row is None or next(row.iterancestors(_TABLE)) is not table:  # it goes round rows
+            row = next(element.iter(_ROW), None)
+        return f"table {self._tables[table]}" + (f", row {self._rows[row]}" if row is not None else "")
 
 
 def _own_rows(table: etree._Element) -> Iterator[etree._Element]:

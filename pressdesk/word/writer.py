@@ -57,8 +57,7 @@ def write(release: Release, template: Template, office: Office) -> bytes:
 def _write_part(part: TextPart, filling: Filling) -> list[zips.Member]:
     filling.begin(part)
     text = "".join(_render(part.pieces, filling))
-    if part.shrinks:
-        text = whole_cells(text)
+    text = whole_cells(text)
     members = [zips.pack(part.name, text.encode("utf-8"))]
     if relations := [*part.relations, *filling.relations()]:
         listing = f'{HEAD}<Relationships xmlns="{RELS}">{"".join(relations)}</Relationships>'
@@ -99,7 +98,7 @@ def _part_of_table(piece: Row | Table, filling: Filling) -> str:
     before = filling.filled
     text = "".join(_render(piece.content, filling))
     if isinstance(piece, Row):
-        return text if filling.filled > before else ""
+        return text if piece.stays or filling.filled > before else ""
     return text if _ROW_START.search(text) else ""
 
 
@@ -129,6 +128,13 @@ def _needed(slot: Slot, filling: Filling, before: str) -> str:
 
 
 def _inline(place: Place, filling: Filling, *, named: bool) -> str:
+    """Return a field as runs, and count it where it has words."""
+    made = _field(place, filling, named=named)
+    filling.filled += bool(made)
+    return made
+
+
+def _field(place: Place, filling: Filling, *, named: bool) -> str:
     """Return a field as runs. Without a logo the organization's name stands for it, unless `named` beside it."""
     if place.named.field == "organization.logo":
         logo = filling.logo(place.frame)
@@ -156,8 +162,7 @@ class Flow:
 
     def add_field(self, runs: str) -> None:
         """Add an inline field."""
-        if runs:
-            self._note()
+        self.filled = self.filled or bool(runs)
         self._text.append(runs)
 
     def add_piece(self, made: list[str]) -> None:

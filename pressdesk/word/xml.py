@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml import etree
 
@@ -13,12 +14,19 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _OWN = {"w": W, "r": R}
+# What holds blocks and nothing else: white space between them says nothing.
+_FEW = 64  # attributes of a root; a crowd of them is nobody's, and slow to set
+_BLOCKS = tuple(
+    f"{{{W}}}{name}"
+    for name in ("body", "tbl", "tr", "tc", "sdt", "sdtContent", "hdr", "ftr", "txbxContent", "footnote", "endnote")
+)
 _NAMESPACE = re.compile(r' xmlns(?::([\w.-]+))?="([^"]*)"')
 
 
@@ -47,11 +55,22 @@ def parse(data: bytes, part: str, file: str) -> etree._Element:
 
 
 def with_own_prefixes(root: etree._Element) -> etree._Element:
-    """Return the root with the prefixes `w` and `r` declared on it, as the text we write expects."""
-    if any(root.nsmap.get(prefix) != space for prefix, space in _OWN.items()):
-        keep = [prefix for prefix in root.nsmap if prefix] + list(_OWN)
-        etree.cleanup_namespaces(root, top_nsmap=_OWN, keep_ns_prefixes=keep)
-    return root
+    """Return the part with the prefixes `w` and `r`, without white space between blocks, as our own text expects."""
+    for block in root.iter(*_BLOCKS):
+        for child in block:
+            child.tail = (child.tail or "").strip() or None
+        block.text = (block.text or "").strip() or None
+    if all(root.nsmap.get(prefix) == space for prefix, space in _OWN.items()):
+        return root
+    known = {prefix: space for prefix, space in root.nsmap.items() if prefix and space not in _OWN.values()}
+    known = {prefix: space for prefix, space in known.items() if prefix not in _OWN}
+    made = etree.Element(
+        root.tag, dict(islice(((str(key), str(value)) for key, value in root.attrib.items()), _FEW)), _OWN | known
+    )
+    made.text = root.text
+    made.extend(root)
+    etree.cleanup_namespaces(made, keep_ns_prefixes=[*_OWN, *known])
+    return made
 
 
 def whole(root: etree._Element) -> str:
