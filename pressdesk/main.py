@@ -142,8 +142,7 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
 
 def _late(window: MainWindow) -> Late:
     """Return what is large."""
-    from pressdesk import plain, web
-    from pressdesk.app.render import template_fields, template_notes
+    from pressdesk.app.render import copied, template_fields, template_notes
     from pressdesk.app.vetting import vetted
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
@@ -170,7 +169,7 @@ def _late(window: MainWindow) -> Late:
             "organization": OrganizationPage,
         },
         export=partial(ExportDialog, print_page=printer.print_page),
-        email=lambda release, office: (web.fragment(release, office), plain.text(release, office)),
+        email=copied,
     )
 
 

@@ -103,6 +103,12 @@ def render_folder(release: Release, office: Office, means: Means = Means()) -> M
     return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
 
 
+def copied(release: Release, office: Office) -> tuple[str, str]:
+    """Return the release as HTML and as plain text, to be pasted into a mail. Raises PressDeskError like `render`."""
+    check_hour(release.timing)
+    return web.fragment(release, office), plain.text(release, office)
+
+
 def needs_marking(release: Release, means: Means) -> bool:
     """Return whether a web page has to be marked: the release's embargo holds and nobody said yes to a public one."""
     return not means.public and embargo_holds(release.timing, now())

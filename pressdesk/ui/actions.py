@@ -94,6 +94,7 @@ ACTIONS = (
     Act("View", "preview", QT_TRANSLATE_NOOP("Actions", "Preview pane"), "F9", "sidebar", check=True),
     Act("View", "output_word", QT_TRANSLATE_NOOP("Actions", "Preview the Word pages"), group="output"),
     Act("View", "output_web", QT_TRANSLATE_NOOP("Actions", "Preview the web page"), group="output"),
+    Act("View", "output_email", QT_TRANSLATE_NOOP("Actions", "Preview the email"), group="output"),
     Act("View/Theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), group="theme"),
     Act("View/Theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), "", "sun", group="theme"),
     Act("View/Theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", "moon", group="theme"),

@@ -33,13 +33,19 @@ class TemplateChip(QPushButton):
     def show_templates(self, known: tuple[Template, ...]) -> None:
         """Offer these templates of the desk; what is chosen stays chosen."""
         self._known = known
-        self._draw()
+        self.show_kind(self._kind if self.isEnabled() else None)
 
     def show_kind(self, kind: TemplateKind | None) -> None:
-        """Offer the templates of this kind; nothing where there is none."""
-        self.setVisible(kind is not None)
+        """Offer the templates of this kind; where there is none, say so in its place."""
+        self.setEnabled(kind is not None)
         self._kind = kind or self._kind
         self._draw()
+        # The chips beside it stay where they are, under the pointer.
+        self.setMinimumWidth(0 if kind else self.sizeHint().width())
+        if kind is None:
+            self.setText(self.tr("Mail layout"))
+            self.setToolTip(self.tr("Mail programs take one simple layout; it has no template."))
+            self.setAccessibleName(self.text())
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the chosen template of a kind, else the desk's default."""

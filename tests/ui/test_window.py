@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.render import copied
 from pressdesk.app.settings import Settings
-from pressdesk.model import Person, codec
+from pressdesk.model import Embargo, Person, codec
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.theme import read_colours
 from pressdesk.ui.window import MainWindow
@@ -141,6 +142,17 @@ def test_copying_the_release_puts_html_and_text_on_the_clipboard(window):
     window.act["copy_release"].trigger()
     held = QApplication.clipboard().mimeData()
     assert (held.html(), held.text()) == ("<p>html</p>", "text")
+
+
+def test_a_release_that_cannot_go_out_is_not_copied(window, session):
+    QApplication.clipboard().setText("before")
+    session.edit(replace(session.release, timing=Embargo("2027-03-14T02:30", "America/New_York")))
+    window.complete(window.late._replace(email=copied))
+    window.act["copy_release"].trigger()
+    assert (QApplication.clipboard().text(), "cannot be printed" in window.middle.notice.text.text()) == (
+        "before",
+        True,
+    )
 
 
 def test_the_status_bar_counts_words(window):
