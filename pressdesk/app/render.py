@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressdesk import plain, web, word
 from pressdesk.app import pdf
@@ -178,7 +179,7 @@ def _email(release: Release, office: Office, means: Means) -> Made:
         notes += made.notes
     page = web.mail_page(release, office)
     if len(page.encode()) > web.CLIPPED:
-        notes.append("The mail is long: Gmail shows its beginning and a link to the rest.")
+        notes.append(LONG_MAIL)
     words = plain.text(release, office, _MAIL_WIDTH, addresses=True)
     return Made(web.eml(release, office, page, words, attachments), tuple(dict.fromkeys(notes)))
 
@@ -191,7 +192,7 @@ def _package(release: Release, office: Office, means: Means) -> Made:
 def _pdf(release: Release, office: Office, means: Means) -> Made:
     sheets = pdf.Sheets(
         lambda: _docx(release, office, means).data,
-        lambda: _html(release, office, means).data.decode(),
+        lambda: _html(release, office, replace(means, public=False)).data.decode(),
         means.print_page,
         pdf.paper(office.house),
     )
@@ -222,10 +223,9 @@ _MEDIA_TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
 }
-MARKED = (
-    "The web page is marked as embargoed and asks search engines to stay away. For the public page say yes to it "
-    "(on the command line: --public)."
-)
+# What people should know of a file; whoever shows it translates it.
+MARKED = str(QT_TRANSLATE_NOOP("Export", "The web page is marked as embargoed and asks search engines to stay away."))
+LONG_MAIL = str(QT_TRANSLATE_NOOP("Export", "The mail is long: Gmail shows its beginning and a link to the rest."))
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {
