@@ -56,12 +56,15 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, len(plan.targets))
         self.progress.setValue(0)
         self._run.start(plan.targets, replace(plan.means, print_page=self._print_page))
+        self.form.embargo.forget()
         self._arrange()
 
     def reject(self) -> None:
         """Cancel what is running; otherwise close."""
         if self._run.busy:
             self._run.cancel()
+            self.close_button.setText(self.tr("Stopping…"))
+            self.close_button.setEnabled(False)
         else:
             super().reject()
 
@@ -132,6 +135,7 @@ class ExportDialog(QDialog):
         self.go.setVisible(writing)
         self.go.setEnabled(not here and not self.form.fault())
         self.go.setDefault(writing)
+        self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
         self.form.setEnabled(not here)
 
