@@ -127,6 +127,7 @@ LARGE = (
     "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
     "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.printing",
+    "pressdesk.ui.several_dialog",
 )  # fmt: skip
 
 
@@ -151,6 +152,7 @@ def _late(window: MainWindow) -> Late:
     from pressdesk.ui.pages.templates import TemplatesPage
     from pressdesk.ui.preview import Preview
     from pressdesk.ui.printing import PagePrinter
+    from pressdesk.ui.several_dialog import SeveralDialog
 
     printer = PagePrinter(window)
 
@@ -169,6 +171,7 @@ def _late(window: MainWindow) -> Late:
             "organization": OrganizationPage,
         },
         export=partial(ExportDialog, print_page=printer.print_page),
+        several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
         email=copied,
     )
 

@@ -109,9 +109,9 @@ class Wanted(Struct, frozen=True):
 
 
 class Failure(Struct, frozen=True):
-    """A release that was not written, by its headline (empty: none could be), and why."""
+    """A release that was not written, by its headline (None: all that were left), and why."""
 
-    headline: str
+    headline: str | None
     error: PressDeskError
 
 
@@ -169,7 +169,7 @@ class ExportMany(QObject):
         except TemplateError:
             return  # told among the failures
         except PressDeskError as error:
-            self.failures += (Failure("", error),)
+            self.failures += (Failure(None, error),)
 
     def _write(self, wanted: Wanted) -> None:
         try:

@@ -45,6 +45,7 @@ ACTIONS = (
     Act("File", "keep", QT_TRANSLATE_NOOP("Actions", "Keep a version"), "Ctrl+S", "keep"),
     Act("File", "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "Ctrl+Shift+S", "save-copy"),
     Act("File", "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", "export"),
+    Act("File", "export_several", QT_TRANSLATE_NOOP("Actions", "Export several releases…"), "Ctrl+Shift+E"),
     Act("File", "-2"),
     Act("File", "duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "Ctrl+D", "duplicate"),
     Act("File", "trash", QT_TRANSLATE_NOOP("Actions", "Move to Trash"), "", "trash"),

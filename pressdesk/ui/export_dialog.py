@@ -4,8 +4,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -16,7 +16,7 @@ from pressdesk.model import PressDeskError, Release, words
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
-from pressdesk.ui.pieces import Elided, button, label, row
+from pressdesk.ui.pieces import Elided, button, label, press_focused, row
 from pressdesk.ui.theme import Theme, icon, look
 
 WIDTH_PX = 600
@@ -74,15 +74,13 @@ class ExportDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else the default one."""
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, code: int) -> None:
+        """Close, and end what is running."""
         self._run.cancel()
-        super().closeEvent(event)
+        super().done(code)
 
     def _keep(self) -> None:
         """Save the release as a version of its own, and what was chosen here. Neither stops an export."""

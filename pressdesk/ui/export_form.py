@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 from pressdesk import desk as desks
 from pressdesk.app import files
 from pressdesk.app.export import FORMATS, Means, Target
-from pressdesk.app.paths import documents_folder
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.starters import TemplateKind
@@ -28,8 +26,9 @@ from pressdesk.model import Release, Template
 from pressdesk.ui.attach_box import AttachBox
 from pressdesk.ui.embargo_line import EmbargoLine
 from pressdesk.ui.export_plan import Plan, bare_stem, ends, free_stem, name_fault
+from pressdesk.ui.folder_line import folder_line
 from pressdesk.ui.format_words import format_boxes
-from pressdesk.ui.pieces import button, column, label, row
+from pressdesk.ui.pieces import column, label, row
 from pressdesk.ui.template_box import TemplateBox
 from pressdesk.ui.theme import restyle
 from pressdesk.ui.undo import filter_undo
@@ -122,11 +121,9 @@ class ExportForm(QWidget):
         )
         self.page_as.setCurrentIndex(max(self.page_as.findData(self._kept.get("page")), 0))
         self.embargo = EmbargoLine()
-        self.folder = QLineEdit(str(self._kept.get("folder") or documents_folder()))
-        self.browse = button(self.tr("&Choose…"), None, self._choose_folder, name=self.tr("Choose a folder"))
+        self.folder, self.browse = folder_line(self._kept.get("folder"))
         self.name = QLineEdit()
-        for field in (self.folder, self.name):
-            filter_undo(field)
+        filter_undo(self.name)
         self.note = label("", "small")
         self.note.setWordWrap(True)
         self.apart, self.replace = QRadioButton(" "), QRadioButton(" ")  # their words come with the files
@@ -200,11 +197,6 @@ class ExportForm(QWidget):
         """Somebody who said “replace” meant that other file."""
         self.apart.setChecked(True)
         self._tell()
-
-    def _choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self.window(), self.tr("Choose a folder"), self.folder.text())
-        if found:
-            self.folder.setText(found)
 
     def _tell(self) -> None:
         """Say what stands in the way, or which files are there already and what then."""

@@ -87,6 +87,15 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
 
 
+def press_focused(dialog: QWidget, event: QKeyEvent) -> bool:
+    """Press the button of a dialog that has the focus where the key is Enter; return whether it was."""
+    focus = dialog.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, QPushButton):
+        return False
+    focus.click()
+    return True
+
+
 def tab_before(widget: QWidget, *come: QWidget) -> None:
     """Have Tab go through these widgets, in this order, before it comes to `widget`."""
     for one in come:

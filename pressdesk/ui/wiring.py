@@ -77,6 +77,7 @@ def _file(window: "MainWindow") -> Handlers:
         "keep": commands.keep,
         "save_copy": filing.save_copy,
         "export": window.export,
+        "export_several": partial(window.export, several=True),
         "duplicate": commands.duplicate,
         "trash": commands.trash,
         "samples": lambda: remove_samples(window),

@@ -202,7 +202,7 @@ def test_releases_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     made, done = ExportMany(fail(), 2), []
     made.done.connect(done.append)
     made.run()
-    assert (done, [(one.headline, one.error.message) for one in made.failures]) == ([1], [("", "The desk is gone")])
+    assert (done, [(one.headline, one.error.message) for one in made.failures]) == ([1], [(None, "The desk is gone")])
 
 
 def test_many_releases_can_be_cancelled(tmp_path: Path) -> None:
