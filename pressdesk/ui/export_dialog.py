@@ -16,7 +16,7 @@ from pressdesk.model import PressDeskError, Release, words
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
-from pressdesk.ui.pieces import Elided, button, label, press_focused, row
+from pressdesk.ui.pieces import Elided, button, fit_height, label, press_focused, row
 from pressdesk.ui.theme import Theme, icon, look
 
 WIDTH_PX = 600
@@ -136,6 +136,7 @@ class ExportDialog(QDialog):
         self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
         self.form.setEnabled(not here)
+        fit_height(self)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._show_release)
@@ -168,7 +169,9 @@ class ExportDialog(QDialog):
         layout.addWidget(self.headline)
         layout.addWidget(self.sample)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(row(self.progress, None, self.back, self.close_button, self.go))
+        foot = row(self.progress, None, self.back, self.close_button, self.go)
+        foot.setStretch(0, 3)
+        layout.addLayout(foot)
         self.setMinimumWidth(WIDTH_PX)
 
 

@@ -140,7 +140,9 @@ class ExportForm(QWidget):
             kind = next((kind for kind, first in _FIRST_WITH.items() if first == name), None)
             grid.addWidget(box, at, 0, 1, 1 if kind or name == "email" else 2)
             if kind == "web":
-                grid.addLayout(row(self.templates[kind], self.page_as), at, 1)
+                line = row(self.templates[kind], self.page_as)
+                line.setStretch(0, 1)
+                grid.addLayout(line, at, 1)
             elif kind:
                 grid.addWidget(self.templates[kind], at, 1)
             elif name == "email":
@@ -163,6 +165,7 @@ class ExportForm(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)
         self.taken.setSizePolicy(keeps_room)
         under = column(self.note, self.taken, spacing=4)
+        under.addStretch(1)
         where.addRow("", under)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +173,7 @@ class ExportForm(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self.embargo)
         layout.addLayout(where)
+        layout.addStretch(1)
 
     def _connect(self) -> None:
         for box in self.formats.values():

@@ -15,7 +15,7 @@ from pressdesk.app.several import Batch, wanted
 from pressdesk.model import PressDeskError
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.finder import Finder
-from pressdesk.ui.pieces import Elided, button, press_focused, row
+from pressdesk.ui.pieces import Elided, button, fit_height, press_focused, row
 from pressdesk.ui.several_form import SeveralForm
 from pressdesk.ui.several_result import SeveralResult
 
@@ -140,6 +140,7 @@ class SeveralDialog(QDialog):
         self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
         self.form.setEnabled(not here)
+        fit_height(self)
 
     def _connect(self) -> None:
         self._session.rows_changed.connect(self._list)
@@ -165,5 +166,7 @@ class SeveralDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.doing)
-        layout.addLayout(row(self.progress, None, self.back, self.close_button, self.go))
+        foot = row(self.progress, None, self.back, self.close_button, self.go)
+        foot.setStretch(0, 3)
+        layout.addLayout(foot)
         self.setMinimumWidth(WIDTH_PX)

@@ -130,6 +130,7 @@ class SeveralForm(QWidget):
         for at, box in enumerate(self.formats.values()):
             kinds.addWidget(box, at % half, at // half)
         kinds.setColumnStretch(1, 1)
+        kinds.setContentsMargins(0, 4, 0, 0)  # level with the caption beside it
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(10)
@@ -155,10 +156,10 @@ class SeveralForm(QWidget):
         fault, formats = self.fault(), sum(box.isChecked() for box in self.formats.values())
         restyle(self.note, "look", "warn" if fault else "small")
         number, samples = len(self._chosen()), len(self._all()) - len(self._chosen())
-        files = self.tr("Files to be written: {0:,}, in the desk’s default templates.").format(number * formats)
+        files = self.tr("Files: {0:,}, in the desk’s default templates.").format(number * formats)
         said = [fault or files]
         if samples:
-            said.append(self.tr("Samples are left out: {0}.").format(samples))
+            said.append(self.tr("Samples left out: {0}.").format(samples))
         self.note.setText(" ".join(said))
         self.changed.emit()
 

@@ -20,7 +20,7 @@ class SeveralResult(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = Path()
+        self._folder, self._written = Path(), 0
         self.written = label("", "strong")
         self.where = Elided(mode=Qt.TextElideMode.ElideMiddle)
         self.show_folder = button(self.tr("&Show folder"), None, self._show)
@@ -46,14 +46,15 @@ class SeveralResult(QWidget):
 
     def show_end(self, written: int, of: int, folder: Path, *, stopped: bool) -> None:
         """Show how many releases were written, and whether somebody stopped it there."""
-        self._folder = folder
+        self._folder, self._written = folder, written
         words = self.tr("{0:,} of {1:,} releases are written.").format(written, of)
         self.written.setText(self.tr("Stopped: {0}").format(words) if stopped else words)
         self.where.setText(str(folder))
 
     def show_why(self, failures: tuple[Failure, ...], notes: Mapping[str, int]) -> None:
         """Show what was not written and why, and what is to be known of the rest."""
-        said = [f"{QCoreApplication.translate('Export', note)} ({number:,})" for note, number in notes.items()]
+        told, of = self.tr("In {0:,} of {1:,}: {2}"), self._written
+        said = [told.format(count, of, QCoreApplication.translate("Export", note)) for note, count in notes.items()]
         self.notes.setText("\n".join(said))
         self.notes.setVisible(bool(said))
         lines = [f"{self._head(one)}{one.error}" for one in failures]

@@ -193,6 +193,16 @@ def test_the_mail_has_no_template_and_its_chip_stays_where_it_is(preview, qtbot)
     assert (preview.chip.isEnabled(), preview.chip.text()[-1]) == (True, DOWN)
 
 
+def test_a_long_template_name_gives_way_to_the_chips(preview, session, qtbot) -> None:
+    desks.save_template(session.desk, Template("w", "The long name of a letterhead", "word", b""))
+    session.library_changed.emit()
+    preview.resize(360, 700)
+    qtbot.waitUntil(lambda: preview.chips["email"].geometry().right() < 360)
+    assert (preview.chip.text()[:3], preview.chip.text()[-3:]) == ("The", f"… {DOWN}")
+    preview.resize(600, 700)
+    qtbot.waitUntil(lambda: preview.chip.text().startswith("The long name of a"))
+
+
 @pytest.mark.parametrize("name", ["word", "web", "email"])
 def test_an_hour_that_does_not_exist_is_said_in_every_output(preview, session, qtbot, name) -> None:
     session.edit(replace(session.release, timing=SKIPPED))

@@ -180,15 +180,14 @@ def test_marked_pages_are_counted(choose, export, dialog, session) -> None:
     dialog.form.formats["html"].setChecked(True)
     choose("All drafts")
     export()
-    assert dialog.outcome.notes.text().startswith("The web page is marked as embargoed")
-    assert dialog.outcome.notes.text().endswith("(1)")
+    assert dialog.outcome.notes.text().startswith("In 1 of 3: The web page is marked as embargoed")
 
 
 def test_samples_are_left_out_and_that_is_said(dialog, session, choose) -> None:
     samples.fill(session.desk)
     session.rows_changed.emit()
     choose("All releases (4)")
-    assert dialog.form.note.text().endswith("Samples are left out: 4.")
+    assert dialog.form.note.text().endswith("Samples left out: 4.")
 
 
 def test_a_folder_that_cannot_be_made_is_told(choose, export, dialog, tmp_path) -> None:
