@@ -132,7 +132,7 @@ class ExportForm(QWidget):
         for choice in (self.apart, self.replace):
             group.addButton(choice)
 
-    def _lay_out(self) -> None:
+    def _kinds(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -148,6 +148,9 @@ class ExportForm(QWidget):
             elif name == "email":
                 grid.addWidget(self.attached, at, 1)
         grid.setColumnStretch(1, 1)
+        return grid
+
+    def _lay_out(self) -> None:
         where = QFormLayout()
         where.setHorizontalSpacing(12)
         where.setVerticalSpacing(8)
@@ -170,7 +173,7 @@ class ExportForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addLayout(grid)
+        layout.addLayout(self._kinds())
         layout.addWidget(self.embargo)
         layout.addLayout(where)
         layout.addStretch(1)
