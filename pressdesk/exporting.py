@@ -16,7 +16,7 @@ from pressdesk.app import paths, sources
 from pressdesk.app.files import make_folder, write_atomic
 from pressdesk.app.folders import write_folder
 from pressdesk.app.pdf import PdfFrom
-from pressdesk.app.render import Means, render, render_folder, whole
+from pressdesk.app.render import MARKED, Means, render, render_folder, whole
 from pressdesk.app.sources import Source
 from pressdesk.app.targets import ExportSet, targets_in, write_set
 from pressdesk.desk import Desk
@@ -43,7 +43,7 @@ def export(call: Call) -> None:
         source = _source(call, call.args.releases[0], _opener(call, held))
     notes = [*source.notes, *_write(call, source)]
     for note in notes:
-        call.warn(note)
+        call.warn(_said(note))
 
 
 def _write(call: Call, source: Source) -> tuple[str, ...]:
@@ -104,9 +104,14 @@ def _tell(call: Call, notes: tuple[str, ...], number: int, count: int) -> None:
     watched = sys.stderr is not None and sys.stderr.isatty()
     for note in notes:
         print(end="\r" if watched else "", file=sys.stderr)
-        call.warn(note)
+        call.warn(_said(note))
     if watched:
         print(f"\r{number} of {count}", end="\n" if number == count else "", file=sys.stderr, flush=True)
+
+
+def _said(note: str) -> str:
+    """Return a note with the argument that would have changed what it says."""
+    return f"{note} For the public page: --public." if note == MARKED else note
 
 
 def _source(call: Call, name: str, desk: Callable[[], Desk]) -> Source:

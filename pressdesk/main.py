@@ -127,6 +127,7 @@ LARGE = (
     "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
     "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.printing",
+    "pressdesk.ui.several_dialog",
 )  # fmt: skip
 
 
@@ -142,7 +143,7 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
 
 def _late(window: MainWindow) -> Late:
     """Return what is large."""
-    from pressdesk import plain, web
+    from pressdesk.app.render import copied
     from pressdesk.app.vetting import looked_at
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
@@ -151,6 +152,7 @@ def _late(window: MainWindow) -> Late:
     from pressdesk.ui.pages.templates import TemplatesPage
     from pressdesk.ui.preview import Preview
     from pressdesk.ui.printing import PagePrinter
+    from pressdesk.ui.several_dialog import SeveralDialog
 
     printer = PagePrinter(window)
 
@@ -169,7 +171,8 @@ def _late(window: MainWindow) -> Late:
             "organization": OrganizationPage,
         },
         export=partial(ExportDialog, print_page=printer.print_page),
-        email=lambda release, office: (web.fragment(release, office), plain.text(release, office)),
+        several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
+        email=copied,
     )
 
 

@@ -1,18 +1,21 @@
 """Exports off the window's thread: several files at once, each whole or not at all."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
-from pressdesk.app.files import write_atomic
-from pressdesk.app.render import FORMATS, Format, Made, Means, render, template_notes
-from pressdesk.app.targets import ExportSet, Target, write_set
-from pressdesk.model import Office, PressDeskError, Release
+from pressdesk.app.render import FORMATS, Format, Made, MadeFolder, Means, render, template_notes
+from pressdesk.app.targets import ExportSet, Target, make_target, write_set, write_target
+from pressdesk.model import Office, PressDeskError, Release, TemplateError
 
 __all__ = [
-    "FORMATS", "ExportJob", "ExportMany", "ExportSet", "Format", "Made", "Means", "Target", "render", "template_notes",
+    "FORMATS", "ExportJob", "ExportMany", "ExportSet", "Failure", "Format", "Made", "Means", "Target", "Wanted",
+    "render", "template_notes",
 ]  # fmt: skip
 
 
@@ -26,7 +29,7 @@ class ExportJob(QObject):
     finished(): after done or failed, and after cancel().
 
     Every file is rendered before the first is written, so a template's fault leaves no half of a set. `notes` says how
-    they were made.
+    they were made, for each path of which there is something to say.
     """
 
     progress = Signal(int, int)
@@ -47,7 +50,7 @@ class ExportJob(QObject):
         self._cancelled = False
         self._means = replace(means, stopped=lambda: self._cancelled)
         self.written: tuple[Path, ...] = ()
-        self.notes: tuple[str, ...] = ()
+        self.notes: dict[Path, tuple[str, ...]] = {}
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
@@ -71,18 +74,19 @@ class ExportJob(QObject):
             self.finished.emit()
 
     def _write(self) -> None:
-        files: list[Made] = []
+        files: list[Made | MadeFolder] = []
         for target in self._targets:
             if self._cancelled:
                 return
-            files.append(render(self._release, target.format, self._office, self._means))
+            files.append(make_target(target, self._release, self._office, self._means))
             self._step(len(files))
-        self.notes = tuple(dict.fromkeys(note for made in files for note in made.notes))
         for target, made in zip(self._targets, files, strict=True):
             if self._cancelled:
                 return
-            write_atomic(target.path, made.data)
+            write_target(target, made)
             self.written += (target.path,)
+            if made.notes:
+                self.notes[target.path] = made.notes
             self._step(len(files) + len(self.written))
         self.done.emit(self.written)
 
@@ -97,50 +101,88 @@ class ExportJob(QObject):
         return error
 
 
+class Wanted(Struct, frozen=True):
+    """A release that is to be exported: its headline, and what loads it and says which files it becomes."""
+
+    headline: str
+    load: Callable[[], ExportSet]
+
+
+class Failure(Struct, frozen=True):
+    """A release that was not written, by its headline (None: all that were left), and why."""
+
+    headline: str | None
+    error: PressDeskError
+
+
 class ExportMany(QObject):
     """Writes many releases in another thread, one after the other, so that no more than one is held. Keep it until
     `finished`.
 
-    progress(int, int): releases done of all.
-    done(int): so many releases were written; `failures` says why others were not.
+    progress(int, int, str): the number of the release that is begun, of how many, its headline.
+    done(int): so many releases were written; `failures` says why others were not. A template that cannot be used
+    ends the work, for it would fail for every one of them.
     finished(): after done, after cancel(), and after an error that nobody expected, which still reaches
     sys.excepthook.
 
-    `sets` is read in that thread, one at a time, and may load each release as it is asked for.
+    `releases` is read and closed in that thread. `written` counts what is there already; `notes` says how often each
+    note was to be made.
     """
 
-    progress = Signal(int, int)
+    progress = Signal(int, int, str)
     done = Signal(int)
     finished = Signal()
 
-    def __init__(self, sets: Iterable[ExportSet], count: int, parent: QObject | None = None) -> None:
+    def __init__(self, releases: Generator[Wanted, None, None], count: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sets, self._count = sets, count
+        self._releases, self._count = releases, count
         self._cancelled = False
-        self.failures: tuple[PressDeskError, ...] = ()
+        self.written = 0
+        self.failures: tuple[Failure, ...] = ()
+        self.notes: Counter[str] = Counter()
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
         QThreadPool.globalInstance().start(self.run)
 
     def cancel(self) -> None:
-        """Stop before the next release; files already written stay."""
+        """Stop before the next release, and another program that makes a file; files already written stay."""
         self._cancelled = True
 
     def run(self) -> None:
         """Do the work, in this thread."""
         try:
-            for number, one in enumerate(self._sets, 1):
-                if self._cancelled:
-                    return
-                try:
-                    write_set(one)
-                except PressDeskError as error:
-                    self.failures += (error,)
-                self.progress.emit(number, self._count)
-            self.done.emit(self._count - len(self.failures))
+            self._write_all()
+            if not self._cancelled:
+                self.done.emit(self.written)
         finally:
             self.finished.emit()
+
+    def _write_all(self) -> None:
+        try:
+            with closing(self._releases) as releases:
+                for number, wanted in enumerate(releases, 1):
+                    if self._cancelled:
+                        return
+                    self.progress.emit(number, self._count, wanted.headline)
+                    self._write(wanted)
+        except TemplateError:
+            return  # told among the failures
+        except PressDeskError as error:
+            self.failures += (Failure(None, error),)
+
+    def _write(self, wanted: Wanted) -> None:
+        try:
+            one = wanted.load()
+            means = replace(one.means, stopped=lambda: self._cancelled)
+            self.notes.update(write_set(replace(one, means=means)))
+            self.written += 1
+        except PressDeskError as error:
+            if self._cancelled:
+                return
+            self.failures += (Failure(wanted.headline, error),)
+            if isinstance(error, TemplateError):
+                raise
 
 
 def _defect(error: BaseException) -> PressDeskError:

@@ -64,9 +64,10 @@ def make_folder(folder: Path) -> None:
 
 
 def next_free(path: Path) -> Path:
-    """Return the first of `x (2).docx`, `x (3).docx` … that no file has yet."""
+    """Return the first of `x (2).docx`, `x (3).docx` … that no file or folder has yet."""
+    stem, suffix = (path.name, "") if path.is_dir() else (path.stem, path.suffix)
     number = 2
-    while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+    while (free := path.with_name(f"{stem} ({number}){suffix}")).exists():
         number += 1
     return free
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressdesk import plain, web, word
 from pressdesk.app import pdf
@@ -103,6 +104,12 @@ def render_folder(release: Release, office: Office, means: Means = Means()) -> M
     return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
 
 
+def copied(release: Release, office: Office) -> tuple[str, str]:
+    """Return the release as HTML and as plain text, to be pasted into a mail. Raises PressDeskError like `render`."""
+    check_hour(release.timing)
+    return web.fragment(release, office), plain.text(release, office)
+
+
 def needs_marking(release: Release, means: Means) -> bool:
     """Return whether a web page has to be marked: the release's embargo holds and nobody said yes to a public one."""
     return not means.public and embargo_holds(release.timing, now())
@@ -172,7 +179,7 @@ def _email(release: Release, office: Office, means: Means) -> Made:
         notes += made.notes
     page = web.mail_page(release, office)
     if len(page.encode()) > web.CLIPPED:
-        notes.append("The mail is long: Gmail shows its beginning and a link to the rest.")
+        notes.append(LONG_MAIL)
     words = plain.text(release, office, _MAIL_WIDTH, addresses=True)
     return Made(web.eml(release, office, page, words, attachments), tuple(dict.fromkeys(notes)))
 
@@ -185,7 +192,7 @@ def _package(release: Release, office: Office, means: Means) -> Made:
 def _pdf(release: Release, office: Office, means: Means) -> Made:
     sheets = pdf.Sheets(
         lambda: _docx(release, office, means).data,
-        lambda: _html(release, office, means).data.decode(),
+        lambda: _html(release, office, replace(means, public=False)).data.decode(),
         means.print_page,
         pdf.paper(office.house),
     )
@@ -216,10 +223,9 @@ _MEDIA_TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
 }
-MARKED = (
-    "The web page is marked as embargoed and asks search engines to stay away. For the public page say yes to it "
-    "(on the command line: --public)."
-)
+# What people should know of a file; whoever shows it translates it.
+MARKED = str(QT_TRANSLATE_NOOP("Export", "The web page is marked as embargoed and asks search engines to stay away."))
+LONG_MAIL = str(QT_TRANSLATE_NOOP("Export", "The mail is long: Gmail shows its beginning and a link to the rest."))
 _KINDS = {"word": "Word template", "web": "web page template"}
 
 FORMATS: dict[str, Format] = {

@@ -6,15 +6,18 @@ from pathlib import Path
 from msgspec import Struct
 
 from pressdesk.app.files import file_name, write_atomic
-from pressdesk.app.render import FORMATS, Means, render
+from pressdesk.app.folders import write_folder
+from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, render, render_folder
 from pressdesk.model import Office, Release
 
 
 class Target(Struct, frozen=True):
-    """A file to be written: the format's key in FORMATS, and the path."""
+    """A file to be written: the format's key in FORMATS, and the path. `as_folder`: a web page whose path is a
+    folder, which takes the page and its pictures apart."""
 
     format: str
     path: Path
+    as_folder: bool = False
 
 
 class ExportSet(Struct, frozen=True):
@@ -36,11 +39,26 @@ def targets_in(folder: Path, release: Release, formats: tuple[str, ...], taken: 
     return made
 
 
+def make_target(target: Target, release: Release, office: Office, means: Means) -> Made | MadeFolder:
+    """Return what a target will hold. Raises PressDeskError like `render`."""
+    if target.as_folder:
+        return render_folder(release, office, means)
+    return render(release, target.format, office, means)
+
+
+def write_target(target: Target, made: Made | MadeFolder) -> None:
+    """Put what was made in its place, whole or not at all. Raises PressDeskError where the disk refuses."""
+    if isinstance(made, MadeFolder):
+        write_folder(target.path, made.files)
+    else:
+        write_atomic(target.path, made.data)
+
+
 def write_set(one: ExportSet) -> tuple[str, ...]:
     """Write the files of a set, none where one of them cannot be made, and return the notes on how they were made."""
-    files = [render(one.release, target.format, one.office, one.means) for target in one.targets]
+    files = [make_target(target, one.release, one.office, one.means) for target in one.targets]
     for target, made in zip(one.targets, files, strict=True):
-        write_atomic(target.path, made.data)
+        write_target(target, made)
     return tuple(dict.fromkeys(note for made in files for note in made.notes))
 
 

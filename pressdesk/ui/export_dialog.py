@@ -4,8 +4,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -16,7 +16,7 @@ from pressdesk.model import PressDeskError, Release, words
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
-from pressdesk.ui.pieces import Elided, button, label, row
+from pressdesk.ui.pieces import Elided, button, fit_height, label, press_focused, row
 from pressdesk.ui.theme import Theme, icon, look
 
 WIDTH_PX = 600
@@ -56,12 +56,15 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, len(plan.targets))
         self.progress.setValue(0)
         self._run.start(plan.targets, replace(plan.means, print_page=self._print_page))
+        self.form.embargo.forget()
         self._arrange()
 
     def reject(self) -> None:
         """Cancel what is running; otherwise close."""
         if self._run.busy:
             self._run.cancel()
+            self.close_button.setText(self.tr("Stopping…"))
+            self.close_button.setEnabled(False)
         else:
             super().reject()
 
@@ -71,15 +74,13 @@ class ExportDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else the default one."""
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
-        else:
+        if not press_focused(self, event):
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, code: int) -> None:
+        """Close, and end what is running."""
         self._run.cancel()
-        super().closeEvent(event)
+        super().done(code)
 
     def _keep(self) -> None:
         """Save the release as a version of its own, and what was chosen here. Neither stops an export."""
@@ -132,8 +133,10 @@ class ExportDialog(QDialog):
         self.go.setVisible(writing)
         self.go.setEnabled(not here and not self.form.fault())
         self.go.setDefault(writing)
+        self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
         self.form.setEnabled(not here)
+        fit_height(self)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._show_release)
@@ -166,7 +169,9 @@ class ExportDialog(QDialog):
         layout.addWidget(self.headline)
         layout.addWidget(self.sample)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(row(self.progress, None, self.back, self.close_button, self.go))
+        foot = row(self.progress, None, self.back, self.close_button, self.go)
+        foot.setStretch(0, 3)
+        layout.addLayout(foot)
         self.setMinimumWidth(WIDTH_PX)
 
 

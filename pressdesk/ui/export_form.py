@@ -6,8 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
-    QFileDialog,
+    QComboBox,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -19,21 +18,24 @@ from PySide6.QtWidgets import (
 
 from pressdesk import desk as desks
 from pressdesk.app import files
-from pressdesk.app.paths import documents_folder
-from pressdesk.app.render import FORMATS, Means
+from pressdesk.app.export import FORMATS, Means, Target
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Release, Template
 from pressdesk.ui.attach_box import AttachBox
-from pressdesk.ui.export_plan import Plan, bare_stem, free_stem, name_fault
-from pressdesk.ui.pieces import button, column, label, row
+from pressdesk.ui.embargo_line import EmbargoLine
+from pressdesk.ui.export_plan import Plan, bare_stem, ends, free_stem, name_fault
+from pressdesk.ui.folder_line import folder_line
+from pressdesk.ui.format_words import format_boxes
+from pressdesk.ui.pieces import column, label, row
 from pressdesk.ui.template_box import TemplateBox
 from pressdesk.ui.theme import restyle
 from pressdesk.ui.undo import filter_undo
 
 KEPT = "export"  # the name under which the settings keep what was chosen last
 FIRST = ("docx", "html")
+PAGES = ("html", "package")  # what holds a web page, which an embargo marks
 _FIRST_WITH: dict[TemplateKind, str] = {"word": "docx", "web": "html"}  # the line on which a template is chosen
 STEM_PX = 340  # a longer name is cut in the middle where it is only mentioned
 
@@ -52,6 +54,7 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._named = False
+        self._release = session.release
         kept = settings.get(KEPT, {})
         self._kept = kept if isinstance(kept, dict) else {}
         self._make()
@@ -75,10 +78,12 @@ class ExportForm(QWidget):
         return name_fault(bare_stem(self.name.text()))
 
     def show_release(self, release: Release) -> None:
-        """Suggest the release's own file name, unless somebody typed another."""
+        """Suggest the release's own file name, unless somebody typed another; say where an embargo holds."""
+        self._release = release
         if not self._named:
             self.name.setText(files.file_name(release, ""))
             self.name.setCursorPosition(0)
+        self._show_embargo()
 
     def show_templates(self, known: tuple[Template, ...]) -> None:
         """Offer these templates; what is chosen stays chosen."""
@@ -98,36 +103,27 @@ class ExportForm(QWidget):
         """Remember formats, templates and folder. Raises PressDeskError where the settings cannot be written."""
         chosen = {kind: box.template.id for kind, box in self.templates.items()}
         formats = [name for name, box in self.formats.items() if box.isChecked()]
-        self._settings.set(
-            KEPT, {**chosen, "formats": formats, "attach": self.attached.formats, "folder": self.folder.text().strip()}
-        )
+        more = {"attach": self.attached.formats, "page": self.page_as.currentData()}
+        self._settings.set(KEPT, {**chosen, **more, "formats": formats, "folder": self.folder.text().strip()})
 
     def _make(self) -> None:
-        words = {
-            "docx": self.tr("&Word"),
-            "html": self.tr("W&eb page"),
-            "email": self.tr("Em&ail"),
-            "pdf": self.tr("P&DF"),
-            "txt": self.tr("&Plain text"),
-            "md": self.tr("&Markdown"),
-            "ninjs": self.tr("&ninjs, for news systems"),
-            "json": self.tr("PressDesk &release, to open in another PressDesk"),
-            "package": self.tr("Everything, in one &zip"),
-        }
-        on = self._kept.get("formats", FIRST)
-        self.formats = {name: QCheckBox(words[name]) for name in FORMATS}
-        for name, box in self.formats.items():
-            box.setChecked(name in on)
-            box.setToolTip(FORMATS[name].suffix)
+        self.formats = format_boxes(self._kept.get("formats", FIRST))
         self.templates = {"word": TemplateBox("word"), "web": TemplateBox("web")}
         self.templates["word"].setAccessibleName(self.tr("Word template"))
         self.templates["web"].setAccessibleName(self.tr("Web template"))
         self.attached = AttachBox(self._kept.get("attach"))
-        self.folder = QLineEdit(str(self._kept.get("folder") or documents_folder()))
-        self.browse = button(self.tr("&Choose…"), None, self._choose_folder, name=self.tr("Choose a folder"))
+        self.page_as = QComboBox()
+        self.page_as.setAccessibleName(self.tr("What the web page becomes"))
+        self.page_as.addItem(self.tr("in one file"), "file")
+        self.page_as.addItem(self.tr("as a folder"), "folder")
+        self.page_as.setItemData(
+            1, self.tr("index.html, with styles and pictures beside it"), Qt.ItemDataRole.ToolTipRole
+        )
+        self.page_as.setCurrentIndex(max(self.page_as.findData(self._kept.get("page")), 0))
+        self.embargo = EmbargoLine()
+        self.folder, self.browse = folder_line(self._kept.get("folder"))
         self.name = QLineEdit()
-        for field in (self.folder, self.name):
-            filter_undo(field)
+        filter_undo(self.name)
         self.note = label("", "small")
         self.note.setWordWrap(True)
         self.apart, self.replace = QRadioButton(" "), QRadioButton(" ")  # their words come with the files
@@ -136,24 +132,31 @@ class ExportForm(QWidget):
         for choice in (self.apart, self.replace):
             group.addButton(choice)
 
-    def _lay_out(self) -> None:
+    def _kinds(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for at, (name, box) in enumerate(self.formats.items()):
             kind = next((kind for kind, first in _FIRST_WITH.items() if first == name), None)
             grid.addWidget(box, at, 0, 1, 1 if kind or name == "email" else 2)
-            if kind:
+            if kind == "web":
+                line = row(self.templates[kind], self.page_as)
+                line.setStretch(0, 1)
+                grid.addLayout(line, at, 1)
+            elif kind:
                 grid.addWidget(self.templates[kind], at, 1)
             elif name == "email":
                 grid.addWidget(self.attached, at, 1)
         grid.setColumnStretch(1, 1)
+        return grid
+
+    def _lay_out(self) -> None:
         where = QFormLayout()
         where.setHorizontalSpacing(12)
         where.setVerticalSpacing(8)
         for text, field, line in (
-            (self.tr("Fol&der"), self.folder, row(self.folder, self.browse)),
-            (self.tr("File &name"), self.name, row(self.name)),
+            (self.tr("F&older"), self.folder, row(self.folder, self.browse)),
+            (self.tr("&File name"), self.name, row(self.name)),
         ):
             caption = QLabel(text)
             caption.setBuddy(field)
@@ -165,12 +168,15 @@ class ExportForm(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)
         self.taken.setSizePolicy(keeps_room)
         under = column(self.note, self.taken, spacing=4)
+        under.addStretch(1)
         where.addRow("", under)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addLayout(grid)
+        layout.addLayout(self._kinds())
+        layout.addWidget(self.embargo)
         layout.addLayout(where)
+        layout.addStretch(1)
 
     def _connect(self) -> None:
         for box in self.formats.values():
@@ -181,12 +187,15 @@ class ExportForm(QWidget):
             field.textChanged.connect(self._other_file)
         self.name.textEdited.connect(self._name)
         self.replace.toggled.connect(self._tell)
+        self.page_as.currentIndexChanged.connect(self._other_file)
+        self.embargo.changed.connect(self._tell)
 
     def _typed(self) -> Plan:
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
         word, web = (self.templates[kind].template for kind in ("word", "web"))
-        means = Means(word=word, web=web, attach=self.attached.formats)
-        return Plan(formats, Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text()), means)
+        means = Means(word=word, web=web, public=self.embargo.public, attach=self.attached.formats)
+        folder, stem = Path(self.folder.text().strip()).expanduser(), bare_stem(self.name.text())
+        return Plan(formats, folder, stem, means, page_folder=self.page_as.currentData() == "folder")
 
     def _name(self) -> None:
         self._named = True
@@ -196,16 +205,13 @@ class ExportForm(QWidget):
         self.apart.setChecked(True)
         self._tell()
 
-    def _choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self.window(), self.tr("Choose a folder"), self.folder.text())
-        if found:
-            self.folder.setText(found)
-
     def _tell(self) -> None:
         """Say what stands in the way, or which files are there already and what then."""
         wanted = {kind for name, box in self.formats.items() if box.isChecked() for kind in FORMATS[name].templates}
         for kind, templates in self.templates.items():
             templates.setEnabled(kind in wanted)
+        self.page_as.setEnabled(self.formats["html"].isChecked())
+        self._show_embargo()
         self.attached.setEnabled(any(self.formats[name].isChecked() for name in ("email", "package")))
         fault, typed = self.fault(), self._typed()
         taken = typed.taken if not fault else ()
@@ -214,14 +220,22 @@ class ExportForm(QWidget):
         self.taken.setVisible(bool(taken))
         if taken:
             self.apart.setText(self.tr("&Save as “{0}”").format(self._short(free_stem(typed))))
-            self.replace.setText(self.tr("Replace &it") if len(taken) == 1 else self.tr("Replace &them"))
+            self.replace.setText(self._replace_words(taken))
         self.changed.emit()
 
-    def _note(self, typed: Plan, taken: tuple[Path, ...]) -> str:
-        ends = ", ".join(path.suffix for path in taken or typed.paths)
+    def _show_embargo(self) -> None:
+        self.embargo.show_release(self._release, any(self.formats[name].isChecked() for name in PAGES))
+
+    def _note(self, typed: Plan, taken: tuple[Target, ...]) -> str:
         if taken:
-            return self.tr("The folder has this already: {0}").format(ends)
-        return self.tr("Writes {0}").format(ends)
+            return self.tr("The folder has this already: {0}").format(ends(taken))
+        return self.tr("Writes {0}").format(ends(typed.targets))
+
+    def _replace_words(self, taken: tuple[Target, ...]) -> str:
+        words = self.tr("Replace &it") if len(taken) == 1 else self.tr("Replace &them")
+        if any(target.as_folder for target in taken):
+            return self.tr("{0}; other files in the folder stay").format(words)
+        return words
 
     def _short(self, stem: str) -> str:
         return self.fontMetrics().elidedText(stem, Qt.TextElideMode.ElideMiddle, STEM_PX)

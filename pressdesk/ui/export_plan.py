@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from pressdesk.app.export import FORMATS, Means, Target
@@ -14,35 +15,43 @@ _SUFFIXES = tuple(sorted({form.suffix for form in FORMATS.values()}, key=len, re
 
 
 class Plan(Struct, frozen=True):
-    """One release to `folder`, as `stem` with each format's suffix, made with `means`."""
+    """One release to `folder`, as `stem` with each format's suffix, made with `means`; `page_folder`: the web page
+    becomes a folder of that name."""
 
     formats: tuple[str, ...]
     folder: Path
     stem: str
     means: Means = Means()
-
-    @property
-    def paths(self) -> tuple[Path, ...]:
-        """The files that will be written."""
-        return tuple(self.folder / (self.stem + FORMATS[name].suffix) for name in self.formats)
-
-    @property
-    def taken(self) -> tuple[Path, ...]:
-        """Those of them that are there already."""
-        return tuple(path for path in self.paths if _exists(path))
+    page_folder: bool = False
 
     @property
     def targets(self) -> tuple[Target, ...]:
-        """The same for the job."""
-        return tuple(map(Target, self.formats, self.paths))
+        """The files and folders that will be written."""
+        return tuple(self._target(name) for name in self.formats)
+
+    @property
+    def taken(self) -> tuple[Target, ...]:
+        """Those of them that are there already."""
+        return tuple(target for target in self.targets if _exists(target.path))
+
+    def _target(self, name: str) -> Target:
+        if name == "html" and self.page_folder:
+            return Target(name, self.folder / self.stem, as_folder=True)
+        return Target(name, self.folder / (self.stem + FORMATS[name].suffix))
 
 
 def free_stem(plan: Plan) -> str:
     """Return `NAME (2)`, `NAME (3)` …: the first under which none of the plan's files is there yet."""
     number = 2
-    while any(_exists(plan.folder / f"{plan.stem} ({number}){path.suffix}") for path in plan.paths):
+    while replace(plan, stem=f"{plan.stem} ({number})").taken:
         number += 1
     return f"{plan.stem} ({number})"
+
+
+def ends(targets: tuple[Target, ...]) -> str:
+    """Return by what the names of these files end: .docx, .ninjs.json, a folder."""
+    folder = _tr("a folder of this name")
+    return ", ".join(folder if target.as_folder else FORMATS[target.format].suffix for target in targets)
 
 
 def bare_stem(typed: str) -> str:

@@ -1,6 +1,6 @@
 """What came of an export: the files, each to open or to find; or why not, and what can be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from pressdesk.app import messages
 from pressdesk.model import PressDeskError
 from pressdesk.ui import reveal
-from pressdesk.ui.pieces import Elided, button, clear, label, row
+from pressdesk.ui.pieces import Elided, button, clear, column, label, row
 from pressdesk.ui.theme import Look, Theme, look
 
 
@@ -28,18 +28,15 @@ class ExportResult(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
 
-    def show_files(self, paths: tuple[Path, ...], notes: tuple[str, ...] = ()) -> None:
-        """Show the files that were written, the first one's Open with the focus, and how they were made."""
+    def show_files(self, paths: tuple[Path, ...], notes: Mapping[Path, tuple[str, ...]]) -> None:
+        """Show the files and folders that were written, the first one's Open with the focus, and under each one's name
+        what is to be known of it."""
         clear(self._rows)
         for path in paths:
-            self._rows.addWidget(self._file(path))
+            self._rows.addWidget(self._file(path, notes.get(path, ())))
         if paths:
             where = Elided(str(paths[0].parent), mode=Qt.TextElideMode.ElideMiddle)
             self._rows.addWidget(where)
-        if notes:
-            self._rows.addWidget(
-                _wrapped(" ".join(QCoreApplication.translate("Export", note) for note in notes), "small")
-            )
         self._rows.addStretch(1)
         if first := self.findChild(QWidget, "open"):
             first.setFocus()
@@ -55,20 +52,28 @@ class ExportResult(QWidget):
             helping.setFocus()
         self._rows.addStretch(1)
 
-    def _file(self, path: Path) -> QFrame:
+    def _file(self, path: Path, notes: tuple[str, ...]) -> QFrame:
         made = QFrame()
         look(made, "card")
         icon = QLabel()
         icon.setPixmap(self._theme.icon("check").pixmap(16, 16))
-        opening = _link(self.tr("Open"), self.tr("Open {0}").format(path.name), lambda: self._open(path))
+        folder, name = path.is_dir(), path.name
+        shown = path / "index.html" if folder else path
+        opening = _link(self.tr("Open"), self.tr("Open {0}").format(name), lambda: self._open(shown))
         opening.setObjectName("open")
-        finding = _link(
-            self.tr("Show in folder"), self.tr("Show {0} in its folder").format(path.name), lambda: self._find(path)
-        )
-        line = row(icon, Elided(path.name, "strong", Qt.TextElideMode.ElideMiddle), opening, finding)
+        words = self.tr("Show folder") if folder else self.tr("Show in folder")
+        more = self.tr("Show the folder {0}") if folder else self.tr("Show {0} in its folder")
+        finding = _link(words, more.format(name), lambda: self._find(shown))
+        line = row(icon, Elided(name + "/" * folder, "strong", Qt.TextElideMode.ElideMiddle), opening, finding)
         line.setStretch(1, 1)
-        line.setContentsMargins(12, 6, 8, 6)
-        made.setLayout(line)
+        inside = column(line, spacing=2)
+        inside.setContentsMargins(12, 6, 8, 6)
+        for note in notes:
+            said = _wrapped(QCoreApplication.translate("Export", note), "small")
+            said.setAccessibleName(f"{name}: {said.text()}")
+            said.setContentsMargins(24, 0, 4, 2)
+            inside.addWidget(said)
+        made.setLayout(inside)
         return made
 
     def _open(self, path: Path) -> None:

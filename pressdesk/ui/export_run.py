@@ -12,7 +12,7 @@ from pressdesk.model import PressDeskError, TargetBusyError
 
 
 class ExportRun(QObject):
-    """Writes the session's open release, one run at a time; `notes` says how the files were made.
+    """Writes the session's open release, one run at a time; `notes` says of a file how it was made.
 
     advanced(int, int): so many steps are done of all.
     succeeded(tuple[Path, ...]): every file is there.
@@ -32,7 +32,7 @@ class ExportRun(QObject):
         self._left: tuple[Target, ...] = ()
         self._means = Means()
         self.written: tuple[Path, ...] = ()
-        self.notes: tuple[str, ...] = ()
+        self.notes: dict[Path, tuple[str, ...]] = {}
 
     @property
     def busy(self) -> bool:
@@ -41,7 +41,7 @@ class ExportRun(QObject):
 
     def start(self, targets: tuple[Target, ...], means: Means = Means()) -> None:
         """Write these files, in folders that are made where they are missing."""
-        self.written, self.notes, self._means = (), (), means
+        self.written, self.notes, self._means = (), {}, means
         self._go_on(targets)
 
     def save_beside(self) -> None:
@@ -86,5 +86,5 @@ class ExportRun(QObject):
     def _take_written(self) -> None:
         ready = tuple(path for path in (self._job.written if self._job else ()) if path not in self.written)
         self.written += ready
-        self.notes = tuple(dict.fromkeys((*self.notes, *(self._job.notes if self._job else ()))))
+        self.notes |= self._job.notes if self._job else {}
         self._left = tuple(target for target in self._left if target.path not in ready)

@@ -54,7 +54,8 @@ class Filing(QObject):
         attempt(lambda: self._save_copy(release_id))
 
     def copy_for_email(self, make: Callable[[Release, Office], tuple[str, str]]) -> None:
-        """Put the whole release on the clipboard, formatted and as plain text; `make` returns both."""
+        """Put the whole release on the clipboard, formatted and as plain text; `make` returns both, or raises
+        PressDeskError, and then the clipboard stays as it is."""
         self._session.flush_wanted.emit()
         html, text = make(self._session.release, self._session.office)
         _Whole(html, text).copy()

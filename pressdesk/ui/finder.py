@@ -20,9 +20,9 @@ class _Reader(QObject):
     answered = Signal(int, object)
     failed = Signal(object)
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, limit: int) -> None:
         super().__init__()
-        self._path = path
+        self._path, self._limit = path, limit
         self._desk: desks.Desk | None = None
         self.newest = 0
 
@@ -33,7 +33,7 @@ class _Reader(QObject):
         try:
             if self._desk is None:
                 self._desk = desks.open_desk(self._path, reader=True)
-            hits = desks.search(self._desk, query, LIMIT)
+            hits = desks.search(self._desk, query, self._limit)
         except DeskError as error:
             self.failed.emit(error)
         else:
@@ -47,7 +47,8 @@ class _Reader(QObject):
 
 
 class Finder(QObject):
-    """Finds releases by any word ever in them. Ask as often as you like: only the newest question is answered.
+    """Finds releases by any word ever in them, at most `limit` of them. Ask as often as you like: only the newest
+    question is answered.
 
     found(tuple of Hit): the answer to the newest question. failed(DeskError): it could not be answered.
     """
@@ -57,10 +58,10 @@ class Finder(QObject):
     _asked = Signal(int, str)
     _closing = Signal()
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
         self._thread = QThread(self)
-        self._reader = _Reader(path)
+        self._reader = _Reader(path, limit)
         self._reader.moveToThread(self._thread)
         self._asked.connect(self._reader.ask)
         self._closing.connect(self._reader.close)

@@ -12,7 +12,8 @@ from pressdesk.ui.theme import Theme
 
 
 class Late(NamedTuple):
-    """Ways to make what is large: the preview, the other pages by name, the export dialog, a release for an email.
+    """Ways to make what is large: the preview, the other pages by name, the dialogs that export the open release
+    and several, a release for an email.
 
     `email` returns HTML and plain text.
     """
@@ -20,4 +21,5 @@ class Late(NamedTuple):
     preview: Callable[[Session, Theme], QWidget]
     pages: Mapping[str, Callable[[Session, Theme], QWidget]]
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
+    several: Callable[[Session, Settings, QWidget], QDialog]
     email: Callable[[Release, Office], tuple[str, str]]

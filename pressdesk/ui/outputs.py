@@ -6,9 +6,11 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QThreadPool, Signal
 
+from pressdesk import web
 from pressdesk.app.render import Made, Means, render
 from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Office, PressDeskError, Release
+from pressdesk.text import check_hour
 
 Make = Callable[[Release, Office, Means], Made]
 
@@ -46,6 +48,15 @@ OUTPUTS = (
         pause_ms=80,
         make=lambda release, office, means: render(release, "html", office, means),
     ),
+    Output(
+        "email",
+        str(QT_TRANSLATE_NOOP("Preview", "Email")),
+        str(QT_TRANSLATE_NOOP("Preview", "The preview shows the email")),
+        None,
+        paper=False,
+        pause_ms=80,
+        make=lambda release, office, means: _mail(release, office),
+    ),
 )
 FIRST = "web"
 
@@ -53,6 +64,12 @@ FIRST = "web"
 def output(name: object) -> Output:
     """Return the output of this name, the first one to be shown where there is none."""
     return next((one for one in OUTPUTS if one.name == name), None) or output(FIRST)
+
+
+def _mail(release: Release, office: Office) -> Made:
+    """Return the page of the mail, which is no file of its own, so that its pictures are in it."""
+    check_hour(release.timing)
+    return Made(web.mail_page(release, office, inline_images=True).encode())
 
 
 class OutputRender(QObject):

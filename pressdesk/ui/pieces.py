@@ -87,6 +87,23 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
 
 
+def fit_height(dialog: QWidget) -> None:
+    """Make a dialog as high as its words need at its width, where they have grown; it never shrinks by itself."""
+    if (layout := dialog.layout()) is not None and dialog.isVisible():
+        layout.activate()
+        wanted = layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else 0
+        dialog.resize(dialog.width(), max(dialog.height(), wanted, layout.totalMinimumSize().height()))
+
+
+def press_focused(dialog: QWidget, event: QKeyEvent) -> bool:
+    """Press the button of a dialog that has the focus where the key is Enter; return whether it was."""
+    focus = dialog.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, QPushButton):
+        return False
+    focus.click()
+    return True
+
+
 def tab_before(widget: QWidget, *come: QWidget) -> None:
     """Have Tab go through these widgets, in this order, before it comes to `widget`."""
     for one in come:

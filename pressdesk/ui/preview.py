@@ -1,4 +1,4 @@
-"""The preview: what leaves the house, as it will look, beside the form: the Word pages or the web page."""
+"""The preview: what leaves the house, as it will look, beside the form: the Word pages, the web page or the mail."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent

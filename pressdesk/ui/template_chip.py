@@ -1,14 +1,17 @@
 """The chip by which the template of the preview is chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from pressdesk.app.starters import TemplateKind, starter
 from pressdesk.model import Template
 from pressdesk.ui.pieces import DOWN
 from pressdesk.ui.theme import look
 
-NAME_PX = 190  # a longer template name is cut; the tool tip has the whole
+NAME_PX = 200  # a longer template name is cut, and any name where the pane is narrow; the tool tip has the whole
+LEAST_PX = 64
+EDGES_PX = 24  # what the style sheet leaves round the words of a chip
 
 
 class TemplateChip(QPushButton):
@@ -23,6 +26,8 @@ class TemplateChip(QPushButton):
         super().__init__(parent)
         look(self, "chip")
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._words, self._room = "", 0
         self._known: tuple[Template, ...] = ()
         self._ids: dict[TemplateKind, str] = {}
         self._kind: TemplateKind = "web"
@@ -33,13 +38,26 @@ class TemplateChip(QPushButton):
     def show_templates(self, known: tuple[Template, ...]) -> None:
         """Offer these templates of the desk; what is chosen stays chosen."""
         self._known = known
-        self._draw()
+        self.show_kind(self._kind if self.isEnabled() else None)
 
     def show_kind(self, kind: TemplateKind | None) -> None:
-        """Offer the templates of this kind; nothing where there is none."""
-        self.setVisible(kind is not None)
+        """Offer the templates of this kind; where there is none, say so in its place and as wide, so that the chips
+        beside it stay under the pointer."""
+        self._room = 0 if kind else self.sizeHint().width()
+        self.setEnabled(kind is not None)
         self._kind = kind or self._kind
         self._draw()
+
+    def sizeHint(self) -> QSize:
+        wide = min(self.fontMetrics().horizontalAdvance(self._words), NAME_PX) + EDGES_PX
+        return QSize(max(wide, self._room), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the chosen template of a kind, else the desk's default."""
@@ -53,11 +71,24 @@ class TemplateChip(QPushButton):
 
     def _draw(self) -> None:
         name = self.template(self._kind).name
-        words = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_PX)
-        self.setText(f"{words} {DOWN}".replace("&", "&&"))
-        self.setToolTip(name)
         kinds = {"word": self.tr("Word template: {0}"), "web": self.tr("Web template: {0}")}
-        self.setAccessibleName(kinds[self._kind].format(name))
+        if self.isEnabled():
+            self._words, tip, said = f"{name} {DOWN}", name, kinds[self._kind].format(name)
+        else:
+            self._words = said = self.tr("Mail layout")
+            tip = self.tr("Mail programs take one simple layout; it has no template.")
+        self.setToolTip(tip)
+        self.setAccessibleName(said)
+        self._fit()
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        """Cut the name, never the sign that there is more to choose from."""
+        name, sign, _ = self._words.partition(f" {DOWN}")
+        room = min(self.width() - EDGES_PX // 2, NAME_PX) - self.fontMetrics().horizontalAdvance(sign)
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room) + sign
+        if shown.replace("&", "&&") != self.text():
+            self.setText(shown.replace("&", "&&"))
 
     def _offer(self) -> None:
         self._menu.clear()

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.late: Late | None = None
         self._preview: QWidget | None = None
         self._preview_width = WIDTH
-        self._export: QDialog | None = None
+        self._exports: dict[bool, QDialog] = {}  # that of several by True
         self._painted = False
         self.form = ReleaseForm(session, theme)
         self.sidebar = Sidebar(session, theme)
@@ -85,17 +85,22 @@ class MainWindow(QMainWindow):
         self._start_preview()
         attempt(lambda: self.settings.set("preview", shown))
 
-    def export(self) -> None:
-        """Open the export dialog, or bring the one that is open to the front."""
+    def export(self, several: bool = False) -> None:
+        """Open the dialog that exports the open release, or several, or bring the one that is open to the front."""
         if self.late is None:
             return
         self.session.flush_wanted.emit()
-        if self._export is None:
-            self._export = self.late.export(self.session, self.settings, self.theme, self)
-            self._export.finished.connect(self._forget_export)
-            self._export.show()
-        self._export.raise_()
-        self._export.activateWindow()
+        if several not in self._exports:
+            made = (
+                self.late.several(self.session, self.settings, self)
+                if several
+                else self.late.export(self.session, self.settings, self.theme, self)
+            )
+            made.finished.connect(lambda _code: self._exports.pop(several))
+            self._exports[several] = made
+            made.show()
+        self._exports[several].raise_()
+        self._exports[several].activateWindow()
 
     def step(self, way: Literal["undo", "redo"]) -> None:
         """Undo or redo in what is shown: the release, or the words with the caret on another page."""
@@ -149,6 +154,8 @@ class MainWindow(QMainWindow):
         if (focus := self.focusWidget()) is not None:
             focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
         self.sidebar.finder.close()
+        for dialog in tuple(self._exports.values()):
+            dialog.done(QDialog.DialogCode.Rejected)
         attempt(lambda: self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode()))
         attempt(lambda: self.settings.set("preview_width", self._preview_width))
         event.accept()
@@ -198,9 +205,6 @@ class MainWindow(QMainWindow):
         start = getattr(self._preview, "start", None)
         if start is not None and self.right.isVisible():
             start()
-
-    def _forget_export(self) -> None:
-        self._export = None
 
     def _note_width(self) -> None:
         self._preview_width = self.right.width()

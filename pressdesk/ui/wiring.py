@@ -78,6 +78,7 @@ def _file(window: "MainWindow") -> Handlers:
         "keep": commands.keep,
         "save_copy": filing.save_copy,
         "export": window.export,
+        "export_several": partial(window.export, several=True),
         "duplicate": commands.duplicate,
         "trash": commands.trash,
         "samples": lambda: remove_samples(window),
@@ -131,7 +132,7 @@ def _view(window: "MainWindow") -> Handlers:
         "status": lambda: ask_status(window, window.bar.status),
         "language": lambda: window.bar.open_languages(),
         "preview": lambda: window.show_preview(not window.right.isVisible()),
-        **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web")},
+        **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},
         **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
         "page_release": partial(window.show_page, "release"),
         "page_boilerplate": partial(window.show_page, "boilerplate"),
@@ -149,7 +150,8 @@ def _view(window: "MainWindow") -> Handlers:
 def copy_release(window: "MainWindow") -> None:
     """Put the whole release on the clipboard."""
     if window.late is not None:
-        window.filing.copy_for_email(window.late.email)
+        make = window.late.email
+        attempt(lambda: window.filing.copy_for_email(make))
 
 
 def show_output(window: "MainWindow", name: str) -> None:

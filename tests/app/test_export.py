@@ -1,7 +1,7 @@
 """Exports: formats, templates, and several files off the thread."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -11,8 +11,10 @@ from build import p, release
 from docx import Document
 from pytestqt.qtbot import QtBot
 
-from pressdesk.app import export, libreoffice
-from pressdesk.app.export import FORMATS, ExportJob, ExportMany, ExportSet, Means, Target, render
+from pressdesk.app import export, libreoffice, pdf
+from pressdesk.app import render as module
+from pressdesk.app.export import FORMATS, ExportJob, ExportMany, ExportSet, Made, Means, Target, Wanted, render
+from pressdesk.app.render import MARKED
 from pressdesk.app.starters import starter
 from pressdesk.model import Embargo, Office, PressDeskError, Release, TargetBusyError, Template, TemplateError, codec
 
@@ -98,7 +100,7 @@ def test_a_cancelled_job_stops_before_the_next_file(tmp_path: Path) -> None:
 
 def test_a_job_cancelled_while_it_renders_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rendered: list[str] = []
-    monkeypatch.setattr(export, "render", lambda *given: rendered.append(given[1]) or render(*given))
+    monkeypatch.setattr(export, "make_target", lambda one, *more: rendered.append(one.format) or Made(b""))
     made = job(tmp_path, "txt", "md", "html")
     made.progress.connect(made.cancel)
     made.run()
@@ -111,7 +113,7 @@ def test_an_unexpected_error_is_told_and_flies_on(
     made, told = job(tmp_path, "txt"), []
     made.failed.connect(lambda error: told.append(str(error)))
     made.finished.connect(lambda: told.append("finished"))
-    monkeypatch.setattr(export, "render", lambda *_: 1 / 0)
+    monkeypatch.setattr(export, "make_target", lambda *_: 1 / 0)
     with qtbot.captureExceptions() as flown:
         made.start()
         qtbot.waitUntil(lambda: bool(flown) and len(told) == 2)
@@ -154,26 +156,26 @@ def test_a_page_that_cannot_be_used(data: bytes) -> None:
 
 
 def test_equal_templates_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    from pressdesk.app import render as module
-
     module._web_page.cache_clear()
     for made in (release(p("one")), release(p("two"))):
         render(made, "html", Office())
     assert module._web_page.cache_info().misses == 1
 
 
-def many(folder: Path, count: int) -> Iterator[ExportSet]:
+def many(folder: Path, count: int, name: str = "txt", means: Means = Means()) -> Generator[Wanted, None, None]:
     for number in range(count):
-        yield ExportSet(RELEASE, Office(), (Target("txt", folder / f"{number}.txt"),))
+        one = ExportSet(RELEASE, Office(), (Target(name, folder / f"{number}.{name}"),), means)
+        yield Wanted(f"No {number}", lambda one=one: one)
 
 
 def test_many_releases_are_written_one_after_the_other(tmp_path: Path, qtbot: QtBot) -> None:
     made, told = ExportMany(many(tmp_path, 3), 3), []
-    made.progress.connect(lambda ready, of: told.append((ready, of)))
+    made.progress.connect(lambda *given: told.append(given))
     made.done.connect(told.append)
     with qtbot.waitSignal(made.finished):
         made.start()
-    assert (told, len(list(tmp_path.iterdir()))) == ([(1, 3), (2, 3), (3, 3), 3], 3)
+    assert told == [(1, 3, "No 0"), (2, 3, "No 1"), (3, 3, "No 2"), 3]
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_one_release_that_fails_holds_up_no_other(tmp_path: Path) -> None:
@@ -181,15 +183,81 @@ def test_one_release_that_fails_holds_up_no_other(tmp_path: Path) -> None:
     made, done = ExportMany(many(tmp_path, 3), 3), []
     made.done.connect(done.append)
     made.run()
-    assert (done, [failure.message for failure in made.failures]) == ([2], ["“1.txt” is a folder"])
+    (failure,) = made.failures
+    assert (done, failure.headline, failure.error.message) == ([2], "No 1", "“1.txt” is a folder")
+
+
+def test_a_template_that_fails_ends_the_work(tmp_path: Path) -> None:
+    made, done = ExportMany(many(tmp_path, 3, "html", Means(web=BROKEN)), 3), []
+    made.done.connect(done.append)
+    made.run()
+    assert (done, [failure.headline for failure in made.failures]) == ([0], ["No 0"])
+
+
+def test_releases_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    def fail() -> Generator[Wanted, None, None]:
+        yield from many(tmp_path, 1)
+        raise PressDeskError("The desk is gone")
+
+    made, done = ExportMany(fail(), 2), []
+    made.done.connect(done.append)
+    made.run()
+    assert (done, [(one.headline, one.error.message) for one in made.failures]) == ([1], [(None, "The desk is gone")])
 
 
 def test_many_releases_can_be_cancelled(tmp_path: Path) -> None:
-    made, done = ExportMany(many(tmp_path, 1000), 1000), []
+    made, done, closed = ExportMany(many(tmp_path, 1000), 1000), [], []
     made.done.connect(done.append)
-    made.progress.connect(lambda ready, _: made.cancel() if ready == 2 else None)
+    made.finished.connect(lambda: closed.append(made._releases.gi_frame))
+    made.progress.connect(lambda number, *_: made.cancel() if number == 2 else None)
     made.run()
-    assert (done, len(list(tmp_path.iterdir()))) == ([], 2)
+    assert (done, closed, made.written, len(list(tmp_path.iterdir()))) == ([], [None], 2, 2)
+
+
+def test_a_cancel_stops_what_makes_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
+    made = ExportMany(many(tmp_path, 2, "pdf"), 2)
+
+    def convert(*_, stopped, **__) -> bytes:
+        made.cancel()
+        raise PressDeskError("stopped" if stopped() else "not stopped")
+
+    monkeypatch.setattr(libreoffice, "word_to_pdf", convert)
+    made.run()
+    assert (made.failures, list(tmp_path.iterdir())) == ((), [])
+
+
+def test_what_is_to_be_known_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "needs_marking", lambda *_: True)
+    made = ExportMany(many(tmp_path, 3, "html"), 3)
+    made.run()
+    assert dict(made.notes) == {MARKED: 3}
+
+
+def test_a_page_becomes_a_folder_beside_a_file(tmp_path: Path) -> None:
+    targets = (Target("html", tmp_path / "x", as_folder=True), Target("txt", tmp_path / "x.txt"))
+    made = ExportJob(RELEASE, Office(), targets)
+    made.run()
+    assert made.written == (tmp_path / "x", tmp_path / "x.txt")
+    assert "noon" in (tmp_path / "x" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_notes_of_a_job_stand_under_their_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "needs_marking", lambda *_: True)
+    made = job(tmp_path, "txt", "html")
+    made.run()
+    assert made.notes == {tmp_path / "x.html": (MARKED,)}
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_a_yes_to_the_public_page_is_none_to_a_pdf_of_it(public: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    means = Means(print_page=lambda html, _: seen.append(html) or b"%PDF", pdf_from="web", public=public)
+    ahead = release(p("w"), timing=Embargo("2199-03-14T06:30", "America/New_York"))
+    assert render(ahead, "pdf", Office(), means).data
+    assert "noindex" in seen[0]
+    assert ("noindex" in render(ahead, "html", Office(), means).data.decode()) is not public
 
 
 def mail(means: Means, one: Release = RELEASE) -> EmailMessage:

@@ -21,6 +21,7 @@ from pressdesk.ui.pages.organization import OrganizationPage
 from pressdesk.ui.pages.people import PeoplePage
 from pressdesk.ui.pages.templates import TemplatesPage
 from pressdesk.ui.pieces import Popover
+from pressdesk.ui.several_dialog import SeveralDialog
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.window import MainWindow
 
@@ -34,6 +35,7 @@ LATE = Late(
     preview=lambda session, theme: QLabel("preview"),
     pages=PAGES,
     export=ExportDialog,
+    several=SeveralDialog,
     email=lambda release, office: ("<p>html</p>", "text"),
 )
 

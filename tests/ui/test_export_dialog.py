@@ -9,6 +9,7 @@ import pytest
 from build import p, release, t
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -297,13 +298,68 @@ def test_escape_closes_and_every_control_has_a_name(dialog, qtbot) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.fixture
+def as_folder(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.form.page_as.setFocus()
+    qtbot.keyClick(dialog.form.page_as, Qt.Key.Key_Down)
+
+
+def test_a_web_page_becomes_a_folder_that_opens_and_is_remembered(
+    as_folder, export, dialog, folder, monkeypatch, open_dialog, qtbot
+) -> None:
+    seen: list[Path] = []
+    monkeypatch.setattr(reveal, "open_file", lambda path: seen.append(path) or True)
+    monkeypatch.setattr(reveal, "show_in_folder", lambda path: seen.append(path) or True)
+    export("html", "txt")
+    assert sorted(path.name for path in (folder / NAME).iterdir()) == ["index.html", "styles.css"]
+    for name in (f"Open {NAME}", f"Show the folder {NAME}"):
+        qtbot.mouseClick(buttons(dialog)[name], Qt.MouseButton.LeftButton)
+    assert seen == [folder / NAME / "index.html"] * 2
+    assert open_dialog().form.page_as.currentData() == "folder"
+
+
+def test_a_folder_that_is_there_stays_unless_it_is_to_be_replaced(as_folder, export, dialog, folder) -> None:
+    (folder / NAME).mkdir(parents=True)
+    (folder / NAME / "old.txt").touch()
+    export("html")
+    assert [path.name for path in (folder / NAME).iterdir()] == ["old.txt"]
+    assert (folder / f"{NAME} (2)" / "index.html").is_file()
+
+
+def test_what_is_said_of_a_folder_that_is_there(as_folder, export, dialog, folder) -> None:
+    (folder / NAME).mkdir(parents=True)
+    (folder / NAME / "old.txt").touch()
+    dialog.form.formats["docx"].setChecked(False)
+    dialog.form.look_again()
+    assert dialog.form.note.text() == "The folder has this already: a folder of this name"
+    assert dialog.form.replace.text() == "Replace &it; other files in the folder stay"
+    dialog.form.replace.setChecked(True)
+    export("html")
+    assert {path.name for path in (folder / NAME).iterdir()} == {"index.html", "styles.css", "old.txt"}
+
+
+def test_a_file_with_two_dots_is_found_and_kept(export, dialog, folder) -> None:
+    folder.mkdir()
+    (folder / f"{NAME}.ninjs.json").write_text("old")
+    export("ninjs")
+    assert ((folder / f"{NAME}.ninjs.json").read_text(), len(list(folder.iterdir()))) == ("old", 2)
+
+
+def test_no_letter_leads_to_two_controls(dialog) -> None:
+    named = [*dialog.form.formats.values(), *dialog.findChildren(QLabel), dialog.go, dialog.form.browse]
+    keys = [key for one in named if (key := QKeySequence.mnemonic(one.text()).toString())]
+    assert sorted(keys) == sorted(set(keys))
+
+
 def test_an_export_can_be_cancelled(dialog, monkeypatch, qtbot, folder) -> None:
     waiting: list[ExportJob] = []
     monkeypatch.setattr(ExportJob, "start", lambda job: waiting.append(job))
     dialog.export()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.close_button.text(), dialog.close_button.isEnabled()) == ("Stopping…", False)
     waiting[0].run()
     assert dialog.isVisible()
+    assert dialog.close_button.isEnabled()
     assert dialog.go.isEnabled()
     assert list(folder.iterdir()) == []
 
@@ -312,8 +368,10 @@ def test_what_is_said_of_how_a_file_was_made(export, dialog, monkeypatch) -> Non
     monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
     monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: b"%PDF")
     monkeypatch.setattr(pdf, "is_tagged", lambda made: True)
-    export("pdf", "txt")
-    assert [one.text() for one in dialog.outcome.findChildren(QLabel) if one.text() == pdf.FROM_WORD] == [pdf.FROM_WORD]
+    export("txt", "pdf")
+    (said,) = [one for one in dialog.outcome.findChildren(QLabel) if one.text() == pdf.FROM_WORD]
+    assert said.accessibleName().startswith(f"{NAME}.pdf: ")
+    assert said.parent().findChild(QPushButton).accessibleName() == f"Open {NAME}.pdf"
 
 
 def test_a_pdf_of_the_web_page_is_printed_by_what_the_dialog_was_given(export, dialog, folder, monkeypatch) -> None:

@@ -1,4 +1,4 @@
-"""The outputs of the preview: the Word pages beside the web page."""
+"""The outputs of the preview: the Word pages, the web page, the mail."""
 
 import threading
 from collections.abc import Iterator
@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 from sheets import pdf as sheets
 
 from pressdesk import desk as desks
-from pressdesk import main
+from pressdesk import main, web
 from pressdesk.app import libreoffice, pdf
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import PressDeskError, Template
+from pressdesk.model import Embargo, PressDeskError, Template
 from pressdesk.model.resources import read_resource
+from pressdesk.ui.pieces import DOWN
 from pressdesk.ui.preview import KEPT, Preview
 from pressdesk.ui.theme import Theme
+
+SKIPPED = Embargo("2027-03-14T02:30", "America/New_York")
 
 
 def fail(*_: Any, **__: Any) -> bytes:
@@ -172,6 +175,42 @@ def test_the_template_chip_follows_the_output(preview, session) -> None:
     assert preview.chip.accessibleName() == "Web template: Quay"
 
 
+def test_the_mail_is_shown_with_its_pictures_and_follows_the_words(preview, session, qtbot) -> None:
+    preview.chips["email"].click()
+    preview.start()
+    qtbot.waitUntil(lambda: preview.page is not None and "Old words" in preview.page.html)
+    assert preview.page.html == web.mail_page(session.release, session.office, inline_images=True)
+    session.edit(replace(session.release, body=(p("New words"),)))
+    qtbot.waitUntil(lambda: "New words" in preview.page.html)
+
+
+def test_the_mail_has_no_template_and_its_chip_stays_where_it_is(preview, qtbot) -> None:
+    before = preview.chips["email"].x()
+    qtbot.mouseClick(preview.chips["email"], Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+    assert (preview.chip.isEnabled(), preview.chip.text(), preview.chips["email"].x()) == (False, "Mail layout", before)
+    qtbot.mouseClick(preview.chips["web"], Qt.MouseButton.LeftButton)
+    assert (preview.chip.isEnabled(), preview.chip.text()[-1]) == (True, DOWN)
+
+
+def test_a_long_template_name_gives_way_to_the_chips(preview, session, qtbot) -> None:
+    desks.save_template(session.desk, Template("w", "The long name of a letterhead", "word", b""))
+    session.library_changed.emit()
+    preview.resize(360, 700)
+    qtbot.waitUntil(lambda: preview.chips["email"].geometry().right() < 360)
+    assert (preview.chip.text()[:3], preview.chip.text()[-3:]) == ("The", f"… {DOWN}")
+    preview.resize(600, 700)
+    qtbot.waitUntil(lambda: preview.chip.text().startswith("The long name of a"))
+
+
+@pytest.mark.parametrize("name", ["word", "web", "email"])
+def test_an_hour_that_does_not_exist_is_said_in_every_output(preview, session, qtbot, name) -> None:
+    session.edit(replace(session.release, timing=SKIPPED))
+    preview.show_output(name)
+    preview.start()
+    qtbot.waitUntil(lambda: preview.words.text().startswith("The embargo in the status line cannot be printed"))
+
+
 def test_a_chosen_word_template_stays_chosen_beside_the_other_output(preview, session) -> None:
     for name in ("Coast", "Harbour"):
         desks.save_template(session.desk, Template(name, name, "word", read_resource("templates/base.docx")))
@@ -200,8 +239,9 @@ def test_the_view_menu_shows_an_output_and_says_which(session, settings, convert
     acts = wired.window.act
     qtbot.waitUntil(acts["output_word"].isChecked)
     wired.window.show_preview(False)
-    acts["output_web"].trigger()
-    assert (settings.get(KEPT), wired.window.right.isVisible(), acts["output_web"].isChecked()) == ("web", True, True)
+    acts["output_email"].trigger()
+    now = (settings.get(KEPT), wired.window.right.isVisible(), acts["output_email"].isChecked())
+    assert now == ("email", True, True)
     qtbot.waitUntil(lambda: wired.window._preview._render is None)
     wired.autosave.stop()
     wired.window.close()

@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from build import p, release
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.render import copied
 from pressdesk.app.settings import Settings
-from pressdesk.model import Person, codec
+from pressdesk.model import Embargo, Person, codec
 from pressdesk.ui.export_dialog import ExportDialog
+from pressdesk.ui.several_dialog import SeveralDialog
 from pressdesk.ui.theme import read_colours
 from pressdesk.ui.window import MainWindow
 
@@ -143,6 +145,17 @@ def test_copying_the_release_puts_html_and_text_on_the_clipboard(window):
     assert (held.html(), held.text()) == ("<p>html</p>", "text")
 
 
+def test_a_release_that_cannot_go_out_is_not_copied(window, session):
+    QApplication.clipboard().setText("before")
+    session.edit(replace(session.release, timing=Embargo("2027-03-14T02:30", "America/New_York")))
+    window.complete(window.late._replace(email=copied))
+    window.act["copy_release"].trigger()
+    assert (QApplication.clipboard().text(), "cannot be printed" in window.middle.notice.text.text()) == (
+        "before",
+        True,
+    )
+
+
 def test_the_status_bar_counts_words(window):
     assert "words" in window.status.words.text()
     assert window.status.desk.text() == "My desk"
@@ -174,6 +187,19 @@ def test_export_asked_twice_is_one_dialog(window, keys):
     window.findChild(ExportDialog).close()
     window.act["export"].trigger()
     assert [dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible()]
+
+
+def test_several_are_exported_from_the_menu_beside_the_window(window, keys, tmp_path):
+    keys((Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier))
+    (dialog,) = window.findChildren(SeveralDialog)
+    assert (dialog.isVisible(), dialog.isModal()) == (True, False)
+    window.export(several=True)
+    assert window.findChildren(SeveralDialog) == [dialog]
+    dialog.form.folder.setText(str(tmp_path / "out"))
+    dialog.export()
+    window.close()
+    assert (dialog.isVisible(), window._exports) == (False, {})
+    QThreadPool.globalInstance().waitForDone()
 
 
 def test_the_width_somebody_gave_the_preview_stays(window, tmp_path):

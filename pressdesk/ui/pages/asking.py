@@ -25,12 +25,14 @@ def done(work: Callable[_Details, _Made], *details: _Details.args, **named: _Det
         return None
 
 
-def sure(parent: QWidget, question: str, more: str, yes: str) -> bool:
-    """Ask a question that must be answered, and return whether the answer is `yes`; keeping things is the default."""
+def sure(parent: QWidget, question: str, more: str, yes: str, no: str = "") -> bool:
+    """Ask a question that must be answered, and return whether the answer is `yes`; `no`, to keep things as they are,
+    is the default."""
     ask = QMessageBox(parent)
     ask.setText(question)
     ask.setInformativeText(more)
     agree = ask.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    ask.setDefaultButton(ask.addButton(QCoreApplication.translate("Pages", "Keep"), QMessageBox.ButtonRole.RejectRole))
+    no = no or QCoreApplication.translate("Pages", "Keep")
+    ask.setDefaultButton(ask.addButton(no, QMessageBox.ButtonRole.RejectRole))
     ask.exec()
     return ask.clickedButton() is agree

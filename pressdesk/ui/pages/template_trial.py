@@ -11,7 +11,6 @@ from pressdesk.app.inspecting import trial_release
 from pressdesk.model import Office, PressDeskError, Template
 from pressdesk.ui import reveal
 from pressdesk.ui.export_result import ExportResult
-from pressdesk.ui.pages.style import wrapped
 from pressdesk.ui.theme import Theme
 
 
@@ -25,11 +24,9 @@ class Trial(QWidget):
         self._folder: QTemporaryDir | None = None  # goes with the window: what is tried is not to be kept
         self._job: ExportJob | None = None
         self._result = ExportResult(theme)
-        self._notes = wrapped("", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._result)
-        column.addWidget(self._notes)
         self.hide()
 
     @property
@@ -54,18 +51,13 @@ class Trial(QWidget):
         self._job.start()
 
     def _succeed(self, paths: tuple[Path, ...]) -> None:
-        self._say(self._job.notes if self._job else ())
-        self._result.show_files(paths)
+        self.show()
+        self._result.show_files(paths, self._job.notes if self._job else {})
         reveal.open_file(paths[0])
 
     def _fail(self, error: PressDeskError) -> None:
-        self._say(())
-        self._result.show_error(error)
-
-    def _say(self, notes: tuple[str, ...]) -> None:
         self.show()
-        self._notes.setText("\n".join(notes))
-        self._notes.setVisible(bool(notes))
+        self._result.show_error(error)
 
     def _end(self) -> None:
         self._job = None
