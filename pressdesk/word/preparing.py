@@ -55,7 +55,8 @@ def _wrap(survey: Survey, numbers: Iterator[int]) -> bool:
             continue
         found = list(atoms(paragraph))
         for place in reversed(places):
-            _wrap_words(found, place, numbers)
+            if found[atom_at(found, place.start + 2)].run.find(f"{w('rPr')}/{w('vanish')}") is None:
+                _wrap_words(found, place, numbers)
     lines = {next(control.iterancestors(PARAGRAPH, _ROW)) for control in survey.promoted}
     for element, collection in survey.repeats.items():
         if element.tag != SDT and element not in lines:
