@@ -80,6 +80,9 @@ CHART = Part(
     f'<c:chartSpace xmlns:c="{_CHART}chart"><c:chart><c:title><c:tx><c:rich>{_TEXT}</c:rich></c:tx></c:title></c:chart></c:chartSpace>',  # noqa: E501
     "chart", f"{_OPEN}drawingml.chart+xml", "chart",
 )  # fmt: skip
+SHOWN = '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="x"><{0} xmlns:{1}="{2}{3}" {4}/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'  # noqa: E501
+SMART = P("", SHOWN.format("dgm:relIds", "dgm", _CHART, "diagram", 'r:dm="diagram"'))
+GRAPH = P("", SHOWN.format("c:chart", "c", _CHART, "chart", 'r:id="chart"'))
 CHUNK = Part("word/chunk.html", "<html>secret words</html>", "aFChunk", "text/html", "chunk")
 OLE = Part("word/embeddings/oleObject1.bin", "secret words", "oleObject", f"{_OPEN}oleObject", "ole")
 OBJECT = '<w:object><v:shape id="o1" style="width:9pt;height:9pt"/><o:OLEObject Type="Embed" ProgID="Package" ShapeID="o1" DrawAspect="Icon" ObjectID="_1" r:id="ole"/></w:object>'  # noqa: E501
@@ -153,8 +156,8 @@ FAULTY = (
         "address .*contacts", "field of one line"),
     Faulty("a block in a property", (P("", R("{{ label }}")), core(title="{{ body }}")), "document property “title”",
         "body", "."),
-    Faulty("SmartArt", (P("", R("{{ label }}")), DIAGRAM), ".*", "SmartArt|drawing", "."),
-    Faulty("a chart", (P("", R("{{ label }}")), CHART), ".*", "chart", "."),
+    Faulty("SmartArt", (P("", R("{{ label }}")), SMART, DIAGRAM), ".*", "SmartArt|drawing", "."),
+    Faulty("a chart", (P("", R("{{ label }}")), GRAPH, CHART), ".*", "chart", "."),
     dropped("remote picture", "picture|another place|outside", P("", drawing("far", embed="r:link")),
         Link("far", "https://evil.example/a.png", "image")),
     dropped("DDEAUTO", "DDE", P("", field('DDEAUTO c:\\\\windows\\\\cmd.exe "/c calc"', R("x")))),
