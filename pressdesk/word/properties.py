@@ -31,8 +31,8 @@ _KEPT: Final = {
 }
 # What Outlook, SharePoint, labels and reviewers leave in the properties: names and addresses, by name and by value.
 _PERSONAL: Final = re.compile(
-    r"_.*|.*:.*|msip_.*|.*\bby|.*(author|manager|e-?mail|owner|review|creat|edit|typist|forward|received|recorded|shared|user"
-    r"|person|assign|approv|saved ?by|checked|contact|account|initial|phone|mailstop|login).*",
+    r"_.*|.*:.*|msip_.*|.*\bby|.*(author|manager|e-?mail|owner|reviewe|creator|editor|edited|typist|forward|received|recorded"
+    r"|shared|\buser|person|assign|approv|saved ?by|checked|contact|account|initials|phone|mailstop|login).*",
     re.IGNORECASE,
 )
 _TELLS: Final = re.compile(r"[A-Za-z]:[\\/]|\\\\|/(Users|home)/|\bfile:|\S@\S+\.\S|\.sharepoint\.", re.IGNORECASE)
