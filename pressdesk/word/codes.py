@@ -7,10 +7,10 @@ from typing import Final
 from lxml import etree
 
 from pressdesk.word.runs import RUN, TEXT
-from pressdesk.word.xml import remove, w
+from pressdesk.word.xml import MC, remove, w
 
 MARK, CODE, SIMPLE = w("fldChar"), w("instrText"), w("fldSimple")
-_LOOK = w("rPr")
+_LOOK, _ALTERNATIVES = w("rPr"), f"{{{MC}}}AlternateContent"
 # A name that is whole before another field can stand in the code: `IF { PAGE } …`, `= { PAGE } - 1`.
 _NAMED: Final = re.compile(r"\s*(?:=|[^\s=]+\s)")
 
@@ -53,7 +53,7 @@ def codes(root: etree._Element) -> tuple[Code, ...]:
     """Return the fields of a part that are written with marks, inner ones first, those without an end last."""
     if next(root.iter(MARK), None) is None:
         return ()
-    pieces = [piece for run in root.iter(RUN) for piece in run if piece.tag != _LOOK]
+    pieces = [piece for run in root.iter(RUN) for piece in _pieces(run)]
     found: list[Code] = []
     waiting: list[Code] = []
     for at, piece in enumerate(pieces):
@@ -67,6 +67,15 @@ def codes(root: etree._Element) -> tuple[Code, ...]:
             if kind == "end":
                 found.append(waiting.pop())
     return (*found, *reversed(waiting))
+
+
+def _pieces(run: etree._Element) -> Iterator[etree._Element]:
+    """Yield what a run holds, the marks that stand in one of two alternatives too."""
+    for piece in run:
+        if piece.tag == _ALTERNATIVES:
+            yield from (mark for mark in piece.iter(MARK, CODE) if next(mark.iterancestors(), piece).tag != RUN)
+        if piece.tag != _LOOK:
+            yield piece
 
 
 def simple(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:

@@ -73,7 +73,8 @@ def _cut_part(package: Package, part: str, place: str) -> list[Fault]:
     users: dict[str, list[tuple[etree._Element, str]]] = defaultdict(list)
     for value in cast("list[Any]", root.xpath(_REFERENCES)):
         users[str(value)].append((value.getparent(), str(value.attrname)))
-    gone = [relation for relation in relations if _goes(relation, named=relation.id in users)]
+    lost = {r.id for r in relations if not r.external and r.type != HYPERLINK and not package.has(r.target)}
+    gone = [relation for relation in relations if relation.id in lost or _goes(relation, named=relation.id in users)]
     package.cut(part, {relation.id for relation in gone})
     guide = where.Guide(root, place) if any(users[relation.id] for relation in gone) else None
     return [

@@ -120,7 +120,7 @@ class Package:
             return ()
         found = []
         for entry in self.tree(name).iter(f"{{{xml.RELS}}}Relationship"):
-            target, external = entry.get("Target", ""), entry.get("TargetMode") == "External"
+            target, external = entry.get("Target", ""), entry.get("TargetMode", "").strip().casefold() == "external"
             kind = entry.get("Type", "")
             place = target if external or kind == HYPERLINK else self._name(resolve(part, target))
             found.append(Relation(entry.get("Id", ""), kind, place, external))
@@ -156,8 +156,8 @@ class Package:
         """Remove the relationships of a part that have these ids."""
         if ids:
             tree = self.tree(relations_name(part))
-            for entry in [entry for entry in tree if entry.get("Id", "") in ids]:
-                tree.remove(entry)
+            for entry in [e for e in tree.iter(f"{{{xml.RELS}}}Relationship") if e.get("Id", "") in ids]:
+                xml.remove(entry)
 
     def reached(self) -> tuple[str, ...]:
         """Return the parts that the package leads to, the document first among those of equal distance."""

@@ -61,6 +61,13 @@ def test_a_field_that_leads_elsewhere_leaves_its_words(piece: str, said: str) ->
     assert "see" in out(piece)["word/document.xml"]
 
 
+def test_a_field_in_alternatives_is_found() -> None:
+    both = "<w:r><mc:AlternateContent><mc:Choice Requires='w14'>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent></w:r>"  # noqa: E501
+    marks = field("DDE evil.exe", "").replace("<w:r>", "").replace("</w:r>", "")
+    assert kept(P("", both.format(marks))) == []
+    assert "DDE" in faults(P("", both.format(marks)))
+
+
 def test_a_field_named_by_another_field_goes() -> None:
     begin, rest = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "<w:r><w:instrText> evil.exe </w:instrText></w:r>"
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

@@ -110,6 +110,15 @@ def test_a_link_to_a_disk_leaves_nothing_dangling(target: str, kind: str) -> Non
     assert "somebody's computer" in faults(*pieces)
 
 
+@pytest.mark.parametrize("mode", ["", ' TargetMode="external"'])
+def test_a_picture_from_elsewhere_goes_however_its_relationship_is_written(mode: str) -> None:
+    rels = "word/_rels/document.xml.rels"
+    members = members_of(letter(P("", R("x"), drawing("far")), PLACE, Link("far", "https://evil.example/", "image")))
+    members[rels] = members[rels].replace(' TargetMode="External"', mode)
+    made = members_of(word.write(release(), word.compile(zipped(members)), OFFICE))
+    assert ("evil" in "".join(made.values()), "<w:drawing>" in made["word/document.xml"]) == (False, False)
+
+
 @pytest.mark.parametrize("target", ["https://x.example/a", "mailto:a@x.example", "tel:1", "#top", "www.x.example"])
 def test_a_link_to_the_web_stays(target: str) -> None:
     made = out(P("", f'<w:hyperlink r:id="far">{R("words")}</w:hyperlink>'), Link("far", target))
