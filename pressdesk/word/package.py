@@ -1,6 +1,7 @@
 """A Word file as its parts: which part is which, and how one is changed or added."""
 
 import posixpath
+from collections.abc import Collection
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -45,6 +46,8 @@ CONTENT_TYPES = {
     APP: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     HEADER: f"{_WORD}header+xml",
 }
+# What runs: Word looks for it by its relationship, whatever the file is called.
+_MACROS = ("/vbaProject", "/wordVbaData", "/vbaProjectSignature")
 _SAVE = "In Word choose File, Save as, Word Document (.docx), and use that file."
 
 
@@ -64,9 +67,10 @@ class Package:
         refusals.check_signature(data, file)
         members = zips.read(data, file)
         refusals.check_members(members, file)
+        refusals.check_definitions(members, file)
         self.file = file
         self.members = {member.name: member for member in members}
-        self._names = {name.casefold(): name for name in self.members}
+        self._names = {unquote(name).casefold(): name for name in self.members}
         self._trees: dict[str, etree._Element] = {}
         self.main = self._main()
 
@@ -82,13 +86,19 @@ class Package:
 
     def _check_main_type(self, main: str) -> None:
         types = self.tree(TYPES_PART)
-        entry = next((e for e in types if (e.get("PartName") or "").casefold() == f"/{main}".casefold()), None)
+        ending = main.rpartition(".")[2].casefold()
+        own = next((e for e in types if (e.get("PartName") or "").casefold() == f"/{main}".casefold()), None)
+        usual = next((e for e in types if (e.get("Extension") or "").casefold() == ending), None)
+        entry = own if own is not None else usual
         kind = (entry.get("ContentType") if entry is not None else None) or "application/xml"
-        if "macroEnabled" in kind:
+        if "macroEnabled" in kind or any(r.type.endswith(_MACROS) for r in self.relations(main)):
             raise UnreadableTemplateError(f"{self.file} is a document with macros (.docm, .dotm)", _SAVE)
         if entry is None or kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
             raise UnreadableTemplateError(f"{self.file} is not a Word document (its main part is “{kind}”)", _SAVE)
-        entry.set("ContentType", MAIN_TYPE)
+        if own is None:  # said of all parts with this ending, though only one of them is the document
+            entry.set("ContentType", "application/xml")
+            own = etree.SubElement(types, f"{{{xml.TYPES}}}Override", {"PartName": f"/{main}"})
+        own.set("ContentType", MAIN_TYPE)
 
     def tree(self, part: str) -> etree._Element:
         """Return the root of a part, to read or to change. Raises UnreadableTemplateError where it is missing."""
@@ -108,19 +118,20 @@ class Package:
         return part in self.members or part in self._trees
 
     def relations(self, part: str) -> tuple[Relation, ...]:
-        """Return the relationships of a part (of the package for the empty name)."""
+        """Return the relationships of a part (of the package for the empty name), links with their target as it is."""
         name = relations_name(part)
         if not self.has(name):
             return ()
         found = []
         for entry in self.tree(name).iter(f"{{{xml.RELS}}}Relationship"):
-            target, external = entry.get("Target", ""), entry.get("TargetMode") == "External"
-            place = target if external else self._name(resolve(part, target))
-            found.append(Relation(entry.get("Id", ""), entry.get("Type", ""), place, external))
+            target, external = entry.get("Target", ""), entry.get("TargetMode", "").strip().casefold() == "external"
+            kind = entry.get("Type", "")
+            place = target if external or kind == HYPERLINK else self._name(resolve(part, target))
+            found.append(Relation(entry.get("Id", ""), kind, place, external))
         return tuple(found)
 
     def _name(self, name: str) -> str:
-        """Return a part's name as the archive spells it (names are the same in any case: ECMA-376 part 2, 6.2.2.3)."""
+        """Return a part's name as the archive spells it (in any case, quoted or not: ECMA-376 part 2, 6.2.2.3)."""
         return self._names.get(name.casefold(), name)
 
     def related(self, part: str, kind: str) -> str | None:
@@ -142,25 +153,33 @@ class Package:
         return rid
 
     def unrelate(self, part: str, kind: str) -> None:
-        """Remove the relationships of this type, and the parts they lead to inside the package."""
-        for relation in self.relations(part):
-            if relation.type == kind:
-                tree = self.tree(relations_name(part))
-                tree.remove(next(e for e in tree if e.get("Id") == relation.id))
-                if not relation.external:
-                    self._drop(relation.target)
+        """Remove the relationships of this type; what nothing leads to any more is not packed."""
+        self.cut(part, {relation.id for relation in self.relations(part) if relation.type == kind})
 
-    def _drop(self, part: str) -> None:
-        """Take a part out, and those that only it led to."""
-        led_to = [relation.target for relation in self.relations(part) if not relation.external]
-        for name in (part, relations_name(part)):
-            self.members.pop(name, None)
-            self._trees.pop(name, None)
-        owners = [name for name in self.members if name.endswith(".rels")]
-        kept = {r.target for name in owners for r in self.relations(owner_name(name)) if not r.external}
-        for target in led_to:
-            if target not in kept and target in self.members:
-                self._drop(target)
+    def cut(self, part: str, ids: Collection[str]) -> None:
+        """Remove the relationships of a part that have these ids."""
+        if ids:
+            tree = self.tree(relations_name(part))
+            for entry in [e for e in tree.iter(f"{{{xml.RELS}}}Relationship") if e.get("Id", "") in ids]:
+                xml.remove(entry)
+
+    def reached(self) -> tuple[str, ...]:
+        """Return the parts that the package leads to, the document first among those of equal distance."""
+        found = {"": None}
+        for part in (waiting := [""]):
+            for relation in self.relations(part):
+                near = not relation.external and relation.type != HYPERLINK and self.has(relation.target)
+                if near and relation.target not in found:
+                    found[relation.target] = None
+                    waiting.append(relation.target)
+        return tuple(found)[1:]
+
+    def prune(self) -> None:
+        """Take out the members that nothing leads to."""
+        parts = self.reached()
+        kept = {TYPES_PART, *parts, *map(relations_name, ("", *parts))}
+        self.members = {name: member for name, member in self.members.items() if name in kept}
+        self._trees = {name: tree for name, tree in self._trees.items() if name in kept}
 
     def add(self, kind: str, wanted: str, root: etree._Element, *, of: str) -> str:
         """Add a part of this kind, related from the part `of`, and return its name: `wanted` or one like it."""
@@ -175,7 +194,9 @@ class Package:
         return name
 
     def packed(self, left_out: frozenset[str]) -> tuple[zips.Member, ...]:
-        """Return all members but those named, the content types first, changed trees packed again."""
+        """Return all members but those named and those that nothing leads to, the content types first, changed trees
+        packed again."""
+        self.prune()
         self._drop_stale_types()
         names = dict.fromkeys((TYPES_PART, *self.members, *self._trees))
         return tuple(self._packed(name) for name in names if name not in left_out)
@@ -189,16 +210,16 @@ class Package:
     def _drop_stale_types(self) -> None:
         types = self.tree(TYPES_PART)
         for entry in list(types):
-            name = entry.get("PartName", "").lstrip("/")
-            if name and name not in self.members and name not in self._trees:
+            name = self._name(unquote(entry.get("PartName", "").lstrip("/")))
+            if name and not self.has(name):
                 types.remove(entry)
 
 
 def entry(part: str, relation: Relation) -> str:
     """Return a relationship of `part` as Word writes it, its target seen from there."""
-    target, mode = relation.target, ' TargetMode="External"'
-    if not relation.external:
-        target, mode = posixpath.relpath(f"/{target}", posixpath.dirname(f"/{part}")), ""
+    target, mode = relation.target, ' TargetMode="External"' if relation.external else ""
+    if not relation.external and relation.type != HYPERLINK:
+        target = posixpath.relpath(f"/{target}", posixpath.dirname(f"/{part}"))
     facts = f'Id="{xml.quoted(relation.id)}" Type="{xml.quoted(relation.type)}" Target="{xml.quoted(target)}"'
     return f"<Relationship {facts}{mode}/>"
 
@@ -207,12 +228,6 @@ def relations_name(part: str) -> str:
     """Return the name of the member that holds a part's relationships."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
-
-
-def owner_name(relations: str) -> str:
-    """Return the name of the part whose relationships a member holds."""
-    folder, name = posixpath.split(relations)
-    return posixpath.join(posixpath.dirname(folder), name.removesuffix(".rels"))
 
 
 def resolve(part: str, target: str) -> str:

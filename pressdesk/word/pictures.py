@@ -10,7 +10,7 @@ from lxml import etree
 from pressdesk.model import Asset, PressDeskError
 from pressdesk.word.page import EMU, Area
 from pressdesk.word.pieces import Frame
-from pressdesk.word.xml import PIC, WP, A, R, inner, quoted, w
+from pressdesk.word.xml import PIC, WP, A, R, inner, quoted, remove, w
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -80,13 +80,17 @@ def _picture(image: "Image.Image", data: bytes) -> Picture:
 
 
 def framed(control: etree._Element, root: etree._Element) -> Frame | None:
-    """Return the drawing in a control as the frame of another picture, or None where it holds none."""
+    """Return the drawing in a control as the frame of another picture, or None where it holds none of any size."""
     found = next(control.iter(w("drawing")), None)
     extent = next(found.iter(f"{{{WP}}}extent"), None) if found is not None else None
     blip = next(found.iter(f"{{{A}}}blip"), None) if found is not None else None
     if found is None or extent is None or blip is None:
         return None
-    width, height = (int(extent.get(name, "0")) for name in ("cx", "cy"))
+    width, height = (_length(extent.get(name, "")) for name in ("cx", "cy"))
+    if not width or not height:
+        return None
+    for cut in list(found.iter(f"{{{A}}}srcRect")):  # how the old picture was cropped
+        remove(cut)
     for key in list(blip.attrib):
         del blip.attrib[key]
     for child in list(blip):  # a second form of the old picture
@@ -98,6 +102,10 @@ def framed(control: etree._Element, root: etree._Element) -> Frame | None:
     for name in found.iter(f"{{{WP}}}docPr", f"{{{PIC}}}cNvPr"):
         name.set("descr", _ALT)
     return Frame(inner(found, root), width, height)
+
+
+def _length(said: str) -> int:
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
 
 
 def in_frame(frame: Frame, picture: Picture, relation: str, alt: str) -> str:

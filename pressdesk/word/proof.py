@@ -1,14 +1,14 @@
 """The finished file opened again: nothing in it tells what the press must not see."""
 
+import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from pressdesk.model import Office, PressDeskError, Release, TemplateError
 from pressdesk.word import zips
-from pressdesk.word.fields import typed_places
 
 if TYPE_CHECKING:
     from pressdesk.word.template import Template
@@ -25,15 +25,22 @@ _TRACES: Final = tuple(
         ),
         ("a comment", ("<w:comment",), r"<w:comment(?:RangeStart|RangeEnd|Reference)?[ />]"),
         ("hidden text", ("<w:vanish",), r"<w:vanish(?: w:val=\"(?:1|true|on)\")?/>"),
-        ("the name of an author", ("w:author", "Manager>"), r"\bw:author=\"|<(?:\w+:)?Manager>"),
+        ("the name of an author", ("w:author", "w:ed=", "Manager>"), r"\bw:(?:author|ed)=\"|<(?:\w+:)?Manager>"),
         (
             "a path of a computer",
             ('Target="', "<w:attachedTemplate"),
             r"Target=\"(?:file:|[A-Za-z]:[\\/]|\\\\)|<w:attachedTemplate",
         ),
+        (
+            "something from outside the file",
+            ("External",),
+            r"<(?:\w+:)?Relationship\b(?![^>]*/hyperlink[\"'])[^>]*\bTargetMode\s*=\s*[\"']External",
+        ),
     )
 )
-_WORDS: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+# Words that are read on the page: of the text, of drawings, of formulas; and the marks of a place among them.
+_WORDS: Final = re.compile(r"<[wam]:t(?: [^>]*)?>([^<]*)</|\bstring=\"([^\"]*)\"")
+_BRACES: Final = re.compile(r"\{\{.{0,60}?\}\}|\{\{|\}\}")
 _STYLES: Final = re.compile(r"styles[^/]*\.xml$")  # a style may hide; what was hidden by it is gone
 
 
@@ -41,8 +48,8 @@ def prove_template(members: Iterable[zips.Member], file: str) -> None:
     """Raise TemplateError where a part that is copied as it is holds what must not travel."""
     for member in members:
         if member.name.endswith((".xml", ".rels")):
-            found = traces(zips.unpack(member, file).decode("utf-8", "replace"), member.name)
-            if found:
+            text = zips.unpack(member, file).decode("utf-8", "replace")
+            if found := traces(text, member.name) or _place_left(text):
                 raise TemplateError(
                     f"{file} holds {found} where PressDesk cannot take it out ({member.name})",
                     "In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.",
@@ -53,11 +60,14 @@ def prove(data: bytes, template: "Template", release: Release, office: Office) -
     """Raise PressDeskError where the written file holds tracked changes, comments, hidden text, unfilled places,
     authors' names or paths. What was proved with the template is not read again."""
     proved = set(template.members)
+    own = ""
     for member in zips.read(data, "The written file", own=True):
         if member in proved or not member.name.endswith((".xml", ".rels")):
             continue
         text = zips.unpack(member, member.name).decode("utf-8")
-        if found := traces(text, member.name) or _place_left(text, release, office):
+        if _BRACES.search(text) and not own:
+            own = _bare("".join(_strings(msgspec.to_builtins((release, office.organization)))))
+        if found := traces(text, member.name) or _place_left(text, own):
             raise PressDeskError(
                 f"The Word file was not written: it would hold {found} (in {member.name})",
                 "Add the template again. If it happens again, report it with the template.",
@@ -76,11 +86,30 @@ def traces(text: str, part: str) -> str:
     return ""
 
 
-def _place_left(text: str, release: Release, office: Office) -> str:
-    """Return the place that was not filled, unless the release itself may say such words."""
-    if "{{" not in text:
+def _place_left(text: str, own: str = "") -> str:
+    """Return the place that was not filled, or the braces of one, unless they are the release's `own` words."""
+    if "{{" not in text and "}}" not in text:
         return ""
-    left, _ = typed_places("".join(_WORDS.findall(text)))
-    if not left or b"{{" in msgspec.json.encode((release, office.organization)):
-        return ""
-    return f"the place {{{{ {left[0].named.field} }}}}"
+    for paragraph in text.split("</w:p>"):
+        words = "".join("".join(found) for found in _WORDS.findall(paragraph))
+        for found in _BRACES.findall(html.unescape(words)):
+            if _bare(found) not in own:
+                return f"the place {found}"
+    return ""
+
+
+def _bare(words: str) -> str:
+    """Return words without what filling may change in them: spaces, lines, capitals."""
+    return "".join(words.split()).casefold()
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Yield the strings in plain values, in their order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _strings(each)

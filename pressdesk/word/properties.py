@@ -29,8 +29,13 @@ _KEPT: Final = {
     "description": "dc:description",
     "category": "cp:category",
 }
-# What Outlook, SharePoint and reviewers leave in the properties: names and addresses.
-_PERSONAL: Final = re.compile(r"_.*|.*(author|manager|email|owner|reviewer|creator|editor).*", re.IGNORECASE)
+# What Outlook, SharePoint, labels and reviewers leave in the properties: names and addresses, by name and by value.
+_PERSONAL: Final = re.compile(
+    r"_.*|.*:.*|msip_.*|.*\bby|.*(author|manager|e-?mail|owner|reviewe|creator|editor|edited|typist|forward|received|recorded"
+    r"|shared|\buser|person|assign|approv|saved ?by|checked|contact|account|initials|phone|mailstop|login).*",
+    re.IGNORECASE,
+)
+_TELLS: Final = re.compile(r"[A-Za-z]:[\\/]|\\\\|/(Users|home)/|\bfile:|\S@\S+\.\S|\.sharepoint\.", re.IGNORECASE)
 _MARK: Final = re.compile("\ue000([0-9]+)\ue001")
 
 Pieces = tuple[Piece, ...]
@@ -106,9 +111,20 @@ class _Reading:
         return tuple(made[int(piece)] if odd % 2 else piece for odd, piece in enumerate(split))
 
 
+def names_somebody(name: str, value: str) -> bool:
+    """Return whether a property of this name and value tells of a person or a computer; one with a place does not."""
+    return "{{" not in value and bool(_PERSONAL.fullmatch(name) or _TELLS.search(value))
+
+
+def custom_values(root: etree._Element) -> dict[str, str]:
+    """Return the words of the custom properties by their names, in small letters."""
+    return {element.get("name", "").casefold(): "".join(map(str, element.itertext())) for element in root}
+
+
 def _drop_personal(root: etree._Element) -> None:
+    values = custom_values(root)
     for element in list(root):
-        if _PERSONAL.fullmatch(element.get("name", "")):
+        if names_somebody(name := element.get("name", ""), values[name.casefold()]):
             root.remove(element)
 
 

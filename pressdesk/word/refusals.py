@@ -20,6 +20,8 @@ _FOREIGN: tuple[tuple[str, str, str], ...] = (
     ("xl/workbook.xml", "is an Excel workbook", "Use a Word document (.docx)."),
     ("ppt/presentation.xml", "is a PowerPoint presentation", "Use a Word document (.docx)."),
 )
+# What cannot hold XML that Word reads. (A drawing in SVG may well carry a document type definition.)
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".odttf")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
@@ -62,6 +64,17 @@ def check_members(members: tuple[zips.Member, ...], file: str) -> None:
             raise UnreadableTemplateError(f"{file} {what}", remedy)
     if any(name.rpartition("/")[2] == "vbaproject.bin" for name in names):
         raise UnreadableTemplateError(f"{file} contains macros (.docm, .dotm)", _SAVE)
+
+
+def check_definitions(members: tuple[zips.Member, ...], file: str) -> None:
+    """Raise UnreadableTemplateError where a member carries a document type definition, in any encoding of Unicode."""
+    for member in members:
+        if member.name.casefold().endswith(_PICTURES):
+            continue
+        if b"<!DOCTYPE" in zips.unpack(member, file).replace(b"\0", b""):
+            raise UnreadableTemplateError(
+                f"{file} is refused: “{member.name}” inside it carries a document type definition", zips.AGAIN
+            )
 
 
 def _is_lock(file: str) -> bool:

@@ -3,7 +3,8 @@
 from lxml import etree
 
 from pressdesk.word import where
-from pressdesk.word.package import COMMENTS, SETTINGS, Package
+from pressdesk.word.blocks import take_cell, take_row
+from pressdesk.word.package import COMMENTS, NUMBERING, SETTINGS, STYLES, Package
 from pressdesk.word.xml import dissolve, remove, w
 
 # ECMA-376 part 1, 17.13.5: what was typed, what was taken out, and what only tells of a change.
@@ -11,18 +12,20 @@ _ADDED = (w("ins"), w("moveTo"))
 _DELETED = (w("del"), w("moveFrom"))
 _RECORDS = tuple(map(w, (
     "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange",
-    "tcPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart", "moveFromRangeEnd",
+    "tcPrChange", "numberingChange", "cellIns", "cellMerge", "moveFromRangeStart", "moveFromRangeEnd",
     "moveToRangeStart", "moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart",
     "customXmlDelRangeEnd", "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart",
     "customXmlMoveToRangeEnd",
 )))  # fmt: skip
+_DELETED_CELL = w("cellDel")
 _COMMENTS = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
 
 
 def settle(package: Package) -> tuple[str, ...]:
     """Accept all tracked changes and take out all comments. Returns a sentence for each of the two that was there."""
     roots = [package.tree(part) for part in where.text_parts(package)]
-    changed = [_accept(root) for root in roots]
+    looks = [part for kind in (STYLES, NUMBERING) if (part := package.related(package.main, kind)) is not None]
+    changed = [_accept(root) for root in (*roots, *map(package.tree, looks))]
     commented = [_uncomment(root) for root in roots]
     for kind in COMMENTS:
         package.unrelate(package.main, kind)
@@ -35,13 +38,15 @@ def settle(package: Package) -> tuple[str, ...]:
 
 def _accept(root: etree._Element) -> bool:
     """Accept the tracked changes of a part; return whether there were any."""
-    found = list(root.iter(*_ADDED, *_DELETED, *_RECORDS))
+    found = list(root.iter(*_ADDED, *_DELETED, *_RECORDS, _DELETED_CELL))
     for change in found:
         parent = change.getparent()
         if change.tag in _ADDED:
             dissolve(change)
         elif change.tag in _DELETED and parent is not None and parent.tag == w("trPr"):
-            _remove_row(change)
+            take_row(next(change.iterancestors(w("tr"))))
+        elif change.tag == _DELETED_CELL and (cell := next(change.iterancestors(w("tc")), None)) is not None:
+            take_cell(cell)
         elif change.tag in _DELETED and parent is not None and parent.tag == w("rPr"):
             remove(change)
             _join_with_next(parent)
@@ -57,15 +62,6 @@ def _uncomment(root: etree._Element) -> bool:
         alone = run is not None and run.tag == w("r") and all(child.tag in (mark.tag, w("rPr")) for child in run)
         remove(run if run is not None and alone else mark)
     return bool(found)
-
-
-def _remove_row(change: etree._Element) -> None:
-    """Take out the table row that holds this mark, and the table with its last row."""
-    row = next(change.iterancestors(w("tr")))
-    table = next(row.iterancestors(w("tbl")))
-    remove(row)
-    if table.find(w("tr")) is None:
-        remove(table)
 
 
 def _join_with_next(properties: etree._Element) -> None:

@@ -170,6 +170,7 @@ def _part(package: Package, part: str, slots: Slots, links: tuple[Relation, ...]
     numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d{1,9}", r.id)]
     text = xml.whole(slots.root)
     gone = {r.id for r in relations if r.type == IMAGE and f'"{r.id}"' not in text and slots.framed}
+    package.cut(part, gone)
     fixed = tuple(entry(part, r) for r in relations if r.id not in ids | gone)
     pieces = slots.pieces()
     return TextPart(part, pieces, fixed, max(numbers, default=0) + 1, links, _shrinks(pieces))

@@ -13,6 +13,7 @@ from pressdesk.model import UnreadableTemplateError
 MAX_MEMBERS = 3_000
 MAX_MEMBER = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
+MAX_NAME = 255
 MAX_XML, MAX_ALL_XML = 8 * 2**20, 24 * 2**20  # a tree takes ten times its text; a book of 500 pages has 6 MB
 MAX_RATIO = 400  # Word's own XML stays under 40; a zip bomb starts near 1,000
 SMALL = 2**20  # what unpacks to less than this is not weighed
@@ -89,8 +90,8 @@ def read(data: bytes, file: str, *, own: bool = False) -> tuple[Member, ...]:
 
 
 def _leads_out(name: str) -> bool:
-    """Return whether a member's name would lead out of the folder it is unpacked to."""
-    return name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
+    """Return whether a member's name is a path of its own making, not one of folders and a name."""
+    return "\\" in name or ":" in name or "\0" in name or not {"", ".", ".."}.isdisjoint(name.split("/"))
 
 
 def _twice(infos: list[zipfile.ZipInfo]) -> str:
@@ -101,8 +102,10 @@ def _twice(infos: list[zipfile.ZipInfo]) -> str:
 def _fault(infos: list[zipfile.ZipInfo]) -> str | None:
     if len(infos) > MAX_MEMBERS:
         return f"holds {len(infos)} files (at most {MAX_MEMBERS} are read)"
-    if any(_leads_out(info.filename) for info in infos):
+    if any(_leads_out(info.orig_filename) for info in infos):
         return "holds files with a path for a name"
+    if any(len(info.filename) > MAX_NAME for info in infos):
+        return f"holds a file whose name is longer than {MAX_NAME} letters"
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         return "is locked with a password"
     if any(info.compress_type not in (_STORED, _DEFLATED) for info in infos):

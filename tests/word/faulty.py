@@ -84,6 +84,9 @@ _MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 MATH = f'<m:oMath xmlns:m="{_MATH}"><m:r><m:t>{{{{ headline }}}}</m:t></m:r></m:oMath>'
 _SHAPE = '<v:shape id="w1" style="width:9pt;height:9pt"><v:textpath string="{{ headline }}"/></v:shape>'
 WATERMARK = header("default", P("", f"<w:r><w:pict>{_SHAPE}</w:pict></w:r>"))
+SHOWN = '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="x"><{0} xmlns:{1}="{2}{3}" {4}/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'  # noqa: E501
+SMART = P("", SHOWN.format("dgm:relIds", "dgm", _CHART, "diagram", 'r:dm="diagram"'))
+GRAPH = P("", SHOWN.format("c:chart", "c", _CHART, "chart", 'r:id="chart"'))
 CHUNK = Part("word/chunk.html", "<html>secret words</html>", "aFChunk", "text/html", "chunk")
 OLE = Part("word/embeddings/oleObject1.bin", "secret words", "oleObject", f"{_OPEN}oleObject", "ole")
 OBJECT = '<w:object><v:shape id="o1" style="width:9pt;height:9pt"/><o:OLEObject Type="Embed" ProgID="Package" ShapeID="o1" DrawAspect="Icon" ObjectID="_1" r:id="ole"/></w:object>'  # noqa: E501
@@ -157,10 +160,10 @@ FAULTY = (
         "address .*contacts", "field of one line"),
     Faulty("a block in a property", (P("", R("{{ label }}")), core(title="{{ body }}")), "document property “title”",
         "body", "."),
-    Faulty("SmartArt", (P("", R("{{ label }}")), DIAGRAM), ".*", "SmartArt|drawing", "."),
+    Faulty("SmartArt", (P("", R("{{ label }}")), SMART, DIAGRAM), ".*", "SmartArt|drawing", "."),
     Faulty("an equation", (P("", R("{{ label }}"), MATH),), ".*", "equation|nothing can be filled", "."),
     Faulty("a watermark", (P("", R("{{ label }}")), WATERMARK), ".*", "watermark|nothing can be filled", "."),
-    Faulty("a chart", (P("", R("{{ label }}")), CHART), ".*", "chart", "."),
+    Faulty("a chart", (P("", R("{{ label }}")), GRAPH, CHART), ".*", "chart", "."),
     dropped("remote picture", "picture|another place|outside", P("", drawing("far", embed="r:link")),
         Link("far", "https://evil.example/a.png", "image")),
     dropped("DDEAUTO", "DDE", P("", field('DDEAUTO c:\\\\windows\\\\cmd.exe "/c calc"', R("x")))),

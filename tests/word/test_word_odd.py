@@ -90,8 +90,8 @@ def test_part_names_are_the_same_in_any_case() -> None:
 
 
 def test_a_part_name_in_another_script_survives() -> None:
-    made = written(release(p("x")), with_part(BODY, "customXml/größe.xml", "<x/>", f"{OFFICE_TYPE}customXml"))
-    assert made.parts["customXml/größe.xml"] == "<x/>"
+    made = written(release(p("x")), with_part(BODY, "word/größe.xml", "<x/>", f"{OFFICE_TYPE}webSettings"))
+    assert made.parts["word/größe.xml"] == "<x/>"
 
 
 def test_a_stored_member_that_was_changed_is_damaged() -> None:

@@ -11,7 +11,7 @@ import samples
 from corpus.cases import Case
 from reading import MAIN, words
 from test_word_corpus import CASES, made
-from wordfile import findings, members_of
+from wordfile import docx, findings, members_of
 
 from pressdesk import word
 from pressdesk.model.resources import read_resource
@@ -43,6 +43,30 @@ def test_a_starter_template_is_sound_empty_and_filled(name: str) -> None:
     template = word.compile(data)
     filled = [word.write(release, template, samples.office()) for release in samples.samples().values()]
     assert [findings(each) for each in (data, *filled)] == [set()] * (len(filled) + 1)
+
+
+CELL, MARK = "<w:tr><w:tc>{}</w:tc></w:tr>", '<w:p><w:r><w:fldChar w:fldCharType="{}"/></w:r></w:p>'
+TABLE = f"<w:tbl>{CELL.format('<w:p/>')}</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<w:p><w:p/></w:p>", "p stands in p"),
+        ("<w:tbl><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tbl>", "p stands in tbl"),
+        ("<w:r/>", "r stands in body"),
+        (f"<w:tbl>{CELL.format('<w:p/>' + TABLE)}</w:tbl>", "tc does not end with a paragraph"),
+        (f"<w:tbl>{CELL.format('')}</w:tbl>", "tc does not end with a paragraph"),
+        ("<w:tbl><w:tr/></w:tbl>", "a row has no cell"),
+        ("<w:tbl/>", "a table has no row"),
+        (TABLE + TABLE, "two tables touch"),
+        (MARK.format("begin"), "a field does not end"),
+        (MARK.format("end"), "a field ends that did not begin"),
+        ('<w:p><w:hyperlink r:id="far"/></w:p>', "nothing is related as far"),
+    ],
+)
+def test_what_word_would_stumble_over_is_found(body: str, said: str) -> None:
+    assert f"word/document.xml: {said}" in findings(docx(body)) - findings(docx("<w:p/>"))
 
 
 @pytest.fixture(scope="module")

@@ -166,6 +166,64 @@ def findings(data: bytes) -> set[str]:
         return audit | {f"{found.code} {found.message}" for found in check(path)} | set(_lints(data))
 
 
+_HOLD_BLOCKS = tuple(map(w, ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote")))
+_HOLD_RUNS = (w("p"), w("rt"), w("rubyBase"))
+_AROUND = frozenset(map(w, ("sdt", "sdtContent", "hyperlink", "smartTag", "fldSimple", "customXml", "ins", "moveTo",
+    "del", "moveFrom", "dir", "bdo")))  # fmt: skip
+_RANGES = frozenset(map(w, ("tcPr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "proofErr",
+    "commentRangeStart", "commentRangeEnd")))  # fmt: skip
+
+
+def _holder(element: Any) -> Any:
+    """Return what an element stands in, controls and links apart."""
+    above = element.getparent()
+    while above is not None and above.tag in _AROUND:
+        above = above.getparent()
+    return above if above is not None else element.getroottree().getroot()
+
+
+def _misplaced(root: Any) -> Iterator[str]:
+    """Blocks, rows and runs where Word does not look for them."""
+    for holder in root.iter(*_HOLD_BLOCKS):
+        last = [child for child in holder if child.tag not in _RANGES][-1:]
+        while last and last[0].tag == w("sdt"):
+            last = [child for child in last[0].find(w("sdtContent")) if child.tag not in _RANGES][-1:]
+        if not last or last[0].tag != w("p"):
+            yield f"{etree.QName(holder).localname} does not end with a paragraph"
+    for tag, holders in (("p", (w("body"), w("docPartBody"), w("comment"), *_HOLD_BLOCKS)), ("r", _HOLD_RUNS)):
+        for element in root.iter(w(tag)):
+            holder = _holder(element)
+            if holder.tag not in holders and holder.tag.startswith(f"{{{W}}}"):
+                yield f"{tag} stands in {etree.QName(holder).localname}"
+    for table in root.iter(w("tbl")):
+        if table.find(f".//{w('tr')}") is None:
+            yield "a table has no row"
+        if (after := table.getnext()) is not None and after.tag == w("tbl"):
+            yield "two tables touch"
+    yield from ("a row has no cell" for row in root.iter(w("tr")) if row.find(f".//{w('tc')}") is None)
+
+
+def _torn(root: Any) -> Iterator[str]:
+    """Fields without their beginning or their end."""
+    depth = 0
+    for mark in root.iter(w("fldChar")):
+        depth += {"begin": 1, "end": -1}.get(mark.get(w("fldCharType")), 0)
+        if depth < 0:
+            yield "a field ends that did not begin"
+            depth = 0
+    if depth:
+        yield "a field does not end"
+
+
+def _dangling(root: Any, part: str, parts: dict[str, str]) -> Iterator[str]:
+    """The relationships that a part names and has not."""
+    folder, _, name = part.rpartition("/")
+    listed = set(re.findall(r'\bId="([^"]*)"', parts.get(f"{folder}/_rels/{name}.rels", "")))
+    for element in root.iter():
+        used = {value for key, value in element.attrib.items() if key.startswith(f"{{{R}}}")}
+        yield from sorted(used - listed - {""})
+
+
 def _lints(data: bytes) -> Iterator[str]:
     """What both checkers miss."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -184,6 +242,8 @@ def _lints(data: bytes) -> Iterator[str]:
         starts = [e.get(w("id")) for e in root.iter(w("bookmarkStart"))]
         if sorted(starts) != sorted(e.get(w("id")) for e in root.iter(w("bookmarkEnd"))):
             yield f"{part}: a bookmark is not balanced"
+        yield from (f"{part}: {said}" for said in (*_misplaced(root), *_torn(root)))
+        yield from (f"{part}: nothing is related as {rid}" for rid in _dangling(root, part, members_of(data)))
         pictures = re.findall(r'<wp:docPr id="(\d+)"', text)
         if len(pictures) != len(set(pictures)):
             yield f"{part}: a picture id stands twice"
