@@ -9,6 +9,7 @@ import msgspec
 
 from pressdesk.model import Office, PressDeskError, Release, TemplateError
 from pressdesk.word import zips
+from pressdesk.word.xml import escape
 
 if TYPE_CHECKING:
     from pressdesk.word.template import Template
@@ -67,11 +68,24 @@ def prove(data: bytes, template: "Template", release: Release, office: Office) -
         text = zips.unpack(member, member.name).decode("utf-8")
         if _BRACES.search(text) and not own:
             own = _bare("".join(_strings(msgspec.to_builtins((release, office.organization)))))
-        if found := traces(text, member.name) or _place_left(text, own):
+        unset = member.name == template.core and not _is_described(text, release, office)
+        found = "no title, language or organization" if unset else traces(text, member.name) or _place_left(text, own)
+        if found:
             raise PressDeskError(
                 f"The Word file was not written: it would hold {found} (in {member.name})",
                 "Add the template again. If it happens again, report it with the template.",
             )
+
+
+def _is_described(core: str, release: Release, office: Office) -> bool:
+    """Return whether the properties name the title, the language and the organization, which stands for its people."""
+    named = escape(office.organization.name)
+    wanted = (
+        f"<dc:creator>{named}</dc:creator>",
+        f"<cp:lastModifiedBy>{named}</",
+        f">{escape(release.language)}</dc:l",
+    )
+    return "<dc:title>" in core and all(each in core for each in wanted)
 
 
 def traces(text: str, part: str) -> str:

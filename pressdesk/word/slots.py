@@ -33,7 +33,6 @@ class Slots:
         self.root, self.part = survey.root, survey.part
         self._repeats = survey.repeats
         self._made: list[Piece] = []
-        self.framed = False
         for pattern in survey.repeats:
             controls.tidy(pattern)
         for control in survey.promoted:
@@ -56,7 +55,6 @@ class Slots:
         """Put a mark in place of a control."""
         look = controls.look_of(control, self.root)
         frame = framed(control, self.root) if named.field == "organization.logo" else None
-        self.framed = self.framed or frame is not None
         marker = self._marker(Place(named, look, True, frame))
         parent = controls.replace(control, marker)
         paragraph = parent if parent.tag == PARAGRAPH else next(parent.iterancestors(PARAGRAPH), None)

@@ -1,7 +1,7 @@
 """A Word template, compiled once: what stays is packed and ready, what the release fills is cut into pieces."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from pressdesk.word.faults import raised
 from pressdesk.word.numbering import Numbering
 from pressdesk.word.package import CORE, IMAGE, NUMBERING, Package, Relation, entry, relations_name
 from pressdesk.word.page import Area, text_area
-from pressdesk.word.pieces import Piece, Repeat, Row, Table
+from pressdesk.word.pieces import Piece, Repeat, Row, Slot, Table
 from pressdesk.word.proof import prove_template
 from pressdesk.word.reading import Reading, read
 from pressdesk.word.runs import words_of
@@ -29,15 +29,14 @@ _BASE_BULLETS, _BASE_NUMBERS = "1", "2"
 
 
 class TextPart(Struct, frozen=True):
-    """A part that the release fills: its name, its pieces, its relationships, the number of the next one, the links
-    whose address holds a field, and whether rows or repeated pieces may leave a cell without a paragraph."""
+    """A part that the release fills: its name, its pieces, its relationships, the number of the next one, and the
+    links whose address holds a field."""
 
     name: str
     pieces: tuple[Piece, ...]
     relations: tuple[str, ...]
     next_relation: int
     addresses: tuple[Relation, ...]
-    shrinks: bool
 
 
 class Lists(NamedTuple):
@@ -168,16 +167,21 @@ def _part(package: Package, part: str, slots: Slots, links: tuple[Relation, ...]
     relations = package.relations(part)
     ids = {link.id for link in links}
     numbers = [int(r.id[3:]) for r in relations if re.fullmatch(r"rId\d{1,9}", r.id)]
-    text = xml.whole(slots.root)
-    gone = {r.id for r in relations if r.type == IMAGE and f'"{r.id}"' not in text and slots.framed}
+    pieces = slots.pieces()
+    text = "".join(_said(pieces))
+    gone = {r.id for r in relations if r.type == IMAGE and f'"{r.id}"' not in text}
     package.cut(part, gone)
     fixed = tuple(entry(part, r) for r in relations if r.id not in ids | gone)
-    pieces = slots.pieces()
-    return TextPart(part, pieces, fixed, max(numbers, default=0) + 1, links, _shrinks(pieces))
+    return TextPart(part, pieces, fixed, max(numbers, default=0) + 1, links)
 
 
-def _shrinks(pieces: Iterable[Piece]) -> bool:
-    return any(isinstance(piece, Row | Table | Repeat) for piece in pieces)
+def _said(pieces: Iterable[Piece]) -> Iterator[str]:
+    """Yield the text of the template in these pieces and those inside them."""
+    for piece in pieces:
+        if isinstance(piece, str):
+            yield piece
+        elif isinstance(piece, Slot | Row | Table | Repeat):
+            yield from _said(piece.content)
 
 
 def _lists(package: Package, styles: Styles, numbering: Numbering) -> Lists:

@@ -163,7 +163,7 @@ def findings(data: bytes) -> set[str]:
         path = Path(folder) / "made.docx"
         path.write_bytes(data)
         audit = {f"{e.part_uri}: {e.description}" for e in OpenXmlValidator().validate(path).errors}
-        return audit | {f"{found.code} {found.message}" for found in check(path)} | set(_lints(data))
+        return audit | {f"{found.code} {found.message}" for found in check(path)} | set(lints(data))
 
 
 _HOLD_BLOCKS = tuple(map(w, ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote")))
@@ -224,7 +224,7 @@ def _dangling(root: Any, part: str, parts: dict[str, str]) -> Iterator[str]:
         yield from sorted(used - listed - {""})
 
 
-def _lints(data: bytes) -> Iterator[str]:
+def lints(data: bytes) -> Iterator[str]:
     """What both checkers miss."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         names = [name.casefold() for name in archive.namelist()]
