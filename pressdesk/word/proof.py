@@ -62,11 +62,11 @@ def prove(data: bytes, template: "Template", release: Release, office: Office) -
     authors' names or paths. What was proved with the template is not read again."""
     proved = set(template.members)
     own = ""
-    for member in zips.read(data, "The written file", own=True):
+    for member in zips.read_own(data, "The written file"):
         if member in proved or not member.name.endswith((".xml", ".rels")):
             continue
         text = zips.unpack(member, member.name).decode("utf-8")
-        if _BRACES.search(text) and not own:
+        if not own and _may_hold_a_place(text):
             own = _bare("".join(_strings(msgspec.to_builtins((release, office.organization)))))
         unset = member.name == template.core and not _is_described(text, release, office)
         found = "no title, language or organization" if unset else traces(text, member.name) or _place_left(text, own)
@@ -102,7 +102,7 @@ def traces(text: str, part: str) -> str:
 
 def _place_left(text: str, own: str = "") -> str:
     """Return the place that was not filled, or the braces of one, unless they are the release's `own` words."""
-    if "{{" not in text and "}}" not in text:
+    if not _may_hold_a_place(text):
         return ""
     for paragraph in text.split("</w:p>"):
         words = "".join("".join(found) for found in _WORDS.findall(paragraph))
@@ -110,6 +110,10 @@ def _place_left(text: str, own: str = "") -> str:
             if _bare(found) not in own:
                 return f"the place {found}"
     return ""
+
+
+def _may_hold_a_place(text: str) -> bool:
+    return "{{" in text or "}}" in text
 
 
 def _bare(words: str) -> str:

@@ -70,23 +70,38 @@ def unpack(member: Member, file: str) -> bytes:
     return data
 
 
-def read(data: bytes, file: str, *, own: bool = False) -> tuple[Member, ...]:
-    """Return the members of an archive, folders left out, each checked against its CRC; `own`: one of any size.
+def read(data: bytes, file: str) -> tuple[Member, ...]:
+    """Return the members of an archive, folders left out, each checked against its CRC.
 
     Raises UnreadableTemplateError where the archive is damaged, locked, holds a name twice, or unpacks to more than a
     letterhead ever does.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
-        raise UnreadableTemplateError(f"{file} is damaged: it cannot be unpacked", AGAIN) from None
-    if fault := _twice(infos) or (not own and _fault(infos)):
+    infos = _infos(data, file)
+    if fault := _twice(infos) or _fault(infos):
         raise UnreadableTemplateError(f"{file} is refused: it {fault}", AGAIN)
     members = tuple(_member(data, info, file) for info in infos)
     for member in members:
         unpack(member, file)
     return members
+
+
+def read_own(data: bytes, file: str) -> tuple[Member, ...]:
+    """Return the members of an archive that we wrote, of any size, their bytes not unpacked yet.
+
+    Raises UnreadableTemplateError where it is damaged or holds a name twice.
+    """
+    infos = _infos(data, file)
+    if fault := _twice(infos):
+        raise UnreadableTemplateError(f"{file} is refused: it {fault}", AGAIN)
+    return tuple(_member(data, info, file) for info in infos)
+
+
+def _infos(data: bytes, file: str) -> list[zipfile.ZipInfo]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return [info for info in archive.infolist() if not info.is_dir()]
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
+        raise UnreadableTemplateError(f"{file} is damaged: it cannot be unpacked", AGAIN) from None
 
 
 def _leads_out(name: str) -> bool:
