@@ -14,16 +14,14 @@ from pressdesk.text import Item, Line, Part, embargo_short, items, long_date, pr
 from pressdesk.word.addresses import filled, value
 from pressdesk.word.fields import Named
 from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, of_words, run_properties, script
+from pressdesk.word.media import Media
 from pressdesk.word.numbering import new_list
-from pressdesk.word.package import HYPERLINK, IMAGE, Relation, entry
-from pressdesk.word.page import Area
-from pressdesk.word.pictures import Picture, drawing, in_frame, read_picture
-from pressdesk.word.pieces import Bare, Frame, Piece
+from pressdesk.word.package import HYPERLINK, Relation, entry
+from pressdesk.word.pieces import Bare, Piece
 from pressdesk.word.styles import LINE_STYLES, LINK
 from pressdesk.word.template import Template, TextPart, list_properties
 from pressdesk.word.xml import escape, quoted
 
-LOGO = Area(int(2.6 * 1440), int(0.75 * 1440))
 _SPOKEN: Final = ("lead_in", "quote", "attribution")
 _DATES: Final[dict[str, Callable[[date, str], str]]] = {
     "long": long_date,
@@ -34,8 +32,6 @@ _CASES: Final[dict[str, Callable[[str], str]]] = {
     "upper": str.upper,
     "title": lambda text: re.sub(r"(?<![\w'’])\w", lambda found: found[0].upper(), text),
 }
-_PICTURE_ID: Final = re.compile(r'(<wp:docPr\b[^>]*?\bid=")\d+')
-_SHAPE_ID: Final = re.compile(r'(<v:\w+\b[^>]*?\bid="[^"]+)')
 # Characters no address may hold as they are (RFC 3986, 2).
 _ADDRESS = str.maketrans({char: f"%{ord(char):02X}" for char in '"<>\\^`{|}'})
 
@@ -47,8 +43,7 @@ class Filling:
         self.release, self.template, self.office = release, template, office
         self.script = script(release.language)
         self.nums: dict[int, int] = {}
-        self.media: dict[str, Picture] = {}
-        self._pictures = template.next_picture
+        self.media = Media(office, template, self._relate)
         self._link_style = template.styles.get(LINK, "")
         self._item: Item = {}
         self.filled = 0  # places that had words, so far
@@ -132,47 +127,6 @@ class Filling:
     def bare_words(self, pieces: Iterable[Piece]) -> str:
         """Return a text of bare words."""
         return "".join(self.bare(piece) if isinstance(piece, Bare) else str(piece) for piece in pieces)
-
-    def logo(self, frame: Frame | None = None) -> str:
-        """Return the organization's logo as a run, in a frame of the template, or the empty string without one."""
-        organization = self.office.organization
-        asset = self.office.image(organization.logo) if organization.logo else None
-        if asset is None:
-            return ""
-        if frame is not None:
-            picture = read_picture(asset)
-            relation = self._relate(IMAGE, self._medium(asset.hash, picture))
-            return f"<w:r>{in_frame(frame, picture, relation, organization.name)}</w:r>"
-        return self._picture_run(asset.hash, read_picture(asset), LOGO, organization.name)
-
-    def picture(self, line: Line) -> str:
-        """Return the picture of a line as a run, or the empty string where its bytes are not at hand."""
-        asset = self.office.image(line.image.asset) if line.image else None
-        if line.image is None or asset is None:
-            return ""
-        area = self.template.area
-        room = Area(area.width, area.height * 2 // 3)
-        return self._picture_run(asset.hash, read_picture(asset), room, line.image.alt)
-
-    def _picture_run(self, key: str, picture: Picture, room: Area, alt: str) -> str:
-        relation = self._relate(IMAGE, self._medium(key, picture))
-        self._pictures += 1
-        return f"<w:r>{drawing(picture.within(room), relation, self._pictures - 1, alt)}</w:r>"
-
-    def _medium(self, key: str, picture: Picture) -> str:
-        """Return the name under which the picture is put into the file."""
-        name = f"word/media/pd-{key[:16]}.{picture.extension}"
-        self.media[name] = picture
-        return name
-
-    def renumbered(self, text: str) -> str:
-        """Return text that was printed before with picture numbers of its own."""
-
-        def fresh(found: re.Match[str]) -> str:
-            self._pictures += 1
-            return f"{found[1]}{self._pictures - 1}"
-
-        return _SHAPE_ID.sub(lambda found: f"{found[1]}_{self._pictures}", _PICTURE_ID.sub(fresh, text))
 
     def runs(self, text: Text, look: RunLook = PLAIN, *, linkable: bool = True, link_style: str | None = None) -> str:
         """Return the runs of a text in this look, links as hyperlinks related from the current part."""

@@ -48,7 +48,7 @@ def write(release: Release, template: Template, office: Office) -> bytes:
     made.append(zips.pack(template.core, core_properties(template.described, filling).encode("utf-8")))
     if template.lists is not None:
         made.append(zips.pack(template.lists.part, filling.numbering().encode("utf-8")))
-    made += [zips.store(name, picture.data) for name, picture in filling.media.items()]
+    made += [zips.store(name, picture.data) for name, picture in filling.media.files.items()]
     data = zips.join((*template.members, *made))
     prove(data, template, release, office)
     return data
@@ -89,7 +89,7 @@ def _repeated(piece: Repeat, filling: Filling) -> list[str]:
     for number, item in enumerate(filling.items(piece.collection)):
         with filling.one(item):
             text = "".join(_render(piece.content, filling))
-        made.append(filling.renumbered(text) if number else text)
+        made.append(filling.media.renumbered(text) if number else text)
     return made
 
 
@@ -137,7 +137,7 @@ def _inline(place: Place, filling: Filling, *, named: bool) -> str:
 def _field(place: Place, filling: Filling, *, named: bool) -> str:
     """Return a field as runs. Without a logo the organization's name stands for it, unless `named` beside it."""
     if place.named.field == "organization.logo":
-        logo = filling.logo(place.frame)
+        logo = filling.media.logo(place.frame)
         bare = logo or named or place.frame is not None
         return logo if bare else filling.runs(filling.words(_NAME), place.look)
     plain_link = "" if place.named.field.startswith("organization.") else None
@@ -190,7 +190,7 @@ class Flow:
 
     def _content(self, line: Line) -> str:
         if line.image:
-            return self._filling.picture(line)
+            return self._filling.media.picture(line)
         return self._filling.label(line) + self._filling.runs(line.text)
 
     def _add_line(self, look: ParagraphLook, content: str) -> None:
