@@ -96,7 +96,7 @@ def test_a_pdf_says_how_it_was_made(desk: None, tmp_path: Path, capsys: Capture,
     monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
     monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **facts: str(facts["title"]).encode())
     monkeypatch.setattr(pdf, "is_tagged", lambda made: made == b"Harbour opens")
-    said_so = (0, "", "pressdesk: Made from the Word file by LibreOffice: tagged for screen readers.\n")
+    said_so = (0, "", "pressdesk: The PDF is made from the Word file by LibreOffice: tagged for screen readers.\n")
     assert said(capsys, "export", "ferry-1", "--to", "pdf", "-o", str(tmp_path / "out")) == said_so
     assert (tmp_path / "out").read_text() == "Harbour opens"
 

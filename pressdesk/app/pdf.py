@@ -16,16 +16,20 @@ PdfFrom: TypeAlias = Literal["", "word", "web"]
 PrintPage: TypeAlias = Callable[[str, Paper], bytes]
 
 # How a PDF was made; whoever shows it translates it.
-FROM_WORD = str(QT_TRANSLATE_NOOP("Export", "Made from the Word file by LibreOffice: tagged for screen readers."))
-FROM_WEB = str(QT_TRANSLATE_NOOP("Export", "Made from the web page by the built-in engine: not tagged."))
+FROM_WORD = str(
+    QT_TRANSLATE_NOOP("Export", "The PDF is made from the Word file by LibreOffice: tagged for screen readers.")
+)
+FROM_WEB = str(QT_TRANSLATE_NOOP("Export", "The PDF is made from the web page by the built-in engine: not tagged."))
 NO_LIBREOFFICE = str(
     QT_TRANSLATE_NOOP(
         "Export",
-        "Made from the web page by the built-in engine: not tagged. With LibreOffice installed it would be.",
+        "The PDF is made from the web page by the built-in engine: not tagged. With LibreOffice installed it would be.",
     )
 )
 OLD_LIBREOFFICE = str(
-    QT_TRANSLATE_NOOP("Export", "Made from the Word file by LibreOffice: not tagged. LibreOffice 7.4 or later tags it.")
+    QT_TRANSLATE_NOOP(
+        "Export", "The PDF is made from the Word file by LibreOffice: not tagged. LibreOffice 7.4 or later tags it."
+    )
 )
 _INSTALL = "Install LibreOffice, or PySide6 with its add-ons."
 

@@ -19,7 +19,7 @@ SUFFIXES: dict[str, TemplateKind] = {
 # Word's own limit for a document is 512 MB; a letterhead that large holds pictures nobody prints.
 LARGEST = 40 * 1024 * 1024
 
-_USUAL = "Choose a Word file (.docx, .dotx), a web page (.html, .j2) or a template pack (a folder, .zip)."
+_USUAL = "Choose a Word file (.docx, .dotx), a web page (.html, .j2) or a template pack (.zip, or its pack.toml)."
 _RESAVE = "Open it in Word and save it as a Word document (.docx)."
 _REMEDIES = {
     ".doc": _RESAVE,
@@ -36,8 +36,12 @@ _REMEDIES = {
 def read_template(path: Path) -> Template:
     """Return the file, or a folder with a pack, as a new template: a pack has its own name, a file names its template.
 
+    `pack.toml` stands for its folder: a dialog for files offers no folders.
+
     Raises UnreadableTemplateError: another kind of file, unreadable, a folder without `pack.toml`.
     """
+    if path.name == web.MANIFEST:
+        path = path.parent
     if path.is_dir():
         return _pack(path, web.join(_folder(path)), f"{path.resolve().name}.zip")
     kind = SUFFIXES.get(path.suffix.lower())

@@ -1,9 +1,10 @@
 """The desk's file: opening it, making it, reading and writing it in one piece."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,6 @@ from pressdesk.desk.place import checked_place
 from pressdesk.model import DeskError
 
 WAIT = 5.0  # seconds that a save waits for another window's save
-_MAGIC = b"SQLite format 3\0"
 
 
 class Desk:
@@ -134,10 +134,13 @@ def _check_file(place: Path, make: bool) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists() and not place.is_file() and not place.is_dir():
             raise _no_desk(place)  # a pipe would keep us waiting, a device is not a file
-        with suppress(FileNotFoundError), place.open("rb") as file:
-            head = file.read(100)
-            if head:
-                _check_head(place, head)
+        with suppress(FileNotFoundError):
+            if place.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if not os.access(place, os.R_OK) and place.exists():
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            if place.stat().st_size:
+                _check_head(place)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DeskError(
@@ -146,10 +149,17 @@ def _check_file(place: Path, make: bool) -> None:
         ) from None
 
 
-def _check_head(place: Path, head: bytes) -> None:
-    """Raise DeskError where the file's first 100 bytes (SQLite file format, 1.3) are no desk's, or a newer one's."""
-    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
-    if not head.startswith(_MAGIC) or application != APPLICATION:
+def _check_head(place: Path) -> None:
+    """Raise DeskError where the file's head says that it is no desk, or a newer one's."""
+    try:
+        # Never opened by ourselves: closing it would drop the locks of the windows that this process has on it, and
+        # the next program to leave the desk would take away what they are writing to (sqlite.org/howtocorrupt, 2.2).
+        with closing(sqlite3.connect(f"{place.as_uri()}?mode=ro&immutable=1", uri=True)) as head:
+            names = ("user_version", "application_id")
+            version, application = (head.execute(f"PRAGMA {name}").fetchone()[0] for name in names)
+    except sqlite3.DatabaseError as error:
+        raise desk_fault(error, place) or error from error
+    if application != APPLICATION:
         raise _no_desk(place)
     if version > LATEST:
         raise _newer(place, version)

@@ -95,9 +95,11 @@ def _parse(data: bytes, losses: list[str]) -> dict[str, Any]:
         raw = _tidy(json.loads(data, object_pairs_hook=_once), "", losses)
     except json.JSONDecodeError as error:
         raise _foreign(f"{error.msg} (line {error.lineno}, column {error.colno})") from None
+    except UnicodeDecodeError:
+        raise _foreign("the file holds no text") from None
     except RecursionError:
         raise _foreign("its parts stand too deep in each other") from None
-    except ValueError as error:  # bytes that are no text, a number of thousands of digits
+    except ValueError as error:  # a number of thousands of digits
         raise _foreign(str(error)) from None
     if not isinstance(raw, dict):
         raise _foreign("the file holds no release")

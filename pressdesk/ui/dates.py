@@ -123,7 +123,8 @@ class DateField(QObject):
         typed = self.line.text()
         day = read_date(typed, date.today())
         if typed.strip() and day is None:
-            messages.show(self.tr("“{0}” is not a date such as Sept. 15, 2023 or 2023-09-15.").format(typed.strip()))
+            said = self.tr("“{0}” is not a date such as Sept. 15, 2023 or 2023-09-15.").format(typed.strip())
+            messages.show(said, "warning")
             self.show(self.day)
         else:
             self._set(day)

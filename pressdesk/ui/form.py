@@ -1,10 +1,11 @@
 """The form: a page on which the parts of a release stand in their printed form."""
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
@@ -126,6 +127,22 @@ class ReleaseForm(QScrollArea):
         for corner in (place.bottomRight(), place.topLeft()):
             point = widget.mapTo(self._canvas, corner)
             self.ensureVisible(point.x(), point.y(), 0, 40)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed at a quiet line of the page to where it was meant, so that no letter is lost."""
+        opens: dict[QWidget | None, Callable[[], object]] = {
+            self.subheadlines.add: self.subheadlines.begin,
+            self.dateline.prints: self.body.edit.setFocus,
+            self.notes.add: self.notes.begin,
+        }
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        begin = opens.get(QApplication.focusWidget())
+        if begin is None or held or not event.text().strip() or not event.text().isprintable():
+            super().keyPressEvent(event)
+            return
+        begin()
+        if (line := QApplication.focusWidget()) is not None:
+            QApplication.sendEvent(line, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

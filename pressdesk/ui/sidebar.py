@@ -223,6 +223,7 @@ class Sidebar(QWidget):
     def _show_hits(self, hits: tuple[desks.Hit, ...]) -> None:
         self._hits = hits
         self.refresh()
+        self.list.scrollToTop()
 
     def _first(self) -> None:
         for number, entry in enumerate(self.model.entries):

@@ -117,7 +117,7 @@ class Notice(QFrame):
         self._fill(message)
         self.setAccessibleName(f"{message.text} {message.remedy}".strip())
         self.show()
-        if message.kind == "info":
+        if message.kind == "info" and not message.actions:  # what offers something to do waits for an answer
             self._quiet.start()
         else:
             self._quiet.stop()

@@ -45,8 +45,10 @@ def _day(typed: str, today: date) -> date | None:
 
 
 def _slashed(first: int, second: int, year: int) -> date:
-    """Return the date by the computer's own order of day and month."""
+    """Return the date by the computer's own order of day and month; 3/14/2027 can mean one day only."""
     month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lstrip("d").startswith("M")
+    if max(first, second) > len(_MONTHS):
+        month_first = second > len(_MONTHS)
     return date(year, first, second) if month_first else date(year, second, first)
 
 

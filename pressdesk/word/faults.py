@@ -17,7 +17,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "unopened": ("“{words}}}}}” has no opening “{{{{”", _TYPED),
     "nested": ("“{words}” is a place inside a place", "Take the outer braces out: {{{{ {guess} }}}} alone is enough."),
     "logic": (
-        "“{words}” is a command of a template language, which PressDesk has not",
+        "“{words}” is a command of a template language; PressDesk has none",
         "Take it out: a paragraph whose fields are empty disappears by itself; {{{{ body }}}} brings all paragraphs.",
     ),
     "braces": (

@@ -58,7 +58,7 @@ _SPACE = r"[\s\u00a0\u2007\u2009\u200b\u202f\u2060\ufeff]"
 _PLACE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _DECORATION = re.compile(rf"""{_SPACE}+|["'“”„‟‘’‚‛«»‹›`]+""")
 _JOINER = re.compile(r"[\s_\-\u2010-\u2015\u00ad]+")
-_LOGIC = re.compile(r"\{[%#]|\{\{[#/>^!&]")
+_LOGIC = re.compile(r"\{([%#]).*?(?:\1\}|$)|\{\{[#/>^!&].*", re.DOTALL)
 # What looks like a place but is not: one brace, braces kept apart or made wide, other programs' marks.
 _FOREIGN = re.compile(
     rf"\{{{_SPACE}+\{{(?P<apart>[^{{}}]*)\}}{_SPACE}*\}}|[{{｛]{_SPACE}*[{{｛](?P<wide>[^{{}}｛｝]*)[}}｝]{_SPACE}*[}}｝]"
@@ -138,7 +138,7 @@ def _between(words: str) -> list[Wrong]:
     elif "}}" in words:
         wrong.append(Wrong("unopened", words.partition("}}")[0]))
     if logic:
-        wrong.append(Wrong("logic", logic.string[logic.start() :]))
+        wrong.append(Wrong("logic", logic[0]))
     return wrong
 
 

@@ -37,13 +37,18 @@ def inspect(data: bytes, name: str = "template") -> Inspection:
     kept = (f"Controls of other programs stay as they are: {', '.join(others)}.",) if others else ()
     return Inspection(
         name,
-        tuple(FieldUse(field, tuple(dict.fromkeys(at))) for field, at in places.items()),
+        tuple(FieldUse(field, _once(at)) for field, at in places.items()),
         missing(places),
         _styles(package, places),
         fonts,
         reading.faults,
         (*reading.notes, *kept),
     )
+
+
+def _once(places: list[str]) -> tuple[str, ...]:
+    """Return each place once; the name typed in its own control stands nowhere else."""
+    return tuple(dict.fromkeys(at for at in places if not any(other.endswith(f"”, {at}") for other in places)))
 
 
 def missing(fields: Iterable[str]) -> tuple[str, ...]:
@@ -55,12 +60,9 @@ def missing(fields: Iterable[str]) -> tuple[str, ...]:
 def _styles(package: Package, fields: Iterable[str]) -> tuple[StyleUse, ...]:
     """Return the styles these fields print in, found in the template or added from ours."""
     styles = Styles(package, Numbering(package, base_numbering))
-    uses = []
-    for name in needed_styles(fields):
-        found = styles.has(name)
-        styles.ids((name,))
-        uses.append(StyleUse(name, found, name if found else f"{name}, from PressDesk"))
-    return tuple(uses)
+    there = {name: styles.has(name) for name in needed_styles(fields)}  # before ours bring the ones they are based on
+    styles.ids(there)
+    return tuple(StyleUse(name, found, name if found else f"{name}, from PressDesk") for name, found in there.items())
 
 
 def _fonts(package: Package) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ def test_a_folder_and_its_zip_are_the_same_template(folder: Path, tmp_path: Path
     again = read_template(tmp_path / "other.zip")
     assert (made.name, made.kind, made.file_name, is_pack(made)) == ("Harbour Trust", "web", "ours.zip", True)
     assert (again.name, again.data, vetted(again)) == (made.name, made.data, ())
+    assert read_template(folder / "pack.toml").data == made.data  # what a dialog for files can choose
 
 
 def test_a_pack_without_a_name_is_called_after_its_folder(folder: Path) -> None:

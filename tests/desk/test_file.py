@@ -111,7 +111,11 @@ def test_a_full_disk_is_said_and_keeps_the_desk(desk: Desk) -> None:
 
 def test_a_read_only_desk_is_said_when_it_is_opened(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda path, **more: real(f"file:{path}?mode=ro", uri=True, **more))
+    monkeypatch.setattr(
+        sqlite3,
+        "connect",
+        lambda path, **more: real(path, **more) if "uri" in more else real(f"file:{path}?mode=ro", uri=True, **more),
+    )
     with pytest.raises(DeskError, match="cannot be written: the file or its folder is read-only"):
         open_desk(filled)
     monkeypatch.undo()

@@ -1,5 +1,7 @@
 """Two windows on one desk: no window ever overwrites the other."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -26,6 +28,16 @@ def changed(kept: Release, **changes: object) -> Release:
 def test_the_other_window_hears_of_a_save_once(desk: Desk, other: Desk) -> None:
     desks.save(desk, BASE, None)
     assert (other.changed_elsewhere(), other.changed_elsewhere(), desk.changed_elsewhere()) == (True, False, False)
+
+
+def test_a_reader_that_leaves_keeps_the_desk_safe_from_other_programs(desk: Desk) -> None:
+    desks.save(desk, BASE, None)
+    open_desk(desk.path, reader=True).close()
+    leave = (
+        f"import sqlite3; db = sqlite3.connect({str(desk.path)!r}); db.execute('SELECT id FROM release'); db.close()"
+    )
+    subprocess.run([sys.executable, "-c", leave], check=True)
+    assert desk.path.with_name(f"{desk.path.name}-wal").exists()
 
 
 def test_the_slower_window_is_merged(desk: Desk, other: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from build import plate, t
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -163,6 +164,27 @@ def test_notes_open_from_one_quiet_line(session, window, keys):
     QTest.mouseClick(window.form.notes.add, Qt.MouseButton.LeftButton)
     keys("Call first.")
     assert session.release.notes == (Paragraph(plain("Call first.")),)
+
+
+@pytest.mark.parametrize(
+    ("button", "field", "value"),
+    [
+        (lambda form: form.subheadlines.add, "subheadlines", (plain("Why"),)),
+        (lambda form: form.notes.add, "notes", (Paragraph(plain("Why")),)),
+    ],
+)
+def test_what_is_typed_at_a_quiet_line_is_not_lost(session, window, keys, button, field, value):
+    session.edit(replace(session.release, subheadlines=()))
+    QApplication.processEvents()
+    button(window.form).setFocus()
+    keys(*"Why")
+    assert getattr(session.release, field) == value
+
+
+def test_what_is_typed_after_the_dateline_is_the_body(session, window, keys):
+    window.form.dateline.prints.setFocus()
+    keys(*"Why ")
+    assert words(session.release.body[0].text).startswith("Why ")
 
 
 def test_bold_by_key(session, window, keys):

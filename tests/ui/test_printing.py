@@ -118,6 +118,6 @@ def test_the_command_line_prints_without_a_screen(tmp_path: Path, more: list[str
     call = [sys.executable, "-W", "error", "-m", "pressdesk", "export", SAMPLE, "--to", "pdf", "-o", tmp_path / "x.pdf"]
     env = {**bare, "QTWEBENGINE_DISABLE_SANDBOX": "1"}
     done = subprocess.run([*call, *more], env=env, capture_output=True, text=True, check=False)
-    said = "pressdesk: Made from the web page by the built-in engine: not tagged.\n"
+    said = "pressdesk: The PDF is made from the web page by the built-in engine: not tagged.\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, "", said)
     assert "Court orders county" in read((tmp_path / "x.pdf").read_bytes()).pages[0].extract_text()

@@ -119,6 +119,7 @@ def test_a_faulty_file_is_mended_and_added_by_key(page, session, monkeypatch, tm
     tab_to("Check again", "Add it")
     press("Space")
     until(lambda: "News" in kept(session), "it is added")
+    assert page.isAncestorOf(QApplication.focusWidget())
 
 
 def said(page: TemplatesPage) -> str:

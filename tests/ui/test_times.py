@@ -12,7 +12,16 @@ TODAY = date(2026, 11, 22)
 
 @pytest.mark.parametrize(
     "typed",
-    ["2023-09-15", "Sept. 15, 2023", "September 15, 2023", "Fri, Sept. 15, 2023", "15 Sep 2023", "15. sept. 2023"],
+    [
+        "2023-09-15",
+        "Sept. 15, 2023",
+        "September 15, 2023",
+        "Fri, Sept. 15, 2023",
+        "15 Sep 2023",
+        "15. sept. 2023",
+        "9/15/2023",
+        "15/9/2023",
+    ],
 )
 def test_a_date_is_read(typed):
     assert read_date(typed, TODAY) == date(2023, 9, 15)

@@ -139,6 +139,13 @@ def test_a_message_shows_with_its_action_and_goes_by_click(window):
     assert not notice.isVisible()
 
 
+def test_a_message_that_offers_something_waits_for_the_answer(window):
+    messages.show("Kept.")
+    assert window.middle.notice._quiet.isActive()
+    messages.show("Moved.", actions=(messages.Action("Undo", lambda: None),))
+    assert not window.middle.notice._quiet.isActive()
+
+
 def test_copying_the_release_puts_html_and_text_on_the_clipboard(window):
     window.act["copy_release"].trigger()
     held = QApplication.clipboard().mimeData()

@@ -9,7 +9,7 @@ from corpus.cases import Case
 from lxml import etree
 from reading import changed, shown
 from test_word_corpus import CASES
-from wordfile import findings, members_of, words_of
+from wordfile import docx, findings, members_of, para, words_of
 
 from pressdesk import word
 from pressdesk.word.xml import w
@@ -47,6 +47,12 @@ def _roots(data: bytes) -> list[Any]:
 def test_the_release_comes_out_the_same(case: Case) -> None:
     data = word.write(case.release, word.compile(prepared(case), "letter.docx"), case.office)
     assert {part: shown(data, part) for part in case.expected} == case.expected
+
+
+def test_a_prepared_place_is_told_once() -> None:
+    made = word.prepare(docx(para("{{ headline }}")), "letter.docx")
+    (use,) = word.inspect(made, "letter.docx").fields
+    assert use.places == ("content control “headline”, paragraph 1 (“{{ headline }}”)",)
 
 
 @typed

@@ -53,7 +53,7 @@ def test_a_place_in_a_table_is_told_in_words() -> None:
         ("{{ headline", "“{{headline” is not closed"),
         ("{{ headline {{ body }}", "is not closed"),
         ("headline }}", "“headline}}” has no opening “{{”"),
-        ("{% if x %}", "a command of a template language"),
+        ("{% if x %}Dear all", "“{% if x %}” is a command of a template language"),
         ("{{ headline|shout }}", "no filter “shout”"),
         ("{{ body | upper }}", "“body | upper” does not go together"),
         ("{{ headline | long }}", "“headline | long” does not go together"),

@@ -41,6 +41,11 @@ def test_a_missing_style_is_added_and_said() -> None:
     assert "Heading 2" not in template.notes[-1]
 
 
+def test_a_style_that_another_of_ours_brings_is_told_as_missing() -> None:
+    told = word.inspect(docx(para("{{ contacts }}"), parts=styles(style("heading 2", "H2")))).styles
+    assert [use.name for use in told if use.found and use.name.startswith("PressDesk")] == []
+
+
 def test_an_added_style_stands_on_the_templates_own_default() -> None:
     made = written(release(quote("q")), docx(para("{{ body }}"), parts=styles()))
     quoted = next(s for s in made.tree("word/styles.xml") if s.find(w("name")).get(w("val")) == "Quote")

@@ -9,7 +9,7 @@ from pressdesk import desk as desks
 from pressdesk.app.files import valid_name
 from pressdesk.app.session import Session
 from pressdesk.model import Asset, Office, Organization, Template, clean_line, new_id
-from pressdesk.ui.pages.asking import done
+from pressdesk.ui.pages.asking import done, sure
 from pressdesk.ui.pages.fields import Choice, Field, Line, Lines
 from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.frame import Column, Frame
@@ -39,6 +39,7 @@ class NewTemplate(QWidget):
         self._session = session
         self._before, self._organization = Office(), Organization()
         self._logo_shown: Asset | None = None
+        self._begun = "", LetterheadLook()
         self.name = Line(self.tr("Name"), "name")
         self.organization = Line(self.tr("Name of the organization"))
         self.address = Lines(self.tr("Street\nCity, state, country"))
@@ -90,7 +91,7 @@ class NewTemplate(QWidget):
         column.body.addWidget(Field(self.tr("Name of the template"), self.name))
         column.body.addWidget(SideBySide(form, self.preview, shares=(1, 0), least=250))
         frame = Frame(theme, self.tr("New template"))
-        frame.put_first(button(self.tr("‹ All"), "quiet", self.left.emit, name=self.tr("Back to the templates")))
+        frame.put_first(button(self.tr("‹ All"), "quiet", self.leave, name=self.tr("Back to the templates")))
         frame.add_action(button(self.tr("Make template"), "primary", self.make))
         frame.add_content(column)
         outer = QVBoxLayout(self)
@@ -122,6 +123,7 @@ class NewTemplate(QWidget):
         self.head_font.show_value(look.head_font)
         self.text_font.show_value(look.text_font)
         self.paper.show_value(usual_paper())
+        self._begun = self.name.text(), self.look()
         self._draw()
 
     def look(self) -> LetterheadLook:
@@ -140,10 +142,18 @@ class NewTemplate(QWidget):
             return
         self.made.emit(template)
 
+    def leave(self) -> None:
+        """Go back without a template; what was chosen is not thrown away unasked."""
+        said = self.tr("Leave without making the template?")
+        more = self.tr("What you have chosen here is not kept.")
+        chosen = self._changed() or (self.name.text(), self.look()) != self._begun
+        if not chosen or sure(self, said, more, self.tr("Leave"), self.tr("Stay")):
+            self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -186,7 +196,9 @@ class NewTemplate(QWidget):
         self._elsewhere.setText(said.format(", ".join(away)))
         self._elsewhere.setVisible(bool(away))
         kept = self.tr("A template prints these words and the logo from your organization. They are not fixed in it.")
-        new = self.tr("Making the template changes your organization too: every template prints these words.")
+        new = self.tr(
+            "Making the template changes your organization too: every template prints these words and the logo."
+        )
         self._note.setText(new if self._changed() else kept)
 
 

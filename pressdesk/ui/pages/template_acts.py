@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressdesk import desk as desks
+from pressdesk import web
 from pressdesk.app import messages
 from pressdesk.app.files import write_atomic
 from pressdesk.app.inspecting import Prepare
@@ -87,8 +88,9 @@ def remove(page: QWidget, session: Session, template: Template) -> None:
 
 def file_filter(kind: TemplateKind | None = None) -> str:
     """Return what a file dialog shows: the files that can be templates, or those of one kind."""
-    kinds = " ".join(f"*{suffix}" for suffix, of in SUFFIXES.items() if kind in (None, of))
-    return _tr("Templates ({0})").format(kinds)
+    kinds = [f"*{suffix}" for suffix, of in SUFFIXES.items() if kind in (None, of)]
+    kinds += [web.MANIFEST] if kind in (None, "web") else []
+    return _tr("Templates ({0})").format(" ".join(kinds))
 
 
 def _written(path: Path, template: Template) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app.inspecting import Inspect, Inspector, Prepare, prepared, template_inspection
@@ -129,6 +129,15 @@ class TemplatesPage(QWidget):
             self.detail.setFocus()
 
     def _show(self) -> None:
+        """Show what is chosen; where the button with the focus goes, the focus stays on the page."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.detail.isAncestorOf(focus)
+        self._show_chosen()
+        focus = QApplication.focusWidget()
+        if inside and not (focus is not None and self.detail.isAncestorOf(focus)):
+            (self.list.view if self.list.isVisible() else self.detail).setFocus()
+
+    def _show_chosen(self) -> None:
         id = self.list.current()
         if held := self._shelf.candidates.get(id):
             self.detail.show_candidate(held, self._shelf.found(held.template))

@@ -76,13 +76,24 @@ def test_what_is_changed_of_the_organization_is_kept_there(sheet: NewTemplate, m
     assert len(made) == 1
 
 
-def test_nothing_is_kept_of_the_organization_without_making(sheet: NewTemplate, session: Session) -> None:
+def test_nothing_is_kept_of_the_organization_without_making(sheet: NewTemplate, session: Session, monkeypatch) -> None:
+    monkeypatch.setattr("pressdesk.ui.pages.new_template.sure", lambda *_asked: True)
     sheet.organization.setFocus()
     QTest.keyClicks(sheet.organization, "X")
     QTest.keyClick(sheet.organization, Qt.Key.Key_Escape)
     assert desks.office(session.desk).organization == HARBOUR
     sheet.begin()
     assert sheet.organization.text() == "Harbour Trust"
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_what_is_chosen_is_not_thrown_away_unasked(sheet: NewTemplate, monkeypatch, answer: bool) -> None:
+    monkeypatch.setattr("pressdesk.ui.pages.new_template.sure", lambda *_asked: answer)
+    left: list[bool] = []
+    sheet.left.connect(lambda: left.append(True))
+    QTest.mouseClick(sheet.colour.swatches[5], Qt.MouseButton.LeftButton)
+    QTest.keyClick(sheet.name, Qt.Key.Key_Escape)
+    assert bool(left) is answer
 
 
 def test_escape_goes_back(sheet: NewTemplate, qtbot) -> None:
