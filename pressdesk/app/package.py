@@ -44,12 +44,15 @@ def package(release: Release, office: Office, means: "Means", formats: Mapping[s
     return Package(files | _pictures(release, office), tuple(dict.fromkeys(notes)))
 
 
-def zipped(files: Mapping[str, bytes], folder: str) -> bytes:
-    """Return a zip with these files in one folder; the same files give the same bytes."""
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Return a zip with these files; the same files give the same bytes.
+
+    They stand in no folder of their own: Windows unpacks into one named like the zip, and its paths end at 260 letters.
+    """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name, data in files.items():
-            entry = zipfile.ZipInfo(f"{folder}/{name}", _EARLIEST)
+            entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.create_system, entry.external_attr = 3, 0o100644 << 16  # an ordinary file, on every system alike
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)

@@ -186,7 +186,7 @@ def _email(release: Release, office: Office, means: Means) -> Made:
 
 def _package(release: Release, office: Office, means: Means) -> Made:
     made = whole(release, office, means)
-    return Made(zipped(made.files, file_name(release, "")), made.notes)
+    return Made(zipped(made.files), made.notes)
 
 
 def _pdf(release: Release, office: Office, means: Means) -> Made:

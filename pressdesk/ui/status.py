@@ -109,6 +109,7 @@ class Notice(QFrame):
         """Show a message in place of the last."""
         colours = self._theme.colours
         colour = {"info": colours.soft, "warning": colours.warn, "error": colours.accent}[message.kind]
+        restyle(self, "kind", message.kind)
         self._mark.setPixmap(icon(message.kind, colour).pixmap(16, 16))
         self.close_button.setIcon(icon("close", colours.soft))
         self.text.setText(message.text)

@@ -63,11 +63,11 @@ def test_formats_of_one_suffix_get_names_of_their_own() -> None:
     assert list(made.files) == [f"{NAME}.pdf", f"{NAME} (2).pdf"]
 
 
-def test_a_zip_of_equal_files_is_equal_and_has_one_folder() -> None:
+def test_a_zip_of_equal_files_is_equal_and_has_no_folder_of_its_own() -> None:
     files = {"a.txt": b"words", "pictures/b.png": b"picture"}
-    assert zipped(files, "x") == zipped(files, "x")
-    with zipfile.ZipFile(io.BytesIO(zipped(files, "x"))) as read:
-        assert {name: read.read(name) for name in read.namelist()} == {f"x/{name}": files[name] for name in files}
+    assert zipped(files) == zipped(files)
+    with zipfile.ZipFile(io.BytesIO(zipped(files))) as read:
+        assert {name: read.read(name) for name in read.namelist()} == files
         assert {entry.external_attr >> 16 for entry in read.infolist()} == {0o100644}
 
 

@@ -102,7 +102,7 @@ def test_attachments_are_chosen_for_a_mail_only(dialog) -> None:
 def test_everything_in_one_zip(export, folder) -> None:
     export("package")
     with zipfile.ZipFile(folder / f"{NAME}.zip") as made:
-        assert {f"{NAME}/{NAME}{end}" for end in (".docx", ".eml", ".html", ".txt")} <= set(made.namelist())
+        assert {f"{NAME}{end}" for end in (".docx", ".eml", ".html", ".txt")} <= set(made.namelist())
 
 
 def test_what_is_to_be_known_of_a_file_stands_under_it(export, dialog, monkeypatch) -> None:

@@ -112,6 +112,9 @@ class Lines(QPlainTextEdit):
         self.left.emit()
 
 
+MOST_SEEN = 14  # choices in sight at once
+
+
 class Choice(QComboBox):
     """One of a few values, drawn as words with a small arrow on the field's hairline. Signal: `chosen(object)`."""
 
@@ -124,6 +127,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(MOST_SEEN)
+        self.setStyleSheet("combobox-popup: 0")  # a list that scrolls, not one as tall as the screen
         self._values: list[object] = []
         self.show_options(options)
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
