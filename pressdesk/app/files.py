@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
-from pressdesk.text import embargo_holds, slug
+from pressdesk.text import embargo_holds, slug, zone_short
 
 # Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -87,8 +87,9 @@ def file_name(release: Release, suffix: str, now: datetime | None = None) -> str
 
 
 def _instant(moment: datetime) -> str:
-    """Return date, clock time and zone as file names can hold them; zones without letters by their offset."""
-    zone = moment.tzname() or ""
+    """Return date, clock time and zone as file names can hold them; zones that letters alone do not tell (CST is
+    Chicago's, Shanghai's and Havana's) by their offset."""
+    zone = zone_short(moment, "en-US")
     return f"{moment:%Y-%m-%d %H%M} {zone if zone.isalpha() else f'UTC{moment:%z}'}"
 
 

@@ -140,6 +140,10 @@ MARCH = Embargo("2027-03-09T06:00", "America/New_York")
         (MARCH, "2027-03-09T12:00+01:00", "2026-03-09-harbour-opens.docx"),
         (Embargo("2027-03-09T18:30", "America/Sao_Paulo"), "2027-03-09T00:00+00:00",
          "EMBARGOED until 2027-03-09 1830 UTC-0300 harbour-opens.docx"),
+        (Embargo("2027-03-09T06:00", "Asia/Shanghai"), "2027-03-08T00:00+00:00",
+         "EMBARGOED until 2027-03-09 0600 UTC+0800 harbour-opens.docx"),
+        (Embargo("2027-03-09T06:00", "America/Chicago"), "2027-03-08T00:00+00:00",
+         "EMBARGOED until 2027-03-09 0600 CST harbour-opens.docx"),
         (Immediate(), "2026-01-01T00:00+00:00", "2026-03-09-harbour-opens.docx"),
     ],
 )  # fmt: skip
