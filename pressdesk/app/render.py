@@ -121,7 +121,9 @@ def now() -> datetime:
 
 
 def whole(release: Release, office: Office, means: Means = Means()) -> Package:
-    """Return the release in every format there is, and its pictures. Raises TemplateError."""
+    """Return the release in every format there is, and its pictures. Raises PressDeskError like `render`."""
+    check_hour(release.timing)
+    _check_kinds(FORMATS["package"], means)
     return package(release, office, means, {name: form for name, form in FORMATS.items() if name != "package"})
 
 
