@@ -63,6 +63,16 @@ def make_folder(folder: Path) -> None:
         raise write_fault(folder / ".", error) from error
 
 
+def names_in(folder: Path) -> set[Path]:
+    """Return the paths of what lies in `folder`. Raises PressDeskError where it cannot be looked into."""
+    try:
+        return set(folder.iterdir())
+    except OSError as error:
+        raise PressDeskError(
+            f"“{folder}” cannot be looked into: {error.strerror or error}", "Choose another folder."
+        ) from error
+
+
 def next_free(path: Path) -> Path:
     """Return the first of `x (2).docx`, `x (3).docx` … that no file or folder has yet."""
     stem, suffix = (path.name, "") if path.is_dir() else (path.stem, path.suffix)

@@ -62,18 +62,27 @@ def word_to_pdf(docx: bytes, *, title: str, language: str, stopped: Callable[[],
     program = find()
     if program is None:
         raise PressDeskError("LibreOffice is not installed", "Install it, or make the PDF from the web page.")
-    flat = flatten(docx)
+    try:
+        made = _converted(program, flatten(docx), stopped)
+    except OSError as error:
+        raise PressDeskError(
+            f"LibreOffice could not be given the Word file: {error.strerror or error}",
+            "Free some space on the disk, or make the PDF from the web page.",
+        ) from error
+    return with_facts(made, title=title, language=language)
+
+
+def _converted(program: Path, docx: bytes, stopped: Callable[[], bool]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="pressdesk-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         source = folder / "release.docx"
-        source.write_bytes(flat)
+        source.write_bytes(docx)
         _write_profile(folder / "profile")
         said = _run(_command(program, folder, source), folder, stopped)
         try:
-            made = source.with_suffix(".pdf").read_bytes()
+            return source.with_suffix(".pdf").read_bytes()
         except OSError:
             raise PressDeskError(f"LibreOffice made no PDF{said}", _REMEDY) from None
-    return with_facts(made, title=title, language=language)
 
 
 def _usual_places(platform: str, environment: Mapping[str, str]) -> Iterator[Path]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from build import release
 
-from pressdesk.app.files import file_name, make_folder, next_free, valid_name, write_atomic
+from pressdesk.app.files import file_name, make_folder, names_in, next_free, valid_name, write_atomic
 from pressdesk.model import Embargo, Immediate, PressDeskError, TargetBusyError, Timing
 
 
@@ -119,6 +119,11 @@ def test_the_next_free_name(old: Path) -> None:
 def test_a_folder_where_a_file_is(old: Path) -> None:
     with pytest.raises(PressDeskError):
         make_folder(old / "inside")
+
+
+def test_a_folder_that_cannot_be_looked_into(tmp_path: Path) -> None:
+    with pytest.raises(PressDeskError, match="cannot be looked into"):
+        names_in(tmp_path / "nowhere")
 
 
 def test_a_name_from_date_and_headline() -> None:
