@@ -136,13 +136,6 @@ def template_notes(template: Template) -> tuple[str, ...]:
     return web.inspect(template.data, template.name).notes
 
 
-def template_fields(template: Template) -> tuple[str, ...]:
-    """Return the fields that a template places, as they are written in it. Raises TemplateError."""
-    if template.kind == "word":
-        return _word_template(template.data, template.name).fields
-    return _web_page(template.data, template.name).fields
-
-
 def template_inspection(template: Template) -> Inspection:
     """Return everything that can be said about a template. Raises UnreadableTemplateError for what is none."""
     look = word.inspect if template.kind == "word" else web.inspect
