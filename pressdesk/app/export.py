@@ -9,13 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
-from pressdesk.app.render import FORMATS, Format, Made, MadeFolder, Means, render, template_notes
+from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, render
 from pressdesk.app.targets import ExportSet, Target, make_target, write_set, write_target
 from pressdesk.model import Office, PressDeskError, Release, TemplateError
 
 __all__ = [
-    "FORMATS", "ExportJob", "ExportMany", "ExportSet", "Failure", "Format", "Made", "Means", "Target", "Wanted",
-    "render", "template_notes",
+    "FORMATS", "ExportJob", "ExportMany", "ExportSet", "Failure", "Made", "Means", "Target", "Wanted", "render",
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
-from pressdesk.text import embargo_holds, slug
+from pressdesk.text import embargo_holds, slug, zone_short
 
 # Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -63,6 +63,16 @@ def make_folder(folder: Path) -> None:
         raise write_fault(folder / ".", error) from error
 
 
+def names_in(folder: Path) -> set[Path]:
+    """Return the paths of what lies in `folder`. Raises PressDeskError where it cannot be looked into."""
+    try:
+        return set(folder.iterdir())
+    except OSError as error:
+        raise PressDeskError(
+            f"“{folder}” cannot be looked into: {error.strerror or error}", "Choose another folder."
+        ) from error
+
+
 def next_free(path: Path) -> Path:
     """Return the first of `x (2).docx`, `x (3).docx` … that no file or folder has yet."""
     stem, suffix = (path.name, "") if path.is_dir() else (path.stem, path.suffix)
@@ -87,8 +97,9 @@ def file_name(release: Release, suffix: str, now: datetime | None = None) -> str
 
 
 def _instant(moment: datetime) -> str:
-    """Return date, clock time and zone as file names can hold them; zones without letters by their offset."""
-    zone = moment.tzname() or ""
+    """Return date, clock time and zone as file names can hold them; zones that letters alone do not tell (CST is
+    Chicago's, Shanghai's and Havana's) by their offset."""
+    zone = zone_short(moment, "en-US")
     return f"{moment:%Y-%m-%d %H%M} {zone if zone.isalpha() else f'UTC{moment:%z}'}"
 
 

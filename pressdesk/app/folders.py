@@ -17,7 +17,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     same name, `index.html` last; everything else in it stays. Raises TargetBusyError where another program holds a
     file, PressDeskError where the disk refuses.
     """
-    if folder.exists() and not folder.is_dir():
+    if _there(folder) and not folder.is_dir():
         raise PressDeskError(f"“{folder.name}” is a file", "Choose another folder.")
     make_folder(folder.parent)
     beside = folder.parent / f".pressdesk-{os.urandom(6).hex()}.tmp"
@@ -33,6 +33,13 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     finally:
         with contextlib.suppress(OSError):
             shutil.rmtree(beside)
+
+
+def _there(folder: Path) -> bool:
+    try:
+        return folder.exists()
+    except OSError as error:  # in a folder that nobody may look into, or a name no system takes
+        raise write_fault(folder, error) from error
 
 
 def _move_into(folder: Path, beside: Path, names: list[str]) -> None:

@@ -4,6 +4,7 @@ Each run has a profile of its own in a folder that goes with it, so that a Libre
 and nothing of the release stays behind.
 """
 
+import contextlib
 import json
 import os
 import shutil
@@ -61,18 +62,27 @@ def word_to_pdf(docx: bytes, *, title: str, language: str, stopped: Callable[[],
     program = find()
     if program is None:
         raise PressDeskError("LibreOffice is not installed", "Install it, or make the PDF from the web page.")
-    flat = flatten(docx)
+    try:
+        made = _converted(program, flatten(docx), stopped)
+    except OSError as error:
+        raise PressDeskError(
+            f"LibreOffice could not be given the Word file: {error.strerror or error}",
+            "Free some space on the disk, or make the PDF from the web page.",
+        ) from error
+    return with_facts(made, title=title, language=language)
+
+
+def _converted(program: Path, docx: bytes, stopped: Callable[[], bool]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="pressdesk-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         source = folder / "release.docx"
-        source.write_bytes(flat)
+        source.write_bytes(docx)
         _write_profile(folder / "profile")
         said = _run(_command(program, folder, source), folder, stopped)
         try:
-            made = source.with_suffix(".pdf").read_bytes()
+            return source.with_suffix(".pdf").read_bytes()
         except OSError:
             raise PressDeskError(f"LibreOffice made no PDF{said}", _REMEDY) from None
-    return with_facts(made, title=title, language=language)
 
 
 def _usual_places(platform: str, environment: Mapping[str, str]) -> Iterator[Path]:
@@ -129,16 +139,25 @@ def _run(command: list[str], folder: Path, stopped: Callable[[], bool]) -> str:
             )
     except OSError as error:
         raise PressDeskError(f"LibreOffice did not start: {error.strerror or error}", _REMEDY) from None
-    end = time.monotonic() + TIMEOUT_S
-    while process.poll() is None:
-        if stopped() or time.monotonic() > end:
+    try:
+        _wait(process, stopped)
+    finally:
+        if process.poll() is None:  # whatever ended the waiting (Ctrl+C too) ends what was waited for
             _end(process)
-            why = "was stopped" if stopped() else f"took longer than {TIMEOUT_S} seconds"
-            raise PressDeskError(f"LibreOffice {why}", _REMEDY)
-        time.sleep(_POLL_S)
     lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
     last = next((line.strip() for line in reversed(lines) if line.strip() and "javaldx" not in line), "")
     return f" ({last.replace(str(folder), '…')[:200]})" if last else ""
+
+
+def _wait(process: "subprocess.Popen[bytes]", stopped: Callable[[], bool]) -> None:
+    """Wait until the process is done. Raises PressDeskError where nobody wants it any more, or it takes too long."""
+    end = time.monotonic() + TIMEOUT_S
+    while process.poll() is None:
+        if stopped():
+            raise PressDeskError("LibreOffice was stopped", _REMEDY)
+        if time.monotonic() > end:
+            raise PressDeskError(f"LibreOffice took longer than {TIMEOUT_S} seconds", _REMEDY)
+        time.sleep(_POLL_S)
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
@@ -146,5 +165,6 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     if sys.platform == "win32":
         subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
     else:
-        os.killpg(process.pid, signal.SIGKILL)
+        with contextlib.suppress(OSError):  # it ended by itself just now
+            os.killpg(process.pid, signal.SIGKILL)
     process.wait()

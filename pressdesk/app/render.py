@@ -121,7 +121,9 @@ def now() -> datetime:
 
 
 def whole(release: Release, office: Office, means: Means = Means()) -> Package:
-    """Return the release in every format there is, and its pictures. Raises TemplateError."""
+    """Return the release in every format there is, and its pictures. Raises PressDeskError like `render`."""
+    check_hour(release.timing)
+    _check_kinds(FORMATS["package"], means)
     return package(release, office, means, {name: form for name, form in FORMATS.items() if name != "package"})
 
 
@@ -132,13 +134,6 @@ def template_notes(template: Template) -> tuple[str, ...]:
         return _word_template(template.data, template.name).notes
     _web_page(template.data, template.name)
     return web.inspect(template.data, template.name).notes
-
-
-def template_fields(template: Template) -> tuple[str, ...]:
-    """Return the fields that a template places, as they are written in it. Raises TemplateError."""
-    if template.kind == "word":
-        return _word_template(template.data, template.name).fields
-    return _web_page(template.data, template.name).fields
 
 
 def template_inspection(template: Template) -> Inspection:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from pressdesk import desk as desks
 from pressdesk.app.export import ExportSet, Means, Wanted
-from pressdesk.app.files import make_folder
+from pressdesk.app.files import make_folder, names_in
 from pressdesk.app.lookup import default_template
 from pressdesk.app.targets import targets_in
 from pressdesk.desk import Desk, Row
@@ -44,7 +44,7 @@ def wanted(desk: Path, batch: Batch) -> Generator[Wanted, None, None]:
     read, or the folder made.
     """
     make_folder(batch.folder)
-    taken = set() if batch.over else set(batch.folder.iterdir())
+    taken = set() if batch.over else names_in(batch.folder)
     with closing(desks.open_desk(desk, reader=True)) as reader:
         own = {kind: default_template(reader, kind) for kind in ("word", "web")}
         batch = replace(batch, means=replace(batch.means, **own))

@@ -83,8 +83,11 @@ def refusal(name: str, ended: Ended) -> TemplateError:
 
 
 def _program() -> list[str]:
-    """Return the call of this very program, installed or frozen into one file."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pressdesk"]
+    """Return the call of this very program, installed or frozen into one file.
+
+    `-P`: no module of the folder somebody happens to be in, such as that of the template, is run.
+    """
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "pressdesk"]
 
 
 def _run(call: list[str]) -> Ended:

@@ -94,6 +94,8 @@ class Preview(QWidget):
         self._begin()
 
     def _switch(self, release: Release) -> None:
+        if self._render is not None and self._render.release.id != release.id:
+            self._render.stop()  # nobody wants to see, or to wait for, the pages of the other release
         self._wanted = release
         self._pause.stop()
         self._begin()

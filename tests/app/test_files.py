@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from build import release
 
-from pressdesk.app.files import file_name, make_folder, next_free, valid_name, write_atomic
+from pressdesk.app.files import file_name, make_folder, names_in, next_free, valid_name, write_atomic
 from pressdesk.model import Embargo, Immediate, PressDeskError, TargetBusyError, Timing
 
 
@@ -121,6 +121,11 @@ def test_a_folder_where_a_file_is(old: Path) -> None:
         make_folder(old / "inside")
 
 
+def test_a_folder_that_cannot_be_looked_into(tmp_path: Path) -> None:
+    with pytest.raises(PressDeskError, match="cannot be looked into"):
+        names_in(tmp_path / "nowhere")
+
+
 def test_a_name_from_date_and_headline() -> None:
     made = release(headline="New DHS AI Policy", release_date=date(2023, 9, 15))
     assert file_name(made, ".docx") == "2023-09-15-new-dhs-ai-policy.docx"
@@ -140,6 +145,10 @@ MARCH = Embargo("2027-03-09T06:00", "America/New_York")
         (MARCH, "2027-03-09T12:00+01:00", "2026-03-09-harbour-opens.docx"),
         (Embargo("2027-03-09T18:30", "America/Sao_Paulo"), "2027-03-09T00:00+00:00",
          "EMBARGOED until 2027-03-09 1830 UTC-0300 harbour-opens.docx"),
+        (Embargo("2027-03-09T06:00", "Asia/Shanghai"), "2027-03-08T00:00+00:00",
+         "EMBARGOED until 2027-03-09 0600 UTC+0800 harbour-opens.docx"),
+        (Embargo("2027-03-09T06:00", "America/Chicago"), "2027-03-08T00:00+00:00",
+         "EMBARGOED until 2027-03-09 0600 CST harbour-opens.docx"),
         (Immediate(), "2026-01-01T00:00+00:00", "2026-03-09-harbour-opens.docx"),
     ],
 )  # fmt: skip

@@ -35,6 +35,11 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     assert _held(tmp_path) == {"x": b"mine"}
 
 
+def test_a_name_that_no_system_takes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PressDeskError, match="too long"):
+        write_folder(tmp_path / ("x" * 300), FILES)
+
+
 def test_a_disk_that_refuses_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(path: Path, data: bytes) -> None:
         raise PressDeskError("The disk is full")

@@ -48,6 +48,11 @@ def test_every_name_says_embargoed_while_it_is() -> None:
     assert all(name.startswith("EMBARGOED until 2199-03-09 0600 EST harbour-opens") for name in bare)
 
 
+def test_an_hour_that_is_left_out_stops_a_package() -> None:
+    with pytest.raises(PressDeskError, match="does not exist"):
+        whole(release(timing=Embargo("2027-03-14T02:30", "America/New_York")), OFFICE)
+
+
 def test_a_format_that_cannot_be_made_is_said() -> None:
     made = package(RELEASE, Office(), Means(), only(refuse(PressDeskError("No engine is here", "Install it."))))
     assert (made.files, made.notes) == ({}, ("No PDF file is in the package: No engine is here. Install it.",))

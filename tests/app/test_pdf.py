@@ -119,6 +119,25 @@ def test_a_stopped_run_makes_nothing_else(soffice) -> None:
         render(RELEASE, "pdf", Office(), Means(print_page=page, stopped=lambda: True))
 
 
+def test_ctrl_c_ends_libreoffice_too(soffice, tmp_path) -> None:
+    soffice(f"(sleep 0.5; touch '{tmp_path}/alive') & sleep 30")
+
+    def interrupt() -> bool:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        word_pdf(interrupt)
+    time.sleep(0.8)
+    assert not (tmp_path / "alive").exists()
+
+
+def test_a_full_disk_is_said(soffice, tmp_path, monkeypatch) -> None:
+    soffice("exit 0")
+    monkeypatch.setattr(libreoffice.tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(PressDeskError, match="could not be given the Word file: No such file"):
+        word_pdf()
+
+
 def test_an_old_libreoffice_that_tags_nothing_is_not_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(libreoffice, "find", lambda: Path("LibreOffice"))
     monkeypatch.setattr(libreoffice, "word_to_pdf", lambda *_, **__: blank())

@@ -100,6 +100,17 @@ def test_word_pages_are_shown_and_nothing_is_said(converter, shown, preview, qtb
     assert (preview.line.text(), preview.page) == ("", None)  # and no engine was loaded for them
 
 
+def test_another_release_does_not_wait_for_the_one_before(converter, shown, preview, session, qtbot) -> None:
+    desks.save(session.desk, release(p("Other words"), id="second"), None)
+    converter.go.clear()
+    preview.start()
+    qtbot.waitUntil(lambda: converter.runs == 1)
+    session.open("second")
+    qtbot.waitUntil(lambda: converter.stopped)
+    converter.go.set()
+    shown(2)
+
+
 def test_typing_makes_them_anew_at_the_same_place(converter, shown, preview, session) -> None:
     shown(1)
     preview.pages.verticalScrollBar().setValue(60)

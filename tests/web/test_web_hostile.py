@@ -224,6 +224,12 @@ def test_the_limits_hold(attempt: str, end: str) -> None:
     assert (done.returncode, done.stderr.splitlines()[-1].partition(":")[0]) == (1, end)
 
 
+def test_no_module_beside_the_template_is_run(tmp_path, monkeypatch) -> None:
+    (tmp_path / "msgspec.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    assert vetted(Template("t", "x", "web", b"{{ release }}", "x.html")) == ()
+
+
 def test_a_program_that_is_large_itself_can_vet() -> None:
     held = bytearray(MEMORY + 2**20)
     assert vetted(Template("t", "x", "web", b"{{ release }}", "x.html")) == ()
