@@ -101,7 +101,14 @@ def render_folder(release: Release, office: Office, means: Means = Means()) -> M
     _check_kinds(FORMATS["html"], means)
     template, marked = means.template("web"), needs_marking(release, means)
     page = _web_page(template.data, template.name)
-    return MadeFolder(web.write_folder(release, page, office, marked=marked), (MARKED,) if marked else ())
+    return MadeFolder(web.write_folder(release, page, office, marked=marked), _of_embargo(release, marked))
+
+
+def _of_embargo(release: Release, marked: bool) -> tuple[str, ...]:
+    """Return what is to be known of the page of an embargoed release; nothing of another's."""
+    if marked:
+        return (MARKED,)
+    return (PUBLIC,) if embargo_holds(release.timing, now()) else ()
 
 
 def copied(release: Release, office: Office) -> tuple[str, str]:
@@ -161,7 +168,7 @@ def _docx(release: Release, office: Office, means: Means) -> Made:
 def _html(release: Release, office: Office, means: Means) -> Made:
     template, marked = means.template("web"), needs_marking(release, means)
     page = _web_page(template.data, template.name)
-    return Made(web.write(release, page, office, marked=marked).encode(), (MARKED,) if marked else ())
+    return Made(web.write(release, page, office, marked=marked).encode(), _of_embargo(release, marked))
 
 
 def _email(release: Release, office: Office, means: Means) -> Made:
@@ -219,6 +226,7 @@ _MEDIA_TYPES = {
     ".pdf": "application/pdf",
 }
 # What people should know of a file; whoever shows it translates it.
+PUBLIC = str(QT_TRANSLATE_NOOP("Export", "The web page is public although the embargo still holds."))
 MARKED = str(QT_TRANSLATE_NOOP("Export", "The web page is marked as embargoed and asks search engines to stay away."))
 LONG_MAIL = str(QT_TRANSLATE_NOOP("Export", "The mail is long: Gmail shows its beginning and a link to the rest."))
 _KINDS = {"word": "Word template", "web": "web page template"}

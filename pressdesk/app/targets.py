@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from unicodedata import normalize
 
 from msgspec import Struct
 
@@ -31,12 +32,17 @@ class ExportSet(Struct, frozen=True):
 
 def targets_in(folder: Path, release: Release, formats: tuple[str, ...], taken: Collection[Path]) -> tuple[Target, ...]:
     """Return a target for each format under the release's own name, numbered where `taken` holds one of them."""
-    stem = file_name(release, "")
+    stem, held = file_name(release, ""), {_same(path) for path in taken}
     number, made = 1, _named(folder, stem, formats)
-    while any(target.path in taken for target in made):
+    while any(_same(target.path) in held for target in made):
         number += 1
         made = _named(folder, f"{stem} ({number})", formats)
     return made
+
+
+def _same(path: Path) -> str:
+    """Return what two names share that are one file on Windows and macOS: letters in any case and form."""
+    return normalize("NFC", str(path)).casefold()
 
 
 def make_target(target: Target, release: Release, office: Office, means: Means) -> Made | MadeFolder:

@@ -63,13 +63,19 @@ def examine(template: Template) -> tuple[Inspection, Ended]:
     """Return what `vet` does, and what the process used. Raises TemplateError."""
     name = template.file_name or template.name
     # No word of the file's name reaches the process as an option or a path.
-    with TemporaryDirectory(prefix="pressdesk-", ignore_cleanup_errors=True) as folder:
-        source, answer = Path(folder, "template"), Path(folder, "found.json")
-        source.write_bytes(template.data)
-        ended = _run([*_program(), COMMAND, str(source), str(answer), f"={name}"])
-        if ended.code == 0 and answer.is_file():
-            said = msgspec.json.decode(answer.read_bytes(), type=Answer)
-            return said.found, ended._replace(peak=said.peak)
+    try:
+        with TemporaryDirectory(prefix="pressdesk-", ignore_cleanup_errors=True) as folder:
+            source, answer = Path(folder, "template"), Path(folder, "found.json")
+            source.write_bytes(template.data)
+            ended = _run([*_program(), COMMAND, str(source), str(answer), f"={name}"])
+            if ended.code == 0 and answer.is_file():
+                said = msgspec.json.decode(answer.read_bytes(), type=Answer)
+                return said.found, ended._replace(peak=said.peak)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise TemplateError(
+            f"{name} cannot be looked at: {reason}", "Free some space on the disk, then try again."
+        ) from None
     raise refusal(name, ended)
 
 

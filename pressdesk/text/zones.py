@@ -19,7 +19,7 @@ _SAID: Final = {
     "ct": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago", "central": "America/Chicago",
     "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver", "mountain": "America/Denver",
     "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-    "pacific": "America/Los_Angeles", "gmt": "Europe/London", "bst": "Europe/London", "uk": "Europe/London",
+    "pacific": "America/Los_Angeles", "gmt": "Etc/GMT", "bst": "Europe/London", "uk": "Europe/London",
     "cet": "Europe/Paris", "cest": "Europe/Paris", "utc": "UTC",
 }  # fmt: skip
 

@@ -113,7 +113,10 @@ class Preview(QWidget):
         self._render = OutputRender(self._output, self._wanted, self._session.office, means)
         self._wanted = None
         self._render.made.connect(self._show)
-        self._render.failed.connect(lambda error: self.say(error.message, error.remedy))
+        shown = self._output
+        self._render.failed.connect(
+            lambda error: self.say(error.message, error.remedy) if shown is self._output else None
+        )
         self._render.finished.connect(self._end)
         self._slow.start()
         self._render.start()

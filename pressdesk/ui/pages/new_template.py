@@ -1,11 +1,12 @@
 """A new template from the starter letterhead: the organization's words, colour, fonts and paper."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
+from pressdesk.app import pdf
 from pressdesk.app.files import valid_name
 from pressdesk.app.session import Session
 from pressdesk.model import Asset, Office, Organization, Template, clean_line, new_id
@@ -122,7 +123,7 @@ class NewTemplate(QWidget):
         self.colour.show_colour(look.colour)
         self.head_font.show_value(look.head_font)
         self.text_font.show_value(look.text_font)
-        self.paper.show_value(usual_paper())
+        self.paper.show_value(pdf.paper(office.house).lower())
         self._begun = self.name.text(), self.look()
         self._draw()
 
@@ -200,13 +201,6 @@ class NewTemplate(QWidget):
             "Making the template changes your organization too: every template prints these words and the logo."
         )
         self._note.setText(new if self._changed() else kept)
-
-
-def usual_paper() -> Paper:
-    """Return the paper that is usual where this computer stands."""
-    imperial = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    letter = ("CA", "MX", "PH", "CL", "CO", "VE")
-    return "letter" if imperial or QLocale.territoryToCode(QLocale().territory()) in letter else "a4"
 
 
 def _fonts() -> list[tuple[object, str]]:
