@@ -7,6 +7,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from build import b, p, quote, release, said, t
 from extract import (
     PANDOC,
     docx_words,
@@ -22,7 +23,7 @@ from samples import office, samples
 from strategies import releases
 
 from pressdesk import plain, web, word
-from pressdesk.model import Office, Release
+from pressdesk.model import Office, Release, Run
 from pressdesk.model.resources import read_resource, resource_text
 
 HOUSE = office()
@@ -127,9 +128,14 @@ def _by_release(said: list[str]) -> dict[str, list[str]]:
 )
 def test_pandoc_reads_the_same_words(reader: str, make: Callable[[Release, int], bytes], tmp_path: Path) -> None:
     files = [tmp_path / f"{number:03}" for number in range(len(_collected()))]
-    for number, release in enumerate(_collected()):
-        files[number].write_bytes(make(release, number))
+    for number, value in enumerate(_collected()):
+        files[number].write_bytes(make(value, number))
     read = _by_release(pandoc_words(reader, files))
     assert len(_collected()) >= 204
-    for number, release in enumerate(_collected()):
-        assert read[_marker(number)] == normalize("NFC", " ".join(spoken(release, HOUSE))).split(), number
+    for number, value in enumerate(_collected()):
+        assert read[_marker(number)] == normalize("NFC", " ".join(spoken(value, HOUSE))).split(), number
+
+
+def test_braces_of_the_release_itself_never_stop_an_export() -> None:
+    spoken = quote(t(said("{{"), Run("}}")))
+    assert docx_words(_docx(release(spoken, p("{", b("{ headline }}"))), HOUSE))[-3:] == ["{{", "headline", "}}"]

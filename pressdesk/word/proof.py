@@ -45,31 +45,28 @@ _BRACES: Final = re.compile(r"\{\{.{0,60}?\}\}|\{\{|\}\}")
 _STYLES: Final = re.compile(r"styles[^/]*\.xml$")  # a style may hide; what was hidden by it is gone
 
 
-def prove_template(members: Iterable[zips.Member], file: str) -> None:
-    """Raise TemplateError where a part that is copied as it is holds what must not travel."""
-    for member in members:
-        if member.name.endswith((".xml", ".rels")):
-            text = zips.unpack(member, file).decode("utf-8", "replace")
-            if found := traces(text, member.name) or _place_left(text):
-                raise TemplateError(
-                    f"{file} holds {found} where PressDesk cannot take it out ({member.name})",
-                    "In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.",
-                )
+def prove_template(texts: Iterable[tuple[str, str]], file: str) -> None:
+    """Raise TemplateError where what is copied from a template as it is, part by part, holds what must not travel."""
+    for part, text in texts:
+        if found := traces(text, part) or _place_left(text):
+            raise TemplateError(
+                f"{file} holds {found} where PressDesk cannot take it out ({part})",
+                "In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.",
+            )
 
 
 def prove(data: bytes, template: "Template", release: Release, office: Office) -> None:
     """Raise PressDeskError where the written file holds tracked changes, comments, hidden text, unfilled places,
     authors' names or paths. What was proved with the template is not read again."""
     proved = set(template.members)
-    own = ""
     for member in zips.read_own(data, "The written file"):
         if member in proved or not member.name.endswith((".xml", ".rels")):
             continue
         text = zips.unpack(member, member.name).decode("utf-8")
-        if not own and _may_hold_a_place(text):
-            own = _bare("".join(_strings(msgspec.to_builtins((release, office.organization)))))
         unset = member.name == template.core and not _is_described(text, release, office)
-        found = "no title, language or organization" if unset else traces(text, member.name) or _place_left(text, own)
+        found = "no title, language or organization" if unset else traces(text, member.name)
+        if not found and _may_hold_a_place(text) and not _says_braces(release, office):
+            found = _place_left(text)
         if found:
             raise PressDeskError(
                 f"The Word file was not written: it would hold {found} (in {member.name})",
@@ -100,15 +97,14 @@ def traces(text: str, part: str) -> str:
     return ""
 
 
-def _place_left(text: str, own: str = "") -> str:
-    """Return the place that was not filled, or the braces of one, unless they are the release's `own` words."""
+def _place_left(text: str) -> str:
+    """Return the place that was not filled, or the braces of one, or the empty string."""
     if not _may_hold_a_place(text):
         return ""
     for paragraph in text.split("</w:p>"):
         words = "".join("".join(found) for found in _WORDS.findall(paragraph))
-        for found in _BRACES.findall(html.unescape(words)):
-            if _bare(found) not in own:
-                return f"the place {found}"
+        if found := _BRACES.search(html.unescape(words)):
+            return f"the place {found[0]}"
     return ""
 
 
@@ -116,13 +112,14 @@ def _may_hold_a_place(text: str) -> bool:
     return "{{" in text or "}}" in text
 
 
-def _bare(words: str) -> str:
-    """Return words without what filling may change in them: spaces, lines, capitals."""
-    return "".join(words.split()).casefold()
+def _says_braces(release: Release, office: Office) -> bool:
+    """Return whether the release's own words have braces: they are nobody's place, however they are composed."""
+    strings = _strings(msgspec.to_builtins((release, office.organization)))
+    return any("{" in words or "}" in words for words in strings)
 
 
 def _strings(value: object) -> Iterator[str]:
-    """Yield the strings in plain values, in their order."""
+    """Yield the strings in plain values."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):

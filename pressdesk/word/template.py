@@ -22,7 +22,7 @@ from pressdesk.word.runs import words_of
 from pressdesk.word.slots import Slots
 from pressdesk.word.styles import FIELD_STYLES, Styles, base_package
 from pressdesk.word.xml import w
-from pressdesk.word.zips import Member
+from pressdesk.word.zips import Member, unpack
 
 _PICTURES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
 _BASE_BULLETS, _BASE_NUMBERS = "1", "2"
@@ -100,7 +100,7 @@ def compile(data: bytes, name: str = "template", *, embargoed: bool = False) -> 
     rewritten = {core, *found, *map(relations_name, found), *([lists.part] if lists else [])}
     rewritten |= {part for part, _ in properties.parts}
     members = package.packed(frozenset(rewritten))
-    prove_template(members, name)
+    prove_template(_kept(members, parts, name), name)
     return Template(
         name, notes, fields, members, parts, ids, lists, core,
         properties.described, properties.parts, next_picture, text_area(package.tree(package.main)),
@@ -173,6 +173,15 @@ def _part(package: Package, part: str, slots: Slots, links: tuple[Relation, ...]
     package.cut(part, gone)
     fixed = tuple(entry(part, r) for r in relations if r.id not in ids | gone)
     return TextPart(part, pieces, fixed, max(numbers, default=0) + 1, links)
+
+
+def _kept(members: Iterable[Member], parts: Iterable[TextPart], file: str) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each part as far as it goes into every file as it is."""
+    for member in members:
+        if member.name.endswith((".xml", ".rels")):
+            yield member.name, unpack(member, file).decode("utf-8", "replace")
+    for part in parts:
+        yield part.name, "".join(_said(part.pieces))
 
 
 def _said(pieces: Iterable[Piece]) -> Iterator[str]:
