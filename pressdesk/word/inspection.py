@@ -48,7 +48,8 @@ def inspect(data: bytes, name: str = "template") -> Inspection:
 
 def _once(places: list[str]) -> tuple[str, ...]:
     """Return each place once; the name typed in its own control stands nowhere else."""
-    return tuple(dict.fromkeys(at for at in places if not any(other.endswith(f"”, {at}") for other in places)))
+    of_controls = {place.partition("”, ")[2] for place in places}
+    return tuple(dict.fromkeys(at for at in places if at not in of_controls))
 
 
 def missing(fields: Iterable[str]) -> tuple[str, ...]:

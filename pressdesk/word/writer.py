@@ -113,11 +113,16 @@ def _paragraphs(slot: Slot, filling: Filling, before: str) -> list[str]:
         elif piece.named.kind == "block":
             flow.add_lines(piece)
         else:
-            named = any(isinstance(p, Place) and p.named.field == "organization.name" for p in slot.content)
-            flow.add_field(_inline(piece, filling, named=named))
+            logo = piece.named.field == "organization.logo"
+            flow.add_field(_inline(piece, filling, named=logo and _names(slot)))
     if not flow.filled and not slot.stays:
         return [text for text in (slot.marks, _needed(slot, filling, before)) if text]
     return flow.finish(before)
+
+
+def _names(slot: Slot) -> bool:
+    """Return whether the organization's name stands in the paragraph."""
+    return any(isinstance(p, Place) and p.named.field == "organization.name" for p in slot.content)
 
 
 def _needed(slot: Slot, filling: Filling, before: str) -> str:

@@ -12,7 +12,7 @@ from pressdesk.model import UnreadableTemplateError
 
 MAX_MEMBERS = 3_000
 MAX_MEMBER = 64 * 2**20
-MAX_TOTAL = 256 * 2**20
+MAX_TOTAL = 96 * 2**20
 MAX_NAME = 255
 MAX_XML, MAX_ALL_XML = 8 * 2**20, 24 * 2**20  # a tree takes ten times its text; a book of 500 pages has 6 MB
 MAX_RATIO = 400  # Word's own XML stays under 40; a zip bomb starts near 1,000

@@ -121,8 +121,8 @@ def bombs() -> Iterable[Hostile]:
     yield Hostile("30 MB of zeros in a picture", lambda: deflated("word/media/a.png", [b"0" * MB] * 30))
     yield Hostile("500 MB of spaces in the document", lambda: deflated(MAIN, [b" " * MB] * 500))
     yield Hostile(
-        "250 members of 1 MB",
-        lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(250)}}),
+        "80 members of 1 MB",
+        lambda: zipped({**members_of(PLAIN), **{f"word/media/{n}.bin": "0" * MB for n in range(80)}}),
         "filled",
     )
     yield Hostile(
