@@ -11,11 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from pressdesk.app import messages, paths, samples
+from pressdesk.app import background, messages, paths, samples
 from pressdesk.app.autosave import Autosave
 from pressdesk.app.reports import write_report
 from pressdesk.app.session import Session, resume
@@ -44,9 +44,7 @@ class Wired(NamedTuple):
         self.autosave.stop()
         self.window.close()
         # What is in the making ends first, for it tells the window; and a page is printed in this thread.
-        while not QThreadPool.globalInstance().waitForDone(20):
-            QCoreApplication.processEvents()
-        QCoreApplication.processEvents()
+        background.finish()
         self.window.deleteLater()
         # The engine's page has to go while the application is still there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -138,7 +136,7 @@ def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
         return
     window.complete(_late(window))
     gc.freeze()  # what is there now stays; later collections need not look at it
-    gc.enable()
+    background.collect_here(window)
 
 
 def _late(window: MainWindow) -> Late:

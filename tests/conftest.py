@@ -1,15 +1,18 @@
 """Run every test without a screen, and never touch the tester's own desk."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, settings
 
-from pressdesk.app import messages
+from pressdesk.app import background, messages
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
@@ -18,6 +21,19 @@ settings.load_profile("default")
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRESSDESK_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_goes_on(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let no work of one test go on in the next, and collect no widget in another thread."""
+    window = "qapp" in request.fixturenames
+    if window:
+        gc.disable()
+    yield
+    background.finish()
+    if window:
+        background.sweep()
+        gc.enable()
 
 
 @pytest.fixture

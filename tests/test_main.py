@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from build import t
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pressdesk import desk as desks
 from pressdesk import main
-from pressdesk.app import messages, paths
+from pressdesk.app import background, messages, paths
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.main import Rescue
@@ -197,6 +197,6 @@ def test_what_is_in_the_making_ends_before_the_window_goes(session: Session, qtb
 
     teller = Teller(wired.window)
     teller.done.connect(lambda: told.append(isValid(wired.window)))
-    QThreadPool.globalInstance().start(work)
+    background.begin(work, "export")
     wired.close()
     assert told == [True]

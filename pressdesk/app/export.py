@@ -7,8 +7,9 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from pressdesk.app import background
 from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, render
 from pressdesk.app.targets import ExportSet, Target, make_target, write_set, write_target
 from pressdesk.model import Office, PressDeskError, Release, TemplateError
@@ -53,7 +54,7 @@ class ExportJob(QObject):
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
-        QThreadPool.globalInstance().start(self.run)
+        background.begin(self.run, "export")
 
     def cancel(self) -> None:
         """Stop before the next step, and another program that makes a file; files already written stay."""
@@ -142,7 +143,7 @@ class ExportMany(QObject):
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
-        QThreadPool.globalInstance().start(self.run)
+        background.begin(self.run, "export")
 
     def cancel(self) -> None:
         """Stop before the next release, and another program that makes a file; files already written stay."""

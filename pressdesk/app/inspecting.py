@@ -7,9 +7,10 @@ from io import BytesIO
 from typing import TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pressdesk import word
+from pressdesk.app import background
 from pressdesk.app.render import template_inspection
 from pressdesk.model import Fault, Inspection, Release, Template, TemplateError, codec
 from pressdesk.model.resources import read_resource
@@ -71,7 +72,8 @@ class Inspector(QObject):
         if wanted not in self._found and wanted not in self._asked:
             self._asked.add(wanted)
             named = replace(template, name=template.file_name or template.name)
-            QThreadPool.globalInstance().start(lambda: self._run(self._vet if new else self._inspect, wanted, named))
+            look = self._vet if new else self._inspect
+            background.begin(lambda: self._run(look, wanted, named), "template")
         return self._found.get(wanted)
 
     def _run(self, look: Inspect, wanted: str, template: Template) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QThreadPool, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 
 from pressdesk import web
+from pressdesk.app import background
 from pressdesk.app.render import Made, Means, render
 from pressdesk.app.starters import TemplateKind
 from pressdesk.model import Office, PressDeskError, Release
@@ -93,7 +94,7 @@ class OutputRender(QObject):
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
-        QThreadPool.globalInstance().start(self.run)
+        background.begin(self.run, "preview")
 
     def stop(self) -> None:
         """Nobody wants it any more."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from msgspec.structs import replace
@@ -68,18 +69,19 @@ class PagePrinter(QObject):
         except PressDeskError as error:
             answer.set_exception(error)
             return
-        printing = Printing(html, paper, answer)
-        self._running.add(printing)
-        answer.add_done_callback(lambda _: self._running.discard(printing))
+        self._running.add(Printing(html, paper, answer, self._running.discard))
 
 
 class Printing:
-    """One page in the press: a page and a profile of its own, gone when the answer is there."""
+    """One page in the press: a page and a profile of its own, gone when the answer is there, and `ended` is told.
 
-    def __init__(self, html: str, paper: Paper, answer: "Future[bytes]") -> None:
+    The answer, which the thread that waits for it holds, knows nothing of the page: that ends in its own thread.
+    """
+
+    def __init__(self, html: str, paper: Paper, answer: "Future[bytes]", ended: Callable[["Printing"], object]) -> None:
         from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineSettings
 
-        self._answer = answer
+        self._answer, self._ended = answer, ended
         self._layout = _layout(html, paper)
         data = html.encode()
         self._profile = page_profile(lambda: data)
@@ -116,6 +118,7 @@ class Printing:
         self._page.loadFinished.disconnect(self._loaded)
         self._page.destroyed.connect(self._profile.deleteLater)  # in this order, or the engine complains
         self._page.deleteLater()
+        self._ended(self)
         if error is not None:
             self._answer.set_exception(error)
         elif made is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from pressdesk import desk as desks
 from pressdesk.app.session import Session
@@ -25,5 +26,5 @@ def other(desk: desks.Desk) -> Iterator[desks.Desk]:
 
 
 @pytest.fixture
-def session(desk: desks.Desk) -> Session:
+def session(qapp: QCoreApplication, desk: desks.Desk) -> Session:
     return Session(desk, clock=lambda: 0.0)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from build import p, release
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import messages
+from pressdesk.app import background, messages
 from pressdesk.app.render import copied
 from pressdesk.app.settings import Settings
 from pressdesk.model import Embargo, Person, codec
@@ -206,7 +206,7 @@ def test_several_are_exported_from_the_menu_beside_the_window(window, keys, tmp_
     dialog.export()
     window.close()
     assert (dialog.isVisible(), window._exports) == (False, {})
-    QThreadPool.globalInstance().waitForDone()
+    background.finish()
 
 
 def test_the_width_somebody_gave_the_preview_stays(window, tmp_path):
