@@ -93,6 +93,7 @@ ACTIONS = (
     Act("Release", "status", QT_TRANSLATE_NOOP("Actions", "Status line…"), "Ctrl+Shift+T", "clock"),
     Act("Release", "language", QT_TRANSLATE_NOOP("Actions", "Language…"), "Ctrl+Shift+G"),
     Act("View", "preview", QT_TRANSLATE_NOOP("Actions", "Preview pane"), "F9", "sidebar", check=True),
+    Act("View", "tab_preview", QT_TRANSLATE_NOOP("Actions", "Show the preview"), "F5", "preview"),
     Act("View", "output_word", QT_TRANSLATE_NOOP("Actions", "Preview the Word pages"), group="output"),
     Act("View", "output_web", QT_TRANSLATE_NOOP("Actions", "Preview the web page"), group="output"),
     Act("View", "output_email", QT_TRANSLATE_NOOP("Actions", "Preview the email"), group="output"),

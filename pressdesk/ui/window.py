@@ -19,7 +19,7 @@ from pressdesk.ui.late import Late
 from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
 from pressdesk.ui.pieces import Popover, row
-from pressdesk.ui.right import LEAST, WIDTH, RightPane
+from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.status import Status
 from pressdesk.ui.theme import Theme
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.form = ReleaseForm(session, theme)
         self.sidebar = Sidebar(session, theme)
-        self.right = RightPane()
+        self.right = RightPane(theme)
         self.status = Status(session)
         self.commands = Commands(session, self)
         self.filing = Filing(session, settings, self)
@@ -85,6 +85,12 @@ class MainWindow(QMainWindow):
         self._start_preview()
         attempt(lambda: self.settings.set("preview", shown))
 
+    def show_tab(self, name: str) -> None:
+        """Show a pane at the right, by the name of its tab, with the focus in it."""
+        self.show_preview(True)
+        self.right.show_tab(name)
+        self.right.enter()
+
     def export(self, several: bool = False) -> None:
         """Open the dialog that exports the open release, or several, or bring the one that is open to the front."""
         if self.late is None:
@@ -110,15 +116,17 @@ class MainWindow(QMainWindow):
             self.middle.step(way)
 
     def next_pane(self, by: int = 1) -> None:
-        """Move the focus to the next pane: releases, page, preview."""
+        """Move the focus to the next pane: releases, page, what is shown at the right."""
         panes: list[QWidget] = [self.sidebar, self.middle, *([self.right] if self.right.isVisible() else [])]
         focus = QApplication.focusWidget()
         here = next((n for n, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0)
         pane = panes[(here + by) % len(panes)]
-        if pane is self.middle:
+        if pane is self.sidebar:
+            self.sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
+        elif pane is self.middle:
             self.middle.enter()
         else:
-            (self.sidebar.list if pane is self.sidebar else self.right.tab).setFocus(Qt.FocusReason.TabFocusReason)
+            self.right.enter()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
@@ -162,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self.setMinimumSize(980, 600)
+        self.setMinimumSize(1010, 600)
         self.setAcceptDrops(True)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
@@ -180,6 +188,8 @@ class MainWindow(QMainWindow):
         actions.Icons(self, self.act, self.theme, (name for group in TOOLS for name in group))
         self.act[f"theme_{self.theme.choice}"].setChecked(True)
         self.show_preview(bool(self.settings.get("preview", True)))
+        if (tab := self.settings.get("right_tab")) in TABS:
+            self.right.show_tab(tab)
         width = self.settings.get("preview_width")
         if isinstance(width, int) and width >= LEAST:
             self._preview_width = width

@@ -54,6 +54,7 @@ def connect(window: "MainWindow") -> None:
     window.bar.status_asked.connect(lambda anchor: ask_status(window, anchor))
     window.bar.language_chosen.connect(lambda tag: commands.edit(language=tag))
     window.right.export_asked.connect(window.export)
+    window.right.tab_shown.connect(lambda name: attempt(lambda: window.settings.set("right_tab", name)))
     session.changed.connect(window.show_release)
     session.switched.connect(window.switch)
     session.rows_changed.connect(lambda: _show_samples(window))
@@ -132,6 +133,7 @@ def _view(window: "MainWindow") -> Handlers:
         "status": lambda: ask_status(window, window.bar.status),
         "language": lambda: window.bar.open_languages(),
         "preview": lambda: window.show_preview(not window.right.isVisible()),
+        "tab_preview": partial(window.show_tab, "preview"),
         **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},
         **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
         "page_release": partial(window.show_page, "release"),
@@ -157,6 +159,7 @@ def copy_release(window: "MainWindow") -> None:
 def show_output(window: "MainWindow", name: str) -> None:
     """Show the preview, and this output in it."""
     window.show_preview(True)
+    window.right.show_tab("preview")
     window.right.output_asked.emit(name)
 
 

@@ -1,0 +1,95 @@
+"""The panes at the right: tabs in their order, keys, the badge, what is remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from pressdesk.app.settings import Settings
+from pressdesk.ui.right import RightPane
+from pressdesk.ui.theme import Theme
+
+
+def pane(first: QWidget) -> QWidget:
+    made = QWidget()
+    first.setParent(made)
+    made.setFocusProxy(first)
+    return made
+
+
+@pytest.fixture
+def right(qtbot, qapp):
+    theme = Theme("light")
+    theme.apply(qapp)
+    made = RightPane(theme)
+    qtbot.addWidget(made)
+    made.add_tab("history", "History", pane(QPushButton("h")))
+    made.add_tab("checks", "Checks", pane(QPushButton("c")))
+    made.resize(436, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_tabs_stand_in_their_order_whichever_comes_first(right):
+    lefts = {name: tab.x() for name, tab in right.tabs.items()}
+    assert sorted(lefts, key=lefts.get) == ["preview", "checks", "history"]
+    assert right.name == "preview"
+
+
+def test_one_pane_is_shown_and_the_others_do_not_see_the_light(right):
+    QTest.mouseClick(right.tabs["checks"], Qt.MouseButton.LeftButton)
+    assert [name for name in right.tabs if right._panes[name].isVisible()] == ["checks"]
+    assert [name for name, tab in right.tabs.items() if tab.isChecked()] == ["checks"]
+
+
+def test_arrow_keys_go_from_tab_to_tab(right):
+    right.tabs["preview"].setFocus()
+    QTest.keyClick(right.tabs["preview"], Qt.Key.Key_Right)
+    assert (right.name, right.tabs["checks"].hasFocus()) == ("checks", True)
+
+
+def test_the_focus_goes_along_with_the_pane(right):
+    right.show_tab("checks")
+    right.enter()
+    assert QApplication.focusWidget().text() == "c"
+    right.next_tab()
+    assert (right.name, QApplication.focusWidget().text()) == ("history", "h")
+    right.next_tab()
+    assert right.name == "preview"
+
+
+def test_a_tab_shows_how_many_there_are(right):
+    tab = right.tabs["checks"]
+    before = tab.sizeHint().width()
+    tab.show_count(3)
+    assert (tab.accessibleName(), tab.sizeHint().width() > before) == ("Checks 3", True)
+    tab.show_count(0)
+    assert (tab.accessibleName(), tab.sizeHint().width()) == ("", before)
+
+
+@pytest.mark.parametrize(("width", "words"), [(436, "Export…"), (330, "")])
+def test_tabs_keep_their_words_and_export_gives_way(right, width, words):
+    right.tabs["checks"].show_count(120)
+    right.resize(width, 300)
+    QApplication.processEvents()
+    assert right.export.text() == words
+    assert all(tab.width() >= tab.sizeHint().width() for tab in right.tabs.values())
+    assert right.export.geometry().right() <= right.width()
+
+
+def test_a_pane_that_is_wanted_before_it_is_there_is_shown_when_it_comes(qtbot):
+    right = RightPane(Theme("light"))
+    qtbot.addWidget(right)
+    right.show_tab("checks")
+    assert right.name == "preview"
+    right.add_tab("checks", "Checks", QWidget())
+    assert right.name == "checks"
+
+
+def test_the_tab_is_remembered(window, tmp_path):
+    window.right.add_tab("checks", "Checks", QWidget())
+    window.show_tab("checks")
+    assert Settings(tmp_path / "settings.json").get("right_tab") == "checks"
+    window.act["output_word"].trigger()
+    assert window.right.name == "preview"
