@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from pressdesk.app.files import file_name
 from pressdesk.model import Image, Office, PressDeskError, Release, TemplateError
+from pressdesk.text.pictures import bare
 
 if TYPE_CHECKING:
     from pressdesk.app.render import Format, Means
@@ -24,7 +25,7 @@ class Package(Struct, frozen=True):
 
 
 def package(release: Release, office: Office, means: "Means", formats: Mapping[str, "Format"]) -> Package:
-    """Return the release in each of these formats, and its pictures as they were put in.
+    """Return the release in each of these formats, and its pictures in full size.
 
     A format that cannot be made here is left out with a note. Raises TemplateError for a template that cannot be
     used: somebody chose it.
@@ -60,13 +61,13 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 
 def _pictures(release: Release, office: Office) -> dict[str, bytes]:
-    """Return the pictures of the release in their order, each once."""
+    """Return the pictures of the release in their order, each once, without what a camera noted of the place."""
     shown = dict.fromkeys(block.asset for block in release.body if isinstance(block, Image))
     at_hand = [image for asset in shown if (image := office.image(asset))]
     files = {}
     for number, image in enumerate(at_hand, 1):
         kind = image.type.removeprefix("image/").replace("jpeg", "jpg")
-        files[f"pictures/{file_name(release, f'-{number}.{kind}')}"] = image.data
+        files[f"pictures/{file_name(release, f'-{number}.{kind}')}"] = bare(image).data
     return files
 
 

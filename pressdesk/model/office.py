@@ -1,5 +1,6 @@
 """What a writer needs besides the release: the organization, its house style and the pictures."""
 
+from functools import cached_property
 from hashlib import sha256
 from typing import Literal, TypeAlias, get_args
 
@@ -90,13 +91,13 @@ class HouseStyle(Value, frozen=True):
             raise ValueError("`order` must name each part once: " + ", ".join(ORDER))
 
 
-class Asset(Value, frozen=True):
+class Asset(Value, frozen=True, dict=True):
     """The bytes of a picture with their media type; `hash` is their SHA-256."""
 
     type: Literal["image/png", "image/jpeg", "image/gif", "image/webp"]
     data: bytes
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """The SHA-256 of the bytes, 64 hexadecimal digits."""
         return sha256(self.data).hexdigest()

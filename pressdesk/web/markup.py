@@ -11,12 +11,14 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from pressdesk.model import Asset, Office, Run, Table, Text, words
+from pressdesk.model import Asset, Office, PressDeskError, Run, Table, Text, words
 from pressdesk.text import Line, figure_columns, has_words
+from pressdesk.text.pictures import Use, shown
 
 # Languages written from right to left, and the scripts that make any other language so (CLDR 45).
 _RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"}
 _RTL_SCRIPTS = {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"}
+_PAGE = Use(1600, 2400, ("image/png", "image/jpeg", "image/gif", "image/webp"))
 _NO_URL = re.compile(r'[<>"\\^`{|}\ufffd]')
 _TELEPHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]{7,}")
 
@@ -30,8 +32,17 @@ def embedded(image: Asset) -> Markup:
     return Markup('src="{}"').format(carried(image))
 
 
+def on_page(image: Asset) -> Asset:
+    """Return the picture as a page carries it, made smaller where it has more dots than a screen shows."""
+    try:
+        return shown(image, _PAGE).asset
+    except PressDeskError:
+        return image  # the browser says what it thinks of it
+
+
 def carried(image: Asset) -> str:
     """Return the address that carries a picture's bytes."""
+    image = on_page(image)
     return f"data:{image.type};base64,{base64.b64encode(image.data).decode('ascii')}"
 
 

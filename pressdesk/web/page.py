@@ -9,7 +9,7 @@ from markupsafe import Markup
 from pressdesk.model import Fault, Office, Release, TemplateError
 from pressdesk.web import checks, guard, pack, zips
 from pressdesk.web.fields import values
-from pressdesk.web.markup import Source, carried, embedded
+from pressdesk.web.markup import Source, carried, embedded, on_page
 from pressdesk.web.pack import File, Pack
 from pressdesk.web.sandbox import Assets, Meter, TooMuchError, bounded, environment, starter_source
 
@@ -129,8 +129,9 @@ def write_folder(release: Release, page: Page, office: Office, *, marked: bool =
             addresses[file.address] = _placed(files, file.name, file.data)
     for number, (_, image) in enumerate(office.images, 1):
         if (address := carried(image)) in html:
-            ending = image.type.partition("/")[2].replace("jpeg", "jpg")
-            addresses[address] = _placed(files, f"picture-{number}.{ending}", image.data)
+            shown = on_page(image)
+            ending = shown.type.partition("/")[2].replace("jpeg", "jpg")
+            addresses[address] = _placed(files, f"picture-{number}.{ending}", shown.data)
     html, sheet = _styles_apart(_with(html, addresses, page))
     if sheet:
         files["styles.css"] = sheet.encode()

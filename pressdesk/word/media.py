@@ -31,9 +31,9 @@ class Media:
         asset = self._office.image(organization.logo) if organization.logo else None
         if asset is None:
             return ""
+        picture, relation = self._put(asset)  # a letterhead is printed as sharp as it can be
         if frame is None:
-            return self._run(asset, LOGO, organization.name)
-        picture, relation = self._put(asset)
+            return self._run(picture, LOGO, relation, organization.name)
         return f"<w:r>{in_frame(frame, picture, relation, organization.name)}</w:r>"
 
     def picture(self, line: Line) -> str:
@@ -41,16 +41,17 @@ class Media:
         asset = self._office.image(line.image.asset) if line.image else None
         if line.image is None or asset is None:
             return ""
-        return self._run(asset, Area(self._area.width, self._area.height * 2 // 3), line.image.alt)
+        room = Area(self._area.width, self._area.height * 2 // 3)
+        picture, relation = self._put(asset, room)
+        return self._run(picture, room, relation, line.image.alt)
 
-    def _run(self, asset: Asset, room: Area, alt: str) -> str:
-        picture, relation = self._put(asset)
+    def _run(self, picture: Picture, room: Area, relation: str, alt: str) -> str:
         return f"<w:r>{drawing(picture.within(room), relation, self._number(), alt)}</w:r>"
 
-    def _put(self, asset: Asset) -> tuple[Picture, str]:
+    def _put(self, asset: Asset, room: Area | None = None) -> tuple[Picture, str]:
         """Return a picture that is put into the file, and the id of its relationship."""
-        picture = read_picture(asset)
-        name = f"word/media/pd-{asset.hash[:16]}.{picture.extension}"
+        picture = read_picture(asset, room)
+        name = f"word/media/pd-{picture.hash[:16]}.{picture.extension}"
         self.files[name] = picture
         return picture, self._relate(IMAGE, name)
 

@@ -1,37 +1,32 @@
 """Pictures in a Word file: their size on the page, and the drawing that shows them with their alt text."""
 
-import io
-import warnings
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
-from pressdesk.model import Asset, PressDeskError
+from pressdesk.model import Asset
+from pressdesk.text.pictures import Use, measure, shown
 from pressdesk.word.page import EMU, Area
 from pressdesk.word.pieces import Frame
 from pressdesk.word.xml import PIC, WP, A, R, inner, quoted, remove, w
 
-if TYPE_CHECKING:
-    from PIL import Image
-
 _INCH = 914_400
 _PLAUSIBLE_DPI = (50, 1_200)
 _SCREEN_DPI = 96
-# What every Word shows as it is, by Pillow's name of the format. (MPO is a JPEG with a second picture behind it.)
-_SHOWN = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg", "GIF": "gif"}
+_PRINTED_DPI = 220  # what Word itself makes of pictures for print
+_KNOWN: Final = ("image/png", "image/jpeg", "image/gif")  # to every Word
 # What stands in a frame until a picture is put into it.
 _RELATION, _WIDTH, _HEIGHT, _ALT = "pd-relation", "pd-width", "pd-height", "pd-alt"
-_ORIENTATION = 0x0112  # the EXIF tag: 1 is upright
 
 
 class Picture(NamedTuple):
-    """A picture as Word can show it: bytes, file extension, width and height in English Metric Units."""
+    """A picture as Word can show it: bytes, file extension, width and height in English Metric Units, SHA-256."""
 
     data: bytes
     extension: str
     width: int
     height: int
+    hash: str = ""
 
     def within(self, area: Area) -> tuple[int, int]:
         """Return width and height, made smaller in proportion where the picture does not fit the room."""
@@ -39,44 +34,22 @@ class Picture(NamedTuple):
         return max(1, int(self.width * scale)), max(1, int(self.height * scale))
 
 
-@lru_cache(maxsize=32)
-def read_picture(asset: Asset) -> Picture:
-    """Return the picture of an asset as Word shows it: WebP becomes PNG, and what a camera held sideways is turned.
+def read_picture(asset: Asset, room: Area | None = None) -> Picture:
+    """Return the picture of an asset as Word shows it: upright, of a type every Word knows, with no more dots than are
+    printed in the room (None: as it is).
 
     Raises PressDeskError where the bytes are no picture, or one of more than 89 million pixels.
     """
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(asset.data)) as image:
-                return _picture(image, asset.data)
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-        raise PressDeskError(
-            f"The picture {asset.hash[:12]}… is too large", "Make it smaller in a picture program and put it in again."
-        ) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
-        raise PressDeskError(
-            f"The picture {asset.hash[:12]}… cannot be read", "Put the picture in again from its file."
-        ) from None
-
-
-def _picture(image: "Image.Image", data: bytes) -> Picture:
-    from PIL import ImageOps
-
-    dpi = float(image.info.get("dpi", (_SCREEN_DPI, _SCREEN_DPI))[0])
+    told = measure(asset)
     least, most = _PLAUSIBLE_DPI
-    inch = dpi if least <= dpi <= most else _SCREEN_DPI
-    kind = _SHOWN.get(image.format or "")
-    if kind is None or image.getexif().get(_ORIENTATION, 1) != 1:
-        kind = "jpeg" if kind == "jpeg" else "png"
-        image = ImageOps.exif_transpose(image)
-        made = io.BytesIO()
-        image.save(made, kind, quality=95)
-        data = made.getvalue()
-    width, height = (max(1, int(side / inch * _INCH)) for side in image.size)
-    return Picture(data, kind, width, height)
+    inch = told.dpi if least <= told.dpi <= most else _SCREEN_DPI
+    width, height = (max(1, int(side / inch * _INCH)) for side in (told.width, told.height))
+    dots = (told.width, told.height)
+    if room is not None:
+        printed = Picture(b"", "", width, height).within(room)
+        dots = (-(-printed[0] * _PRINTED_DPI // _INCH), -(-printed[1] * _PRINTED_DPI // _INCH))
+    made = shown(asset, Use(*dots, _KNOWN, quality=88, press=True)).asset
+    return Picture(made.data, made.type.partition("/")[2], width, height, made.hash)
 
 
 def framed(control: etree._Element, root: etree._Element) -> Frame | None:
