@@ -17,11 +17,26 @@ class Brought(Struct, frozen=True):
     after: Release
 
 
+class Change(Struct, frozen=True):
+    """What a step did: its `name` in the Edit menu (“typing”), and the places of the caret before and after it.
+
+    A place is whatever the editors understand; None is nowhere.
+    """
+
+    name: str = ""
+    before: object = None
+    after: object = None
+
+
+NAMELESS = Change()
+
+
 class Step(Struct, frozen=True):
-    """A release to go back to, and what came from elsewhere since, in order."""
+    """A release to go to, what came from elsewhere since, in order, and the change between it and the next."""
 
     release: Release
     brought: tuple[Brought, ...] = ()
+    change: Change = NAMELESS
 
 
 class History(Struct, frozen=True):
@@ -29,20 +44,34 @@ class History(Struct, frozen=True):
 
     now: Release
     past: tuple[Step, ...] = ()
-    future: tuple[Release, ...] = ()
+    future: tuple[Step, ...] = ()
     key: str = ""
     at: float = 0.0
 
-    def edit(self, release: Release, key: str = "", at: float = 0.0) -> "History":
+    @property
+    def undo_change(self) -> Change | None:
+        """Return what undo would take back, None where there is nothing."""
+        return self.past[-1].change if self.past else None
+
+    @property
+    def redo_change(self) -> Change | None:
+        """Return what redo would do again, None where there is nothing."""
+        return self.future[0].change if self.future else None
+
+    def edit(self, release: Release, key: str = "", at: float = 0.0, change: Change = NAMELESS) -> "History":
         """Return the history with `release` as its present, one undo step further.
 
         Edits with the same `key` that follow each other within a second are one step; without a key every edit is one.
         """
         if release is self.now or release == self.now:
             return self
-        if key and key == self.key and at - self.at <= PAUSE:
-            return replace(self, now=release, future=(), at=at)
-        return History(release, (*self.past[1 - STEPS :], Step(self.now)), (), key, at)
+        if key and key == self.key and self.past:
+            last = self.past[-1]
+            if at - self.at <= PAUSE:
+                whole = replace(last, change=replace(last.change, after=change.after))
+                return replace(self, now=release, past=(*self.past[:-1], whole), future=(), at=at)
+            change = replace(change, before=last.change.after)  # the caret did not move in the pause
+        return History(release, (*self.past[1 - STEPS :], Step(self.now, (), change)), (), key, at)
 
     def bring(self, release: Release) -> "History":
         """Return the history with `release` as its present: what another window made of it. Undo does not take it back.
@@ -63,13 +92,14 @@ class History(Struct, frozen=True):
         for brought in step.brought:
             was, back = back, merge(brought.before, brought.after, back).release
             noted.append(Brought(was, back))
-        return History(back, _noted(earlier, tuple(noted)), (self.now, *self.future))
+        return History(back, _noted(earlier, tuple(noted)), (Step(self.now, (), step.change), *self.future))
 
     def redo(self) -> "History":
         """Return the history one step later, or itself where there is none."""
         if not self.future:
             return self
-        return History(self.future[0], (*self.past, Step(self.now)), self.future[1:])
+        step = self.future[0]
+        return History(step.release, (*self.past, Step(self.now, (), step.change)), self.future[1:])
 
 
 def start(release: Release) -> History:

@@ -20,6 +20,8 @@ class Session(QObject):
     `version` is the desk's, None where the desk does not hold it; `thrown_away`: another window put it in the Trash.
 
     changed(Release): the open release has other words than before: an edit, undo, redo or somebody else's change.
+    stepped(place, Release): after the `changed` of an undo or redo: where the caret was (None is nowhere), and the
+        release before it.
     switched(Release): another release is open now (`changed` does not follow).
     saved(datetime): what is open is on the disk (local time).
     rows_changed(): the list of releases should be read again.
@@ -30,6 +32,7 @@ class Session(QObject):
     """
 
     changed = Signal(object)
+    stepped = Signal(object, object)
     switched = Signal(object)
     saved = Signal(object)
     rows_changed = Signal()
@@ -69,21 +72,30 @@ class Session(QObject):
             self._offices[used] = desks.office(self.desk, self.release)
         return self._offices[used]
 
-    def edit(self, release: Release, key: str = "") -> None:
-        """Make `release` the present. Edits with one `key` that follow each other within a second undo together."""
+    def edit(self, release: Release, key: str = "", change: history.Change = history.NAMELESS) -> None:
+        """Make `release` the present.
+
+        Without a `key` it is an undo step of its own: a command, a paste, a replacement, however many fields it
+        changes. Edits with one key that follow each other within a second are one step; typing takes a new key at
+        every word (see `ui.strokes`). `change` names the step for the Edit menu, translated, and says where the caret
+        was and is. Before a command reads `release` it emits `flush_wanted`, so that words in hand are a step before
+        it. Inside an editor use `with editor.step(name):` instead; it does all that.
+        """
         if release.id != self.release.id:
             raise ValueError(f"an edit of {release.id} while {self.release.id} is open")
-        self._move(self.history.edit(release, key, self._clock()))
+        self._move(self.history.edit(release, key, self._clock(), change))
 
     def undo(self) -> None:
         """Go one step back, if there is one."""
         self.flush_wanted.emit()
-        self._move(self.history.undo())
+        if change := self.history.undo_change:
+            self._step(self.history.undo(), change.before)
 
     def redo(self) -> None:
         """Go one step forward, if there is one."""
         self.flush_wanted.emit()
-        self._move(self.history.redo())
+        if change := self.history.redo_change:
+            self._step(self.history.redo(), change.after)
 
     def open(self, release_id: str) -> None:
         """Open a release of the desk, after saving the one that is open. Raises DeskError; then nothing changes."""
@@ -181,6 +193,11 @@ class Session(QObject):
             text = conflict_words(conflict)
             self.conflict.emit(text)
             messages.show(text, "warning")
+
+    def _step(self, to: history.History, place: object) -> None:
+        was = self.release
+        self._move(to)
+        self.stepped.emit(place, was)
 
     def _move(self, to: history.History) -> None:
         if to is not self.history:

@@ -182,6 +182,14 @@ def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
     return menus[path]
 
 
+def set_words(action: QAction, text: str) -> None:
+    """Give an action these words, in the menu and, with its shortcut, in its tool tip."""
+    action.setText(text)
+    plain = text.rstrip("…")
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain} ({shown})" if shown else plain)
+
+
 def _action(parent: QObject, act: Act, run: Callable[[], object], groups: dict[str, QActionGroup]) -> QAction:
     action = QAction(tr(act.text), parent)
     action.setObjectName(act.name)
@@ -189,9 +197,7 @@ def _action(parent: QObject, act: Act, run: Callable[[], object], groups: dict[s
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setCheckable(act.check or bool(act.group))
-    plain = action.text().rstrip("…")
-    shown = QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain} ({shown})" if shown else plain)
+    set_words(action, action.text())
     if act.group:
         groups.setdefault(act.group, QActionGroup(parent)).addAction(action)
     action.triggered.connect(lambda: run())

@@ -90,6 +90,7 @@ class BoilerplateCards(QWidget):
         self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
         for card in self.cards:
             self._column.addWidget(card)
+            card.show()  # at once, so that the focus can come to it
         tab_before(self.add, *(card.state for card in self.cards))
         if focused is not None:
             refocus([card.state for card in self.cards], focused, self.add)
@@ -173,7 +174,9 @@ class ContactCards(QWidget):
         clear(self._column)
         self.options = []
         for index, contact in enumerate(self._contacts):
-            self._column.addWidget(self._row(index, contact))
+            shown = self._row(index, contact)
+            self._column.addWidget(shown)
+            shown.show()
         tab_before(self.choose, *self.options)
         self.choose.setVisible(not self._contacts)
         if focused is not None:

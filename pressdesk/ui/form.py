@@ -1,9 +1,9 @@
 """The form: a page on which the parts of a release stand in their printed form."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple, Protocol
 
-from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, Subhea
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import tab_before
 from pressdesk.ui.shelf import Shelf
+from pressdesk.ui.steps import Steps
 from pressdesk.ui.theme import Theme, look
 
 PAGE = 640
@@ -56,12 +57,15 @@ FIELDS = (
 class ReleaseForm(QScrollArea):
     """Shows the session's release and emits its edits.
 
+    Whatever is edited here becomes an undo step by `steps`.
+
     caret_moved(): the caret stands elsewhere or the words there changed. link_asked(): the words at the caret are to
-    be linked.
+    be linked. stirred(): words have changed that are not yet told.
     """
 
     caret_moved = Signal()
     link_asked = Signal()
+    stirred = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -78,6 +82,7 @@ class ReleaseForm(QScrollArea):
         self.boilerplates = BoilerplateCards(self.shelf.current)
         self.contacts = ContactCards()
         self.notes = NotesPart()
+        self.steps = Steps(session, {field: getattr(self, field.name) for field in FIELDS}, self)
         self._theme = theme
         self._build()
         self._connect()
@@ -173,8 +178,10 @@ class ReleaseForm(QScrollArea):
     def _connect(self) -> None:
         for field in FIELDS:
             part = getattr(self, field.name)
-            part.edited.connect(lambda value, name=field.name: self._edit(name, value))
-        self.dateline.dated.connect(lambda day: self._edit("release_date", day))
+            part.edited.connect(partial(self.steps.edit, field))
+            if part is self.dateline:
+                part.dated.connect(partial(self.steps.edit, field, name="release_date"))
+        self.steps.came.connect(self._show_stop)
         self.headline.label_wanted.connect(self.label.begin)
         self.label.opened.connect(lambda is_open: self.headline.add_label.setVisible(not is_open))
         self.headline.line.entered.connect(self._leave_headline)
@@ -195,13 +202,12 @@ class ReleaseForm(QScrollArea):
 
     def _take_in(self, edit: BodyEdit) -> None:
         """Listen to an editor of the page."""
+        self.steps.watch(edit)
         edit.caret_moved.connect(self.caret_moved)
         edit.caret_rect.connect(self.show_caret)
         edit.link_asked.connect(self.link_asked)
+        edit.stirred.connect(self.stirred)
         edit.said.connect(_say)
-
-    def _edit(self, name: str, value: object) -> None:
-        self._session.edit(replace(self._session.release, **{name: value}), name)
 
     def _leave_headline(self) -> None:
         lines = self.subheadlines.lines
@@ -216,8 +222,13 @@ class ReleaseForm(QScrollArea):
         if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):
             self.editor = new
             self.caret_moved.emit()
+        if isinstance(new, QLineEdit) and self.page.isAncestorOf(new):
+            self.steps.watch(new)
         if isinstance(new, QLineEdit | TextLine) and self.page.isAncestorOf(new) and not QApplication.mouseButtons():
             QTimer.singleShot(0, new, lambda: self.bring(new, new.rect()))  # once it has its place
+
+    def _show_stop(self, stop: QWidget) -> None:
+        self.bring(stop, stop.cursorRect() if isinstance(stop, BodyEdit) else stop.rect())
 
     def _fit(self) -> None:
         room = self.viewport().width()

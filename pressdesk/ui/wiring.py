@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +12,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
-from pressdesk.ui.actions import ACTIONS
+from pressdesk.ui.actions import ACTIONS, set_words, tr
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.help import About, Shortcuts
 from pressdesk.ui.help_page import show_help
@@ -57,9 +58,13 @@ def connect(window: "MainWindow") -> None:
     window.right.tab_shown.connect(lambda name: attempt(lambda: window.settings.set("right_tab", name)))
     session.changed.connect(window.show_release)
     session.switched.connect(window.switch)
+    for told in (session.changed, session.switched, session.stepped, window.middle.shown, window.form.stirred):
+        told.connect(lambda *_: _show_steps(window))
+    window.form.stirred.connect(lambda: window.act["undo"].setEnabled(True))
     session.rows_changed.connect(lambda: _show_samples(window))
     messages.door.shown.connect(window.middle.notice.say)
     _show_samples(window)
+    _show_steps(window)
 
 
 def ask_status(window: "MainWindow", anchor: QWidget) -> None:
@@ -192,6 +197,17 @@ def _allow(window: "MainWindow") -> None:
             window.act[act.name].setEnabled(shown)
     if shown:
         window.writing.show_state()
+
+
+def _show_steps(window: "MainWindow") -> None:
+    """Say what undo and redo would do, where there is something to do; another page than the release has its own."""
+    kept = window.session.history
+    here = window.middle.name == "release"
+    said = QCoreApplication.translate("Actions", "Undo {0}"), QCoreApplication.translate("Actions", "Redo {0}")
+    for name, words, change in zip(("undo", "redo"), said, (kept.undo_change, kept.redo_change), strict=True):
+        called = change.name if here and change is not None else ""
+        set_words(window.act[name], words.format(called) if called else tr(name.capitalize()))
+        window.act[name].setEnabled(not here or change is not None)
 
 
 def _show_samples(window: "MainWindow") -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from pressdesk.app.history import STEPS, History, Step, start
+from pressdesk.app.history import STEPS, Change, Step, start
 
 BEFORE = release(p("one"))
 AFTER = release(p("one", b(" two")))
@@ -37,7 +37,7 @@ def test_undo_of_everything_leaves_what_was_brought(steps: list[tuple[str, str, 
 
 def test_one_pause_one_step() -> None:
     history = start(BEFORE).edit(AFTER, "body", 5.0).edit(LATER, "body", 5.9)
-    assert history.undo() == History(BEFORE, (), (LATER,))
+    assert (history.undo().now, history.undo().past, history.undo().future) == (BEFORE, (), (Step(LATER),))
 
 
 def test_a_pause_begins_a_step() -> None:
@@ -74,3 +74,15 @@ def test_five_hundred_steps_are_kept() -> None:
     for n in range(STEPS + 5):
         history = history.edit(release(p(str(n))))
     assert (len(history.past), history.past[0]) == (STEPS, Step(release(p("4"))))
+
+
+def test_a_step_remembers_the_caret_before_and_after() -> None:
+    history = start(BEFORE).edit(AFTER, "k", 1.0, Change("typing", 1, 2)).edit(LATER, "k", 1.5, Change("typing", 2, 3))
+    assert history.undo_change == Change("typing", 1, 3)
+    assert history.undo().redo_change == Change("typing", 1, 3)
+    assert history.undo().redo().undo_change == Change("typing", 1, 3)
+
+
+def test_after_a_pause_the_caret_is_where_it_was_left() -> None:
+    history = start(BEFORE).edit(AFTER, "k", 1.0, Change("", 1, 2)).edit(LATER, "k", 3.0, Change("", 1, 3))
+    assert history.undo_change == Change("", 2, 3)

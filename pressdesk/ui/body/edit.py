@@ -11,9 +11,9 @@ from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting
-from pressdesk.ui.body.formatting import Formatting
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
+from pressdesk.ui.body.stepping import Stepping
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
     "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
@@ -21,7 +21,7 @@ ALL_KINDS: Final[tuple[Kind, ...]] = (
 PAUSE: Final = 80  # milliseconds from the first touch to the value
 
 
-class BodyEdit(Formatting):
+class BodyEdit(Stepping):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
     Link… in the menu."""
@@ -51,6 +51,7 @@ class BodyEdit(Formatting):
         self._set_language(language, house)
         if body == self._shown:
             return
+        self.rest()
         before = self._manuscript.lines()
         caret = self._manuscript.place(self.textCursor().position())
         self._manuscript.show(body)
@@ -69,6 +70,7 @@ class BodyEdit(Formatting):
         body = self._manuscript.body()
         if body != self._shown:
             self._shown = body
+            self._told()
             self.edited.emit(self._value(body))
 
     def body(self) -> Body:
@@ -100,14 +102,16 @@ class BodyEdit(Formatting):
         """Put the selection on the clipboard and take it out."""
         if self._selected():
             self.copy()
-            self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
+            with self.step(self.tr("cut")):
+                self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return can_paste(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         body, left_out = body_from(source)
-        self.insert_blocks(body)
+        with self.step(self.tr("paste")):
+            self.insert_blocks(body)
         for words in left_out:
             self.said.emit(words)
 
@@ -132,7 +136,8 @@ class BodyEdit(Formatting):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
-        super().dropEvent(event)
+        with self.step(self.tr("drop")):
+            super().dropEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         body_menu(self).popup(event.globalPos())
@@ -146,6 +151,7 @@ class BodyEdit(Formatting):
 
     def _touched(self) -> None:
         if not self._pause.isActive():
+            self._stirred()
             self._pause.start()
 
     def _caret_came(self) -> None:

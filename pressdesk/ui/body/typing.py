@@ -45,7 +45,7 @@ class Typing(Surface):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _types(event):
+        if types(event):
             if self._make_room():
                 super().keyPressEvent(event)
             return
@@ -220,7 +220,7 @@ def _plain(event: QKeyEvent) -> bool:
     return not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
 
-def _types(event: QKeyEvent) -> bool:
+def types(event: QKeyEvent) -> bool:
     """Return whether a key types words."""
     text, held = event.text(), event.modifiers()
     if not text or ord(text[0]) < 32 or ord(text[0]) == 127:

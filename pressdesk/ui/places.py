@@ -1,0 +1,75 @@
+"""Where the caret stands on the form, kept with every undo step, and the way back there."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.stepping import Spot as EditorSpot
+
+
+class Spot(NamedTuple):
+    """A place in a plain line: where the selection began, and the caret."""
+
+    anchor: int
+    caret: int
+
+
+class Place(NamedTuple):
+    """A place on the form: a part by name, which of its editors (or of its buttons, without a spot), the spot there."""
+
+    part: str
+    stop: int
+    spot: object = None
+
+
+def stops(part: QWidget, *, texts: bool) -> list[QWidget]:
+    """Return the editors and lines of a part of the form that can have the focus, or all else that can."""
+    return [
+        one
+        for one in part.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(one, BodyEdit | QLineEdit) is texts
+        and one.isVisibleTo(part)
+        and one.window() is part.window()
+    ]
+
+
+def line_spot(line: QLineEdit) -> Spot:
+    """Return where the caret stands in a plain line."""
+    caret = line.cursorPosition()
+    if not line.hasSelectedText():
+        return Spot(caret, caret)
+    start, end = line.selectionStart(), line.selectionEnd()
+    return Spot(start if caret == end else end, caret)
+
+
+def place_of(name: str, part: QWidget, stop: QWidget | None, spot: object = None) -> Place | None:
+    """Return the place of a stop in a part: at `spot`, or where the caret stands; None where it is not in the part."""
+    texts = isinstance(stop, BodyEdit | QLineEdit)
+    known = stops(part, texts=texts)
+    if stop is None or stop not in known:
+        return None
+    if texts and spot is None:
+        spot = stop.spot() if isinstance(stop, BodyEdit) else line_spot(stop)  # type: ignore[arg-type]
+    return Place(name, known.index(stop), spot)
+
+
+def go_to(part: QWidget, place: Place) -> QWidget | None:
+    """Put focus, caret and selection where they stood in a part; return the stop, None where the part has none."""
+    texts = place.spot is not None
+    begin = getattr(part, "begin", None)
+    if texts and begin is not None and (part.isHidden() or place.stop >= len(stops(part, texts=True))):
+        begin()  # the line that was begun, or the notes that were opened, before there was a word in them
+    known = stops(part, texts=texts) or stops(part, texts=not texts)
+    if not known:
+        return None
+    stop = known[min(place.stop, len(known) - 1)]
+    stop.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(stop, BodyEdit) and isinstance(place.spot, EditorSpot):
+        stop.go(place.spot)
+    elif isinstance(stop, QLineEdit) and isinstance(place.spot, Spot):
+        stop.setCursorPosition(place.spot.anchor)
+        stop.cursorForward(True, place.spot.caret - place.spot.anchor)
+    return stop
