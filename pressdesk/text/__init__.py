@@ -14,6 +14,7 @@ from pressdesk.text.dates import (
     status_line,
     weekday_date,
 )
+from pressdesk.text.direction import apart, is_rtl, written
 from pressdesk.text.embargo import embargo_holds, embargo_instant
 from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
@@ -26,10 +27,10 @@ from pressdesk.text.tables import figure_columns
 from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_title, zones, zones_like
 
 __all__ = [
-    "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "block_texts",
-    "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds",
-    "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find_zone", "has_words", "hour_fault",
-    "house_date", "items", "label", "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines",
-    "reading_minutes", "short_date", "short_day", "slug", "speaker_words", "status_line", "texts", "weekday_date",
-    "word_count", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
+    "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "apart",
+    "block_texts", "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words",
+    "embargo_holds", "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find_zone", "has_words",
+    "hour_fault", "house_date", "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed",
+    "printed_line", "quote_lines", "reading_minutes", "short_date", "short_day", "slug", "speaker_words", "status_line",
+    "texts", "weekday_date", "word_count", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
 ]  # fmt: skip

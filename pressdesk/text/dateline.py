@@ -4,6 +4,7 @@ from typing import Final
 
 from pressdesk.model import Dateline, HouseStyle, Release
 from pressdesk.text.dates import ap_date, long_date
+from pressdesk.text.labels import comma, label
 
 US_CITIES: Final = tuple(
     """\
@@ -49,12 +50,12 @@ def dateline_words(release: Release, house: HouseStyle) -> str:
     parts = [line.place.upper() if style.capitals else line.place]
     if region := _region(line, house):
         parts.append(region if line.place else region.lstrip())
-    words = style.separator.join(part for part in parts if part)
+    words = style.separator.replace(",", label("comma", release.language)).join(part for part in parts if part)
     if words and style.wire:
         words += f" ({style.wire})"
     if words and release.release_date and style.date != "none":
         make = ap_date if style.date == "ap" else long_date
-        words += ", " + make(release.release_date, release.language)
+        words += comma(release.language) + make(release.release_date, release.language)
     return words
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from pressdesk.model import Embargo, HouseStyle, Immediate, Timing
-from pressdesk.text.labels import label
+from pressdesk.text.labels import comma, label
 from pressdesk.text.zones import locale_of, zone_name, zone_short
 
 MONTHS: Final = (
@@ -114,8 +114,7 @@ def status_line(timing: Timing, language: str) -> str:
 
 
 def _in_order(time: str, day: str, language: str) -> str:
-    comma = "، " if language.partition("-")[0] == "ar" else ", "
-    return comma.join((time, day) if language.startswith("en") else (day, time))
+    return comma(language).join((time, day) if language.startswith("en") else (day, time))
 
 
 def _american(language: str) -> bool:

@@ -26,7 +26,7 @@ def _quotes(release: Release, office: Office) -> Iterator[Item]:
                 yield {
                     "text": spoken,
                     "lead_in": tuple(line for line in lines if line.style == "lead_in"),
-                    **_fields("attribution", speaker=speaker_words(speaker) if speaker else ""),
+                    **_fields("attribution", speaker=speaker_words(speaker, release.language) if speaker else ""),
                     **_fields("attribution", name=speaker.name if speaker else ""),
                     **_fields("attribution", title=speaker.title if speaker else ""),
                     **_fields("attribution", organization=speaker.organization if speaker else ""),

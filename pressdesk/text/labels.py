@@ -19,6 +19,7 @@ ENGLISH: Final[Labels] = {
     "where": "WHERE",
     "why": "WHY",
     "colon": ":",
+    "comma": ",",
 }
 
 LABELS: Final[dict[str, Labels]] = {
@@ -38,6 +39,7 @@ LABELS: Final[dict[str, Labels]] = {
         "where": "DÓNDE",
         "why": "POR QUÉ",
         "colon": ":",
+        "comma": ",",
     },
     "fr": {
         "immediate": "Pour diffusion immédiate",
@@ -54,6 +56,7 @@ LABELS: Final[dict[str, Labels]] = {
         "where": "OÙ",
         "why": "POURQUOI",
         "colon": "\u00a0:",
+        "comma": ",",
     },
     "de": {
         "immediate": "ZUR SOFORTIGEN VERÖFFENTLICHUNG",
@@ -70,6 +73,7 @@ LABELS: Final[dict[str, Labels]] = {
         "where": "WO",
         "why": "WARUM",
         "colon": ":",
+        "comma": ",",
     },
     "pt": {
         "immediate": "PARA DIVULGAÇÃO IMEDIATA",
@@ -86,6 +90,7 @@ LABELS: Final[dict[str, Labels]] = {
         "where": "ONDE",
         "why": "POR QUÊ",
         "colon": ":",
+        "comma": ",",
     },
     "ar": {
         "immediate": "للنشر الفوري",
@@ -102,6 +107,58 @@ LABELS: Final[dict[str, Labels]] = {
         "where": "أين",
         "why": "لماذا",
         "colon": ":",
+        "comma": "،",
+    },
+    "he": {
+        "immediate": "לפרסום מיידי",
+        "embargo": "באמברגו עד {when}",
+        "contact": "פרטי קשר לתקשורת",
+        "contacts": "פרטי קשר לתקשורת",
+        "notes": "הערות לעורכים",
+        "advisory": "הזמנה לתקשורת",
+        "statement": "הצהרה",
+        "correction": "תיקון",
+        "who": "מי",
+        "what": "מה",
+        "when": "מתי",
+        "where": "היכן",
+        "why": "מדוע",
+        "colon": ":",
+        "comma": ",",
+    },
+    "fa": {
+        "immediate": "برای انتشار فوری",
+        "embargo": "انتشار ممنوع تا {when}",
+        "contact": "ارتباط با رسانه‌ها",
+        "contacts": "ارتباط با رسانه‌ها",
+        "notes": "یادداشت برای سردبیران",
+        "advisory": "دعوت از رسانه‌ها",
+        "statement": "بیانیه",
+        "correction": "اصلاحیه",
+        "who": "چه کسی",
+        "what": "چه",
+        "when": "چه زمانی",
+        "where": "کجا",
+        "why": "چرا",
+        "colon": ":",
+        "comma": "،",
+    },
+    "ur": {
+        "immediate": "فوری اشاعت کے لیے",
+        "embargo": "{when} تک اشاعت ممنوع ہے",
+        "contact": "میڈیا رابطہ",
+        "contacts": "میڈیا رابطے",
+        "notes": "مدیران کے لیے نوٹس",
+        "advisory": "میڈیا کے لیے دعوت نامہ",
+        "statement": "بیان",
+        "correction": "تصحیح",
+        "who": "کون",
+        "what": "کیا",
+        "when": "کب",
+        "where": "کہاں",
+        "why": "کیوں",
+        "colon": ":",
+        "comma": "،",
     },
 }
 
@@ -109,3 +166,8 @@ LABELS: Final[dict[str, Labels]] = {
 def label(key: str, language: str) -> str:
     """Return the fixed words `key` in this language, in English where we have none."""
     return LABELS.get(language.partition("-")[0], ENGLISH)[key]
+
+
+def comma(language: str) -> str:
+    """Return the comma of this language and the space behind it."""
+    return label("comma", language) + " "

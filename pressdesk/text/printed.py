@@ -32,7 +32,7 @@ from pressdesk.model import (
 )
 from pressdesk.text.dateline import dateline_text, dateline_words
 from pressdesk.text.dates import house_date, status_line
-from pressdesk.text.labels import label
+from pressdesk.text.labels import comma, label
 from pressdesk.text.quotation import quote_lines
 
 LineStyle: TypeAlias = Literal[
@@ -183,13 +183,13 @@ def _quote(block: Quote, language: str, house: HouseStyle, *_: object) -> Iterat
     for text in spoken:
         yield Line("quote", text)
     attributed = any(run.attribution for text in block.paragraphs for run in text)
-    if spoken and block.speaker and not led_in and not attributed and (who := speaker_words(block.speaker)):
+    if spoken and block.speaker and not led_in and not attributed and (who := speaker_words(block.speaker, language)):
         yield Line("attribution", plain(f"— {who}"))
 
 
-def speaker_words(speaker: Speaker) -> str:
+def speaker_words(speaker: Speaker, language: str) -> str:
     """Return `name, title, organization` as far as they are known."""
-    return ", ".join(part for part in (speaker.name, speaker.title, speaker.organization) if part)
+    return comma(language).join(part for part in (speaker.name, speaker.title, speaker.organization) if part)
 
 
 def _detail(block: Detail, language: str, house: HouseStyle, number: int) -> Iterator[Line]:
@@ -244,16 +244,16 @@ def _boilerplate(use: BoilerplateUse) -> Iterator[Line]:
 
 
 def _contacts(release: Release, office: Office) -> Iterator[Line]:
-    lines = [Line("contact", text) for contact in release.contacts if (text := contact_text(contact))]
+    lines = [Line("contact", text) for contact in release.contacts if (text := contact_text(contact, release.language))]
     if lines:
         key = "contacts" if len(lines) > 1 else "contact"
         yield Line("contact_heading", plain(label(key, release.language) + label("colon", release.language)))
         yield from lines
 
 
-def contact_text(contact: Contact) -> Text:
+def contact_text(contact: Contact, language: str) -> Text:
     """Return a contact as one Text of several lines: who, phone, email (linked), hours."""
-    who = ", ".join(part for part in (contact.name, contact.title, contact.organization) if part)
+    who = comma(language).join(part for part in (contact.name, contact.title, contact.organization) if part)
     mail = f"mailto:{contact.email}"
     email = Run(contact.email, link=None if not contact.email or link_fault(mail) else mail)
     rows = [run for run in (Run(who), Run(contact.phone), email, Run(contact.hours)) if run.text.strip()]

@@ -40,14 +40,18 @@ _MARKS: Final[dict[tuple[str, str], Marks]] = {
     ("es", "guillemets"): _SPANISH,
     ("fr", "double"): Marks("“", "”", "“", inside=True, outside=","),
     ("fr", "guillemets"): _FRENCH,
+    ("ar", "double"): Marks("”", "“", "”"),
+    ("ur", "double"): Marks("”", "“", "”"),
+    ("he", "double"): Marks("”", "”", "”"),
+    ("he", "single"): Marks("’", "’", "’"),
     ("de", "double"): Marks("„", "“", "„", outside=","),
     ("de", "single"): Marks("‚", "‘", "‚", outside=","),
     ("de", "guillemets"): Marks("»", "«", "»", outside=","),
 }
-_GUILLEMETS: Final = ("es", "es-ES", "fr", "it", "ru", "uk", "no", "nb", "el")
+_GUILLEMETS: Final = ("es", "es-ES", "fr", "it", "ru", "uk", "no", "nb", "el", "ar", "fa")
 
 
-_SINGLES: Final = ("‘", "‚")
+_SINGLES: Final = ("‘", "‚", "’")
 
 
 def marks_for(language: str, house: HouseStyle | None = None) -> Marks:

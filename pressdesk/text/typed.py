@@ -10,7 +10,8 @@ _BEHIND: Final = ".,;:!?…"  # may stand behind a closing mark
 _NO_MARK: Final = re.compile(
     r"""(?<=\w)['’](?=\w)  # don't
     | ['‘’](?=(?:tis|twas|em|til|cause|bout|\d\ds)\b)  # 'tis
-    | (?<=\d)["'’]  # a 12" pipe""",
+    | (?<=\d)["'’]  # a 12" pipe
+    | (?<=[א-ת])["”'’](?=[א-ת])  # gershayim: the marks of an abbreviation in Hebrew""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -80,7 +80,7 @@ def _blocks(part: Part, setting: Setting) -> Markup:
 
 def _line(part: Part, setting: Setting) -> Markup:
     text = part.lines[0].text
-    return dated(text, setting) if part.name == "release_date" else inline(text)
+    return dated(text, setting) if part.name == "release_date" else inline(text, setting.direction)
 
 
 def _organization(setting: Setting) -> OrganizationFields:

@@ -2,7 +2,6 @@
 
 import base64
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
@@ -12,12 +11,9 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from pressdesk.model import Asset, Office, PressDeskError, Run, Table, Text, words
-from pressdesk.text import Line, figure_columns, has_words
+from pressdesk.text import Line, apart, figure_columns, has_words, is_rtl, written
 from pressdesk.text.pictures import Use, shown
 
-# Languages written from right to left, and the scripts that make any other language so (CLDR 45).
-_RTL_LANGUAGES = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"}
-_RTL_SCRIPTS = {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"}
 _PAGE = Use(1600, 2400, ("image/png", "image/jpeg", "image/gif", "image/webp"))
 _NO_URL = re.compile(r'[<>"\\^`{|}\ufffd]')
 _TELEPHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2013/]{7,}")
@@ -58,20 +54,31 @@ class Setting(NamedTuple):
 
 def direction(language: str) -> str:
     """Return `rtl` or `ltr`, the writing direction of a BCP 47 language."""
-    base, *rest = language.split("-")
-    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
-    rtl = script in _RTL_SCRIPTS if script else base in _RTL_LANGUAGES
-    return "rtl" if rtl else "ltr"
+    return "rtl" if is_rtl(language) else "ltr"
 
 
-def inline(text: Text) -> Markup:
-    """Return words with their marks: `strong`, `em`, `a`, and `br` for line breaks."""
+def inline(text: Text, way: str) -> Markup:
+    """Return words with their marks: `strong`, `em`, `a`, and `br` for line breaks.
+
+    In a text that runs the `way` from right to left, addresses and telephone numbers keep their own.
+    """
     made = Markup()
     for link, runs in groupby(text, key=lambda run: run.link):
         linked = tuple(runs)
-        inner = Markup().join(_marked(run) for run in linked)
-        made += Markup('<a href="{}">{}</a>').format(address(link), inner) if link and has_words(linked) else inner
+        if link and has_words(linked):
+            turned = way == "rtl" and _leftward(words(linked))
+            inner = Markup().join(_marked(run, "ltr" if turned else way) for run in linked)
+            made += Markup('<a href="{}"{}>{}</a>').format(address(link), _LTR if turned else "", inner)
+        else:
+            made += Markup().join(_marked(run, way) for run in linked)
     return made
+
+
+_LTR = Markup(' dir="ltr"')
+
+
+def _leftward(text: str) -> bool:
+    return written(text) == "ltr" or apart(text) == [(text, True)]
 
 
 def address(link: str) -> str:
@@ -79,11 +86,18 @@ def address(link: str) -> str:
     return _NO_URL.sub(lambda found: quote(found[0]), link)
 
 
-def _marked(run: Run) -> Markup:
-    made = Markup("<br>").join(escape(line) for line in run.text.split("\n"))
+def _marked(run: Run, way: str) -> Markup:
+    made = Markup("<br>").join(_row_of(line, way) for line in run.text.split("\n"))
     if run.italic:
         made = Markup("<em>{}</em>").format(made)
     return Markup("<strong>{}</strong>").format(made) if run.bold else made
+
+
+def _row_of(row: str, way: str) -> Markup:
+    if way == "ltr":
+        return escape(row)
+    turned = Markup('<span dir="ltr">{}</span>')
+    return Markup().join(turned.format(piece) if figures else escape(piece) for piece, figures in apart(row))
 
 
 def picture(setting: Setting, asset: str, alt: str) -> Markup:
@@ -119,19 +133,12 @@ def _chunks(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 
 def _element(tag: str, text: Text, setting: Setting, attributes: str = "") -> Markup:
-    """Return one element with these words; one written the other way than the release says so."""
-    own = _written(words(text))
-    turned = f' dir="{own}"' if own and own != setting.direction else ""
-    return Markup(f"<{tag}{attributes}{turned}>") + inline(text) + Markup(f"</{tag}>")
-
-
-def _written(text: str) -> str:
-    """Return the direction of the first letter that has one, or nothing (Unicode Bidirectional Algorithm, P2)."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("L", "R", "AL"):
-            return "ltr" if kind == "L" else "rtl"
-    return ""
+    """Return one element with these words; it stands as the release does, words written the other way keep theirs."""
+    own = written(words(text))
+    inner = inline(text, own or setting.direction)
+    if own and own != setting.direction:
+        inner = Markup(f'<span dir="{own}">') + inner + Markup("</span>")
+    return Markup(f"<{tag}{attributes}>") + inner + Markup(f"</{tag}>")
 
 
 _ELEMENTS = {
@@ -163,9 +170,10 @@ def _release_date(chunk: list[Line], setting: Setting) -> Markup:
 
 def dated(text: Text, setting: Setting) -> Markup:
     """Return the words of the date line, with the date machines read."""
+    made = inline(text, setting.direction)
     if setting.release_date is None:
-        return inline(text)
-    return Markup('<time datetime="{}">{}</time>').format(setting.release_date.isoformat(), inline(text))
+        return made
+    return Markup('<time datetime="{}">{}</time>').format(setting.release_date.isoformat(), made)
 
 
 def _list(chunk: list[Line], setting: Setting) -> Markup:

@@ -10,10 +10,11 @@ from typing import Final
 from msgspec.structs import replace
 
 from pressdesk.model import Embargo, Office, Release, Run, Text, clean, plain, words
-from pressdesk.text import Item, Line, Part, embargo_short, items, long_date, printed, short_date, slug
+from pressdesk.text import Item, Line, Part, apart, embargo_short, items, long_date, printed, short_date, slug, written
 from pressdesk.word.addresses import filled, value
+from pressdesk.word.complex import both_scripts
 from pressdesk.word.fields import Named
-from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, of_words, run_properties, script
+from pressdesk.word.looks import PLAIN, ParagraphLook, RunLook, named_look, run_properties, script
 from pressdesk.word.media import Media
 from pressdesk.word.numbering import new_list
 from pressdesk.word.package import HYPERLINK, Relation, entry
@@ -143,9 +144,13 @@ class Filling:
                 yield shown
 
     def _run(self, run: Run, look: RunLook, link_style: str) -> str:
-        said = run_properties(look, of_words(self.script, run.text), run.bold, run.italic, link_style)
-        rows = [f'<w:t xml:space="preserve">{escape(row)}</w:t>' if row else "" for row in run.text.split("\n")]
-        return f"<w:r>{said}{'<w:br/>'.join(rows)}</w:r>"
+        if not self.script.rtl:
+            return _row(run.text, run_properties(look, self.script, run.bold, run.italic, link_style))
+        made = []
+        for text, figures in apart(run.text):  # a telephone number keeps its order in a run from left to right
+            script = self.script._replace(rtl=not figures and written(text) != "ltr")
+            made.append(_row(text, both_scripts(run_properties(look, script, run.bold, run.italic, link_style))))
+        return "".join(made)
 
     def label(self, line: Line) -> str:
         """Return the label of a detail in bold and the tab behind it, or the empty string."""
@@ -171,3 +176,9 @@ class Filling:
             return ""
         made = "".join(new_list(num, lists.definition, lists.level) for num in self.nums.values())
         return f"{lists.before}{made}{lists.after}"
+
+
+def _row(text: str, properties: str) -> str:
+    """Return a run with these properties; its line breaks are Word's."""
+    rows = [f'<w:t xml:space="preserve">{escape(row)}</w:t>' if row else "" for row in text.split("\n")]
+    return f"<w:r>{properties}{'<w:br/>'.join(rows)}</w:r>"

@@ -6,6 +6,7 @@ content control; what it opens here holds neither.
 
 from lxml import etree
 
+from pressdesk.text import apart
 from pressdesk.word import zips
 from pressdesk.word.cleaning import clean
 from pressdesk.word.package import HYPERLINK, STYLES, Package, relations_name
@@ -103,6 +104,19 @@ def _flatten(root: etree._Element, links: set[str], dropped: set[str]) -> None:
     for marks in _harmful_fields(root):
         for mark in marks:
             _remove(mark)
+    _keep_in_order(root)
+
+
+def _keep_in_order(root: etree._Element) -> None:
+    """Have telephone numbers in lines from right to left begin with a mark: LibreOffice turns their groups round.
+
+    Word goes by the direction of their run.
+    """
+    for paragraph in root.iter(w("p")):
+        if paragraph.find(f"{w('pPr')}/{w('bidi')}") is not None:
+            for text in paragraph.iter(w("t")):
+                if text.text and apart(text.text) == [(text.text, True)]:
+                    text.text = f"\u200e{text.text}"
 
 
 def _cut_off(element: etree._Element, outside: set[str]) -> None:

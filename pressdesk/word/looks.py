@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from lxml import etree
 
+from pressdesk.text import is_rtl
+from pressdesk.word.complex import mirrored
 from pressdesk.word.xml import inner, quoted, w
 
 # ECMA-376 part 1, 17.3.1.26 (CT_PPr) and 17.3.2.28 (CT_RPr): the order of the properties.
@@ -25,8 +26,6 @@ _PAGE_BREAK = re.compile(r"<w:pageBreakBefore\b[^>]*/>")
 _AFTER_RTL = frozenset(map(w, ("cs", "em")))
 _AFTER_LANGUAGE = frozenset(map(w, ("eastAsianLayout", "specVanish", "oMath")))
 
-_RTL = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"))
-_RTL_SCRIPTS = frozenset(("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Rohg"))
 _EAST = frozenset(("ja", "ko", "zh"))
 
 
@@ -40,19 +39,9 @@ class Script(NamedTuple):
 @lru_cache(maxsize=64)
 def script(language: str) -> Script:
     """Return the marks of a BCP 47 language."""
-    name, *more = language.split("-")
-    named = next((part for part in more if len(part) == 4 and part.isalpha()), "")
-    rtl = named in _RTL_SCRIPTS if named else name in _RTL
-    kind = "bidi" if rtl else "eastAsia" if name in _EAST else "val"
+    rtl = is_rtl(language)
+    kind = "bidi" if rtl else "eastAsia" if language.partition("-")[0] in _EAST else "val"
     return Script(f'<w:lang w:{kind}="{quoted(language)}"/>', rtl)
-
-
-def of_words(script: Script, words: str) -> Script:
-    """Return the script of these words in a release of this script: Latin words in an Arabic text run to the right."""
-    if not script.rtl:
-        return script
-    directions = {bidirectional(character) for character in words}
-    return script._replace(rtl="L" not in directions or not directions.isdisjoint(("R", "AL")))
 
 
 class ParagraphLook(NamedTuple):
@@ -67,7 +56,8 @@ class ParagraphLook(NamedTuple):
     def properties(self, rtl: bool, section: str = "") -> str:
         """Return the `w:pPr` element, empty where nothing is to be said."""
         direction = "<w:bidi/>" if rtl else ""
-        said = f"{self.style}{self.list}{self.middle}{direction}{self.after}{section}"
+        middle = mirrored(self.middle) if rtl else self.middle
+        said = f"{self.style}{self.list}{middle}{direction}{self.after}{section}"
         return f"<w:pPr>{said}</w:pPr>" if said else ""
 
     def page_break(self) -> str:

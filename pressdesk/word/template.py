@@ -13,7 +13,7 @@ from pressdesk.word import where, xml
 from pressdesk.word.embargo import add_embargo
 from pressdesk.word.faults import raised
 from pressdesk.word.numbering import Numbering
-from pressdesk.word.package import CORE, IMAGE, NUMBERING, Package, Relation, entry, relations_name
+from pressdesk.word.package import CORE, IMAGE, NUMBERING, STYLES, Package, Relation, entry, relations_name
 from pressdesk.word.page import Area, text_area
 from pressdesk.word.pieces import Piece, Repeat, Row, Slot, Table
 from pressdesk.word.proof import prove_template
@@ -63,6 +63,7 @@ class Template(Struct, frozen=True):
     members: tuple[Member, ...]
     parts: tuple[TextPart, ...]
     styles: dict[str, str]
+    styles_part: str
     lists: Lists | None
     core: str
     described: tuple[tuple[str, tuple[Piece, ...]], ...]
@@ -102,7 +103,7 @@ def compile(data: bytes, name: str = "template", *, embargoed: bool = False) -> 
     members = package.packed(frozenset(rewritten))
     prove_template(_kept(members, parts, name), name)
     return Template(
-        name, notes, fields, members, parts, ids, lists, core,
+        name, notes, fields, members, parts, ids, package.related(package.main, STYLES) or "", lists, core,
         properties.described, properties.parts, next_picture, text_area(package.tree(package.main)),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from pressdesk.model import Office, Release
 from pressdesk.text import Line, LineStyle
 from pressdesk.word import zips
 from pressdesk.word.cells import whole_cells
+from pressdesk.word.complex import with_both
 from pressdesk.word.fields import Named
 from pressdesk.word.filling import Filling
 from pressdesk.word.looks import ParagraphLook
@@ -49,7 +50,8 @@ def write(release: Release, template: Template, office: Office) -> bytes:
     if template.lists is not None:
         made.append(zips.pack(template.lists.part, filling.numbering().encode("utf-8")))
     made += [zips.store(name, picture.data) for name, picture in filling.media.files.items()]
-    data = zips.join((*template.members, *made))
+    kept = with_both(template.members, template.styles_part, template.name) if filling.script.rtl else template.members
+    data = zips.join((*kept, *made))
     prove(data, template, release, office)
     return data
 

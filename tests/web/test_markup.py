@@ -1,7 +1,7 @@
 """Printed lines as semantic HTML."""
 
 import pytest
-from build import b, contact, detail, h, i, image, link, ol, p, plate, quote, release, said, t, table, ul
+from build import Words, b, contact, detail, h, i, image, link, ol, p, plate, quote, release, said, t, table, ul
 from lxml import html
 
 from pressdesk import web
@@ -120,14 +120,19 @@ def test_subheads_in_notes_are_one_level_down() -> None:
 @pytest.mark.parametrize(
     ("language", "words", "opening"),
     [
-        ("en-US", "עברית", '<p dir="rtl">'),
-        ("en-US", "2026 — English", "<p>"),
-        ("he", "עברית", "<p>"),
-        ("he", "123", "<p>"),
-        ("ar", "English", '<p dir="ltr">'),
+        ("en-US", "עברית", '<p><span dir="rtl">עברית</span>'),
+        ("en-US", "2026 — English", "<p>2026"),
+        ("en-US", "עברית and English", "<p>עברית and"),
+        ("he", "עברית", "<p>עברית"),
+        ("he", "123", "<p>123"),
+        ("ar", "English", '<p><span dir="ltr">English</span>'),
+        ("ar", "Acme تفتتح", "<p>Acme تفتتح"),
+        ("ar", "اتصل 03-555 0142", '<p>اتصل <span dir="ltr">03-555 0142</span>'),
+        ("ar", link("https://example.org/"), '<p><span dir="ltr"><a href="https://example.org/">'),
+        ("ar", t("زر ", link("a.org/")), '<p>زر <a href="https://example.org/" dir="ltr">'),
     ],
 )
-def test_a_paragraph_written_the_other_way_says_so(language: str, words: str, opening: str) -> None:
+def test_words_written_the_other_way_say_so(language: str, words: Words, opening: str) -> None:
     assert body(p(words), language=language).startswith(opening)
 
 

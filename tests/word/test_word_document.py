@@ -58,6 +58,27 @@ def test_latin_words_in_an_arabic_release_are_not_turned() -> None:
     assert "<w:rtl/>" not in made
 
 
+def test_a_telephone_number_in_an_arabic_release_keeps_its_order() -> None:
+    made = written(release(p("هاتف +1 503 555 0142 نهارا"), language="ar"), BODY)
+    runs = [(run.findtext(w("t")), run.find(f"{w('rPr')}/{w('rtl')}") is not None) for run in made.body.iter(w("r"))]
+    assert runs == [("هاتف ", True), ("+1 503 555 0142", False), (" نهارا", True)]
+
+
+def test_a_template_for_latin_letters_sets_size_and_weight_of_arabic_ones() -> None:
+    template = docx(para("{{ body }}", run='<w:rPr><w:b/><w:sz w:val="30"/></w:rPr>'))
+    made = written(release(p("مرفأ"), ul("x"), language="ar"), template).parts
+    assert '<w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/><w:rtl/>' in made["word/document.xml"]
+    styles = made["word/styles.xml"]
+    assert styles.count("<w:sz ") == styles.count("<w:szCs ") > 0
+
+
+def test_a_line_beside_a_paragraph_stands_where_arabic_lines_begin() -> None:
+    line = '<w:{} w:val="single" w:sz="8"/>'
+    look = f"<w:pPr><w:pBdr>{line.format('left')}{line.format('bottom')}</w:pBdr></w:pPr>"
+    made = written(release(p("مرفأ"), language="ar"), docx(para("{{ body }}", look=look))).parts["word/document.xml"]
+    assert f"<w:pBdr>{line.format('bottom')}{line.format('right')}</w:pBdr>" in made
+
+
 def test_a_language_from_left_to_right_turns_nothing() -> None:
     made = written(release(p("x")), BODY).parts["word/document.xml"]
     assert "bidi" not in made

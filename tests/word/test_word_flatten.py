@@ -5,7 +5,7 @@ import socket
 import pytest
 from build import p, quote, release
 from samples import office, samples
-from wordfile import OFFICE_TYPE, Written, docx, members_of, para, with_link, with_part
+from wordfile import OFFICE, OFFICE_TYPE, Written, docx, members_of, para, with_link, with_part
 
 from pressdesk import word
 from pressdesk.app import libreoffice
@@ -35,6 +35,11 @@ def test_a_release_keeps_its_words(name: str) -> None:
     template = word.compile(read_resource("templates/letterhead.docx"))
     made = word.write(samples()[name], template, office())
     assert Written(flatten(made)).words() == Written(made).words()
+
+
+def test_a_telephone_number_in_an_arabic_release_begins_with_a_mark() -> None:
+    made = word.write(release(p("هاتف 03-555 0142"), language="ar"), word.compile(docx(para("{{ body }}"))), OFFICE)
+    assert Written(flatten(made)).words() == ["هاتف \u200e03-555 0142"]
 
 
 def test_content_controls_are_dissolved_at_every_depth() -> None:

@@ -23,6 +23,9 @@ NAMES = {
     "vi": "Tiếng Việt",
     "zh-Hans": "简体中文",
     "ar": "العربية",
+    "he": "עברית",
+    "fa": "فارسی",
+    "ur": "اردو",
 }
 OPTIONS: tuple[tuple[object, str], ...] = tuple(NAMES.items())
 

@@ -11,7 +11,7 @@ from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.theme import Theme
 
 # A language without a region stands for all its regions.
-LANGUAGES = ("en-US", "en-GB", "es", "fr")
+LANGUAGES = ("en-US", "en-GB", "es", "fr", "ar", "he")
 
 
 class MarksForm(QWidget):
