@@ -45,7 +45,7 @@ class Session(QObject):
         super().__init__()
         self.desk = desk
         self._clock = clock
-        self._offices: dict[frozenset[str], Office] = {}
+        self._offices: dict[frozenset[str], Office] = {}  # at most one, that of the pictures used now
         self.office_changed.connect(self._offices.clear)
         self._histories: dict[str, history.History] = {}
         self._stored = beginnings.blank("release", desks.office(desk).house, date.today())
@@ -69,7 +69,9 @@ class Session(QObject):
         """The organization, the house style and the pictures that the open release uses."""
         used = frozenset(block.asset for block in self.release.body if isinstance(block, Image))
         if used not in self._offices:
-            self._offices[used] = desks.office(self.desk, self.release)
+            at_hand = {hash: asset for office in self._offices.values() for hash, asset in office.images}
+            self._offices.clear()
+            self._offices[used] = desks.office(self.desk, self.release, at_hand)
         return self._offices[used]
 
     def edit(self, release: Release, key: str = "", change: history.Change = history.NAMELESS) -> None:

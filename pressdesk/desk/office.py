@@ -1,6 +1,8 @@
 """What a writer needs besides the release: organization, house style, pictures; and the desk's small settings."""
 
 import sqlite3
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pressdesk.desk.file import Desk
@@ -26,6 +28,7 @@ _COUNTS = """
 SELECT (SELECT count(*) FROM boilerplate WHERE removed = 0), (SELECT count(*) FROM person),
     (SELECT count(*) FROM template), (SELECT count(*) FROM release WHERE trashed = 1)
 """
+_NONE: Mapping[str, Asset] = MappingProxyType({})
 _ORGANIZATION, _HOUSE = "organization", "house style"
 
 
@@ -42,14 +45,18 @@ def image(desk: Desk, hash: str) -> Asset | None:
     return Asset(*found) if found else None
 
 
-def office(desk: Desk, release: Release | None = None) -> Office:
-    """Return the organization with its logo, the house style, and the pictures that `release` uses."""
+def office(desk: Desk, release: Release | None = None, at_hand: Mapping[str, Asset] = _NONE) -> Office:
+    """Return the organization with its logo, the house style, and the pictures that `release` uses.
+
+    Those `at_hand`, by hash, are not read again.
+    """
     organization = _organization(setting(desk, _ORGANIZATION))
     kept = setting(desk, _HOUSE)
     house: HouseStyle = codec.load(kept, HouseStyle) if kept else HouseStyle()
     used = [block.asset for block in release.body if isinstance(block, Image)] if release else []
-    pictures = [(hash, found) for hash in {organization.logo, *used} - {""} if (found := image(desk, hash))]
-    return Office(organization, house, tuple(pictures))
+    wanted = {organization.logo, *used} - {""}
+    pictures = ((hash, at_hand.get(hash) or image(desk, hash)) for hash in wanted)
+    return Office(organization, house, tuple((hash, found) for hash, found in pictures if found))
 
 
 def save_organization(desk: Desk, organization: Organization) -> None:

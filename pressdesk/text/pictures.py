@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Type: TypeAlias = Literal["image/png", "image/jpeg", "image/gif", "image/webp"]
 
-_TYPES: Final[dict[str, Type]] = {
+# By Pillow's name. (MPO is a JPEG with a second picture behind it.)
+TYPES: Final[dict[str, Type]] = {
     "PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "GIF": "image/gif", "WEBP": "image/webp",
 }  # fmt: skip
 KINDS: Final = ("PNG", "JPEG", "GIF", "WEBP")  # Pillow's names of what a desk keeps
@@ -110,7 +111,9 @@ def opened(data: bytes, name: str, formats: tuple[str, ...] = KINDS) -> Iterator
         with _reading, warnings.catch_warnings():  # which are those of the whole process
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=formats) as image:
+            Image.init()
+            known = [one for one in formats if one in Image.OPEN]
+            with Image.open(io.BytesIO(data), formats=known) as image:
                 yield image
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise PressDeskError(
@@ -163,7 +166,7 @@ def plain_colours(image: "Image.Image") -> "Image.Image":
 def _fit(asset: Asset, use: Use) -> Shown:
     with opened(asset.data, f"The picture {asset.hash[:12]}…") as image:
         width, height = _upright(image)
-        kind = _TYPES[image.format or "PNG"]
+        kind = TYPES[image.format or "PNG"]
         moves = kind != "image/jpeg" and bool(getattr(image, "is_animated", False))
         fits = moves or (width <= use.width and height <= use.height)
         ready = kind in use.types and _turned(image) == 1 and (use.press or image.mode not in ("CMYK", "YCCK"))

@@ -71,6 +71,7 @@ ACTIONS = (
     Act("Insert", "bullets", QT_TRANSLATE_NOOP("Actions", "Bulleted list"), "Ctrl+Shift+8", "bullets", check=True),
     Act("Insert", "numbers", QT_TRANSLATE_NOOP("Actions", "Numbered list"), "Ctrl+Shift+7", "numbers", check=True),
     Act("Insert", "detail", QT_TRANSLATE_NOOP("Actions", "Detail"), "Ctrl+Shift+D", "detail", check=True),
+    Act("Insert", "image", QT_TRANSLATE_NOOP("Actions", "Picture…"), "Ctrl+Shift+I", "image"),
     Act("Insert", "-2"),
     Act("Insert", "boilerplate", QT_TRANSLATE_NOOP("Actions", "Boilerplate…"), "Ctrl+Shift+B", "boilerplate"),
     Act("Insert", "keep_boilerplate", QT_TRANSLATE_NOOP("Actions", "Save selection as boilerplate…"), "Ctrl+Alt+B"),

@@ -18,6 +18,7 @@ from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.late import Late
 from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
+from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.pieces import Popover, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.status = Status(session)
         self.commands = Commands(session, self)
         self.filing = Filing(session, settings, self)
+        self.pictures = Pictures(session, settings, self.form, self)
         self.writing = Writing(self.form)
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.act = actions.build(self, wiring.handlers(self))

@@ -123,6 +123,7 @@ def _insert(window: "MainWindow") -> Handlers:
         "bullets": partial(writing.kind, "bullet"),
         "numbers": partial(writing.kind, "number"),
         "detail": partial(writing.kind, "detail"),
+        "image": window.pictures.choose,
         "boilerplate": foot.pick_boilerplate,
         "keep_boilerplate": foot.keep_selection,
         "contact": foot.pick_person,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
@@ -13,6 +13,7 @@ from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
+from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
 from pressdesk.ui.body.stepping import Stepping
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
@@ -24,11 +25,12 @@ PAUSE: Final = 80  # milliseconds from the first touch to the value
 class BodyEdit(Stepping):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
-    Link… in the menu."""
+    Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there."""
 
     edited = Signal(object)
     caret_rect = Signal(QRect)
     link_asked = Signal()
+    pictures_given = Signal(object, object)
 
     def __init__(self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,14 @@ class BodyEdit(Stepping):
             start = end
         self._apply(edits.insert(lines, start, new))
 
+    def put_beside(self, blocks: Body, cursor: QTextCursor) -> None:
+        """Put blocks of their own beside the block that a cursor is in, the caret on the first of them."""
+        new = lines_of(blocks)
+        with self.step(self.tr("picture")):
+            made = placed(self._manuscript.lines(), self._manuscript.place(cursor.position()), new)
+            self._apply(made._replace(line=made.line - len(new) + 1))
+        self.setFocus()
+
     def cut(self) -> None:
         """Put the selection on the clipboard and take it out."""
         if self._selected():
@@ -106,9 +116,12 @@ class BodyEdit(Stepping):
                 self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return can_paste(source)
+        return (can_paste(source) or can_hold(source)) and not holds_release(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if pictures := given(source):
+            self._take_pictures(pictures)
+            return
         body, left_out = body_from(source)
         with self.step(self.tr("paste")):
             self.insert_blocks(body)
@@ -141,6 +154,12 @@ class BodyEdit(Stepping):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         body_menu(self).popup(event.globalPos())
+
+    def _take_pictures(self, pictures: Sequence[Given]) -> None:
+        if "image" in self.kinds:
+            self.pictures_given.emit(pictures, self.textCursor())
+        else:
+            self.said.emit(self.tr("Pictures stand in the body only."))
 
     def _selected(self) -> tuple[Line, ...]:
         start, end = self._selection()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from pressdesk.ui.body.clipboard import can_paste
 from pressdesk.ui.body.lines import Kind
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def body_menu(edit: BodyEdit) -> QMenu:
     for words, shortcut, does, on in (
         (_tr("Cut"), key.Cut, edit.cut, chosen),
         (_tr("Copy"), key.Copy, edit.copy, chosen),
-        (_tr("Paste"), key.Paste, edit.paste, held is not None and can_paste(held)),
+        (_tr("Paste"), key.Paste, edit.paste, held is not None and edit.canInsertFromMimeData(held)),
     ):
         action = menu.addAction(words, does)
         action.setShortcut(QKeySequence(shortcut))

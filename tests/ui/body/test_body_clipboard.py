@@ -120,12 +120,13 @@ def test_a_broken_block_list_falls_back_to_words(desk: Desk) -> None:
     assert desk.body == (p("words"),)
 
 
-def test_an_image_alone_pastes_nothing(desk: Desk) -> None:
-    mime = QMimeData()
+def test_an_image_alone_is_handed_on(desk: Desk) -> None:
+    mime, heard = QMimeData(), []
     mime.setData("image/png", b"x")
-    assert not desk.edit.canInsertFromMimeData(mime)
+    desk.edit.pictures_given.connect(lambda pictures, cursor: heard.append(pictures))
+    assert desk.edit.canInsertFromMimeData(mime)
     desk.edit.insertFromMimeData(mime)
-    assert desk.body == ()
+    assert (desk.body, heard) == ((), [(b"x",)])
 
 
 def test_cut(desk: Desk) -> None:

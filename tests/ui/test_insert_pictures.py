@@ -1,0 +1,200 @@
+"""Pictures come into the body by dialog, by dropping and by pasting, and go out as files."""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from build import p, quote
+from photos import flat, look, photo
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from pressdesk import desk as desks
+from pressdesk.app import background, messages
+from pressdesk.model import Body, Image
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.window import MainWindow
+
+Heard = list[messages.Message]
+JPEG = photo()
+
+
+def file(folder: Path, name: str, data: bytes = JPEG.data) -> Path:
+    (folder / name).write_bytes(data)
+    return folder / name
+
+
+def mime(*paths: Path) -> QMimeData:
+    made = QMimeData()
+    made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return made
+
+
+def body(window: MainWindow) -> Body:
+    background.finish()
+    QApplication.processEvents()
+    window.form.flush()
+    return window.session.release.body
+
+
+def kinds(window: MainWindow) -> list[str]:
+    return [type(block).__name__ for block in body(window)]
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in paths], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(paths[0]) if paths else "", ""))
+
+
+def drop(window: MainWindow, held: QMimeData, at: Qt.DropAction = Qt.DropAction.CopyAction) -> bool:
+    """Drop something on the first line of the body; return whether the body takes it."""
+    edit = window.form.body.edit
+    point = edit.cursorRect().center()
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point, at, held, buttons, none)
+    QApplication.sendEvent(edit.viewport(), enter)
+    QApplication.sendEvent(edit.viewport(), QDropEvent(QPointF(point), at, held, buttons, none))
+    return enter.isAccepted()
+
+
+@pytest.fixture
+def edit(window: MainWindow) -> BodyEdit:
+    """The body, with the caret behind its first word."""
+    made = window.form.body.edit
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    return made
+
+
+def test_a_picture_of_the_dialog_stands_under_the_paragraph_with_the_caret(
+    window: MainWindow, edit: BodyEdit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, file(tmp_path, "ferry.jpg"))
+    window.act["image"].trigger()
+    assert kinds(window) == ["Paragraph", "Image", "Quote"]
+    assert window.session.release.body[1] == Image(JPEG.hash)
+    assert desks.image(window.session.desk, JPEG.hash) == JPEG
+    assert window.settings.get("picture_folder") == str(tmp_path)
+
+
+def test_a_picture_stands_last_while_the_caret_is_elsewhere(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, file(tmp_path, "ferry.jpg"))
+    window.act["image"].trigger()
+    assert kinds(window) == ["Paragraph", "Quote", "Image"]
+
+
+def test_undo_takes_the_pictures_back_in_one_step(
+    window: MainWindow, edit: BodyEdit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: Callable[..., None]
+) -> None:
+    keys("now ")
+    choose(monkeypatch, file(tmp_path, "a.jpg"), file(tmp_path, "b.png", flat().data))
+    window.act["image"].trigger()
+    assert kinds(window) == ["Paragraph", "Image", "Image", "Quote"]
+    window.step("undo")
+    assert body(window) == (p("First now words."), quote("We sail.", by="Ana Ruiz"))
+
+
+def test_pictures_are_dropped_where_they_fall(window: MainWindow, edit: BodyEdit, tmp_path: Path) -> None:
+    assert drop(window, mime(file(tmp_path, "a.jpg"), file(tmp_path, "b.png", flat().data)))
+    assert kinds(window) == ["Paragraph", "Image", "Image", "Quote"]
+
+
+def test_a_release_that_is_dropped_on_the_body_is_for_the_window(
+    window: MainWindow, edit: BodyEdit, tmp_path: Path
+) -> None:
+    before = body(window)
+    assert not edit.canInsertFromMimeData(mime(file(tmp_path, "a.pressrelease", b"{}")))
+    assert body(window) == before
+
+
+def data(name: str, of: bytes) -> QMimeData:
+    made = QMimeData()
+    made.setData(name, of)
+    return made
+
+
+def drawn() -> QMimeData:
+    made = QMimeData()
+    made.setImageData(QImage.fromData(flat(9, 9).data))
+    return made
+
+
+def carried() -> QMimeData:
+    inside = base64.b64encode(flat(9, 9).data).decode()
+    return data("text/html", f'<html><body><img alt="" src="data:image/png;base64,{inside}"></body></html>'.encode())
+
+
+@pytest.mark.parametrize("made", [lambda: data("image/png", flat(9, 9).data), drawn, carried])
+def test_a_picture_of_the_clipboard_is_pasted(
+    window: MainWindow, edit: BodyEdit, made: Callable[[], QMimeData]
+) -> None:
+    held = made()
+    assert edit.canInsertFromMimeData(held)
+    edit.insertFromMimeData(held)
+    assert kinds(window) == ["Paragraph", "Image", "Quote"]
+    found = window.session.release.body[1]
+    assert isinstance(found, Image)
+    assert look(window.session.office.image(found.asset)).size == (9, 9)  # type: ignore[arg-type]
+
+
+def test_words_that_a_program_also_draws_are_pasted_as_words(window: MainWindow, edit: BodyEdit) -> None:
+    held = drawn()
+    held.setText("well-chosen ")
+    edit.insertFromMimeData(held)
+    assert body(window)[0] == p("First well-chosen words.")
+
+
+def test_nothing_is_fetched_from_the_web(window: MainWindow, edit: BodyEdit, heard: Heard) -> None:
+    edit.insertFromMimeData(data("text/html", b'<img src="https://example.org/a.png" alt="A ship">'))
+    assert kinds(window) == ["Paragraph", "Quote"]
+    assert "nothing is fetched" in heard[-1].text
+
+
+def test_a_picture_has_no_place_in_a_headline(window: MainWindow, heard: Heard) -> None:
+    window.form.headline.line.insertFromMimeData(drawn())
+    assert kinds(window) == ["Paragraph", "Quote"]
+    assert heard[-1].text == "Pictures stand in the body only."
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.svg", b"<svg/>", "“a.svg” cannot be read"),
+        ("cut.jpg", photo(900, 900).data[:5000], "“cut.jpg” cannot be read"),
+        ("big.png", bytes(60_000_001), "“big.png” has 60 MB"),
+    ],
+)
+def test_a_file_that_cannot_be_shown_is_named(
+    window: MainWindow,
+    edit: BodyEdit,
+    tmp_path: Path,
+    heard: Heard,
+    name: str,
+    content: bytes,
+    said: str,
+) -> None:
+    drop(window, mime(file(tmp_path, "a.jpg"), file(tmp_path, name, content)))
+    assert kinds(window) == ["Paragraph", "Image", "Quote"]
+    assert (heard[-1].text[: len(said)], bool(heard[-1].remedy)) == (said, True)
+
+
+def test_several_files_that_cannot_be_shown_are_counted(
+    window: MainWindow, edit: BodyEdit, tmp_path: Path, heard: Heard
+) -> None:
+    drop(window, mime(tmp_path / "none.png", tmp_path))
+    assert kinds(window) == ["Paragraph", "Quote"]
+    assert heard[-1].text.startswith("2 files were not put in. The first: “none.png” cannot be read")
+
+
+def test_a_picture_does_not_come_into_another_release(
+    window: MainWindow, edit: BodyEdit, tmp_path: Path, heard: Heard
+) -> None:
+    drop(window, mime(file(tmp_path, "a.jpg")))
+    window.session.open("old")
+    assert kinds(window) == ["Paragraph"]
+    assert "another release" in heard[-1].text
