@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Sign
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from pressdesk.app import background, messages, paths, samples
+from pressdesk.app import background, messages, paths, samples, wording
 from pressdesk.app.autosave import Autosave
 from pressdesk.app.reports import write_report
 from pressdesk.app.session import Session, resume
@@ -59,6 +59,7 @@ def open_window(desk_name: str | None = None) -> int:
     engine.prepare()
     application = _application()
     settings = Settings(paths.settings_path())
+    wording.speak(application, wording.wanted(settings.get("language")))
     theme = _theme(settings)
     desk = _first_desk(desk_name)
     if desk is None:
@@ -215,7 +216,7 @@ class Rescue(QObject):
         try:
             report = write_report(self._folder, kind, error, trace)
         except PressDeskError as fault:
-            remedy = str(fault)
+            remedy = wording.said_of(fault)
         else:
             show = messages.Action(
                 _tr("Show report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
@@ -224,7 +225,9 @@ class Rescue(QObject):
         try:
             self._session.flush()
         except PressDeskError as fault:
-            kept = _tr("Your words could not be saved ({0}); copy them before you close.").format(fault)
+            kept = _tr("Your words could not be saved ({0}); copy them before you close.").format(
+                wording.said_of(fault)
+            )
         else:
             kept = _tr("Your words are saved.")
         messages.show(text, "error", f"{kept} {remedy}", actions)
@@ -250,8 +253,8 @@ def _first_desk(name: str | None) -> Desk | None:
 
 def _ask_for_another(error: PressDeskError, refused: str | Path) -> str | Path | None:
     """Return the desk that the person chooses instead, the refused one if they choose none, or None to quit."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", error.message)
-    box.setInformativeText(error.remedy)
+    box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", wording.said(error.message))
+    box.setInformativeText(wording.said(error.remedy))
     open_other = box.addButton(_tr("Open another desk…"), QMessageBox.ButtonRole.AcceptRole)
     new = box.addButton(_tr("New desk…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(_tr("Quit"), QMessageBox.ButtonRole.RejectRole)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from pressdesk.app import background, messages
+from pressdesk.app import background, messages, wording
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
@@ -43,6 +44,19 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
     monkeypatch.setattr(messages, "door", door)
     door.shown.connect(said.append)
     return said
+
+
+@pytest.fixture
+def spanish(qapp: QCoreApplication) -> Iterator[None]:
+    """Let the window speak Spanish."""
+    before = QLocale()
+    wording.speak(qapp, "es")
+    yield
+    wording.speak(qapp, "en")
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -220,7 +220,7 @@ def test_a_broken_template_is_named(desk: None, tmp_path: Path, capsys: Capture)
 def test_what_was_dropped_is_said(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "odd.pressrelease"
     path.write_text('{"pressdesk": 1, "id": "odd", "label": "a\\u0007b"}', encoding="utf-8")
-    assert "odd.pressrelease: label: 1 control character removed" in said(capsys, "add", str(path))[2]
+    assert "odd.pressrelease: label: a control character removed" in said(capsys, "add", str(path))[2]
 
 
 def test_a_failed_write_is_exit_code_1(desk: None, tmp_path: Path, capsys: Capture) -> None:

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
+from pressdesk.app.wording import said
 from pressdesk.model import PressDeskError
 
 Level: TypeAlias = Literal["info", "warning", "error"]
@@ -65,4 +66,4 @@ def show(text: str, kind: Level = "info", remedy: str = "", actions: tuple[Actio
 
 def show_error(error: PressDeskError) -> None:
     """Say what went wrong and what the person can do about it."""
-    show(error.message, "error", error.remedy)
+    show(said(error.message), "error", said(error.remedy))

@@ -125,7 +125,11 @@ def _tidy(raw: Any, place: str, losses: list[str]) -> Any:
     if isinstance(raw, str):
         text, dropped = clean(raw)
         if dropped:
-            losses.append(f"{_place(place)}: {dropped} control character{'s' * (dropped > 1)} removed")
+            one, several = (
+                f"{_place(place)}: a control character removed",
+                f"{_place(place)}: {dropped} control characters removed",
+            )
+            losses.append(one if dropped == 1 else several)
         return text
     if isinstance(raw, dict):
         return {k: _tidy(v, f"{place}.{k}", losses) for k, v in raw.items() if v is not None}

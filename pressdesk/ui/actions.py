@@ -36,6 +36,7 @@ MENUS = {
     "Help": QT_TRANSLATE_NOOP("Actions", "&Help"),
     "Kind": QT_TRANSLATE_NOOP("Actions", "Kind"),
     "Theme": QT_TRANSLATE_NOOP("Actions", "Theme"),
+    "Language": QT_TRANSLATE_NOOP("Actions", "Language of the window"),
 }
 
 ACTIONS = (
@@ -101,6 +102,9 @@ ACTIONS = (
     Act("View/Theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), group="theme"),
     Act("View/Theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), "", "sun", group="theme"),
     Act("View/Theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", "moon", group="theme"),
+    Act("View/Language", "speak_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), group="speak"),
+    Act("View/Language", "speak_en", "English", group="speak"),
+    Act("View/Language", "speak_es", "Español", group="speak"),
     Act("View", "-1"),
     Act("View", "page_release", QT_TRANSLATE_NOOP("Actions", "Release"), "Ctrl+1"),
     Act("View", "page_boilerplate", QT_TRANSLATE_NOOP("Actions", "Boilerplate"), "Ctrl+2", "boilerplate"),

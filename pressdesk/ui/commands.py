@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import Session
+from pressdesk.app.wording import said
 from pressdesk.model import KINDS, Kind, PressDeskError
 from pressdesk.ui.pages.asking import sure
 from pressdesk.ui.sidebar_rows import Header, Item, kind_words
@@ -123,7 +124,7 @@ class Commands(QObject):
         try:
             self._session.edit(replace(self._session.release, **fields))
         except ValueError as error:
-            text = str(error)
+            text = said(str(error))
             messages.show(text[:1].upper() + text[1:] + ".", "error")
 
     def _sure(self, question: str) -> bool:

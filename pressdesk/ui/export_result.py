@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
+from pressdesk.app.wording import said
 from pressdesk.model import PressDeskError
 from pressdesk.ui import reveal
 from pressdesk.ui.pieces import Elided, button, clear, column, label, row
@@ -44,8 +45,8 @@ class ExportResult(QWidget):
     def show_error(self, error: PressDeskError, help_words: str = "") -> None:
         """Show what went wrong and the remedy; with `help_words`, a button that says so."""
         clear(self._rows)
-        self._rows.addWidget(_wrapped(error.message, "strong"))
-        self._rows.addWidget(_wrapped(error.remedy, "soft"))
+        self._rows.addWidget(_wrapped(said(error.message), "strong"))
+        self._rows.addWidget(_wrapped(said(error.remedy), "soft"))
         if help_words:
             helping = button(help_words, "primary", self.helped.emit)
             self._rows.addLayout(row(helping, None))

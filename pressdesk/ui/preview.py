@@ -9,6 +9,7 @@ from pressdesk.app.pdf import FROM_WORD, NO_LIBREOFFICE, OLD_LIBREOFFICE, PrintP
 from pressdesk.app.render import Made, Means
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
+from pressdesk.app.wording import said
 from pressdesk.model import LINK_SCHEMES, PressDeskError, Release
 from pressdesk.ui import engine
 from pressdesk.ui.commands import attempt
@@ -115,7 +116,7 @@ class Preview(QWidget):
         self._render.made.connect(self._show)
         shown = self._output
         self._render.failed.connect(
-            lambda error: self.say(error.message, error.remedy) if shown is self._output else None
+            lambda error: self.say(said(error.message), said(error.remedy)) if shown is self._output else None
         )
         self._render.finished.connect(self._end)
         self._slow.start()
@@ -165,7 +166,7 @@ class Preview(QWidget):
         try:
             engine.start()
         except PressDeskError as error:
-            self.say(error.message, error.remedy)
+            self.say(said(error.message), said(error.remedy))
             return False
         self.page = PageView(self)
         self.page.view.setAccessibleName(self.tr("Preview of the web page"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, Q
 
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
+from pressdesk.app.wording import LANGUAGES, said
 from pressdesk.model import DeskError, Release, words
 from pressdesk.ui import actions, wiring
 from pressdesk.ui.commands import Commands, attempt
@@ -189,6 +190,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         actions.Icons(self, self.act, self.theme, (name for group in TOOLS for name in group))
         self.act[f"theme_{self.theme.choice}"].setChecked(True)
+        kept = self.settings.get("language")
+        self.act[f"speak_{kept if kept in LANGUAGES else 'system'}"].setChecked(True)
         self.show_preview(bool(self.settings.get("preview", True)))
         if (tab := self.settings.get("right_tab")) in TABS:
             self.right.show_tab(tab)
@@ -223,8 +226,8 @@ class MainWindow(QMainWindow):
 
     def _leave(self, error: DeskError) -> bool:
         """Ask whether to close although the words could not be saved."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", error.message, parent=self)
-        box.setInformativeText(f"{error.remedy} {self.tr('The last changes are not saved.')}".strip())
+        box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", said(error.message), parent=self)
+        box.setInformativeText(f"{said(error.remedy)} {self.tr('The last changes are not saved.')}".strip())
         leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
         box.exec()

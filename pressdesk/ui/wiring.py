@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
+from pressdesk.app.wording import LANGUAGES
 from pressdesk.model import KINDS, Kind
 from pressdesk.ui.actions import ACTIONS, set_words, tr
 from pressdesk.ui.commands import attempt
@@ -142,6 +143,7 @@ def _view(window: "MainWindow") -> Handlers:
         "tab_preview": partial(window.show_tab, "preview"),
         **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},
         **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
+        **{f"speak_{choice}": partial(choose_language, window, choice) for choice in ("system", *LANGUAGES)},
         "page_release": partial(window.show_page, "release"),
         "page_boilerplate": partial(window.show_page, "boilerplate"),
         "page_people": partial(window.show_page, "people"),
@@ -173,6 +175,12 @@ def choose_theme(window: "MainWindow", choice: Choice) -> None:
     """Follow the system or stay light or dark, and remember it."""
     window.theme.choose(choice)
     attempt(lambda: window.settings.set("theme", choice))
+
+
+def choose_language(window: "MainWindow", choice: str) -> None:
+    """Remember the language of the window, which it speaks when it opens next."""
+    if attempt(lambda: window.settings.set("language", choice)):
+        messages.show(window.tr("The window speaks this language when you open PressDesk again."))
 
 
 def remove_samples(window: "MainWindow") -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
+from pressdesk.app.wording import said
 from pressdesk.model import Detail, Quote, Run, Speaker, clean_line, link_fault
 from pressdesk.ui.body import edits, marks
 from pressdesk.ui.body.document import read_run
@@ -58,7 +59,7 @@ class Formatting(Typing):
         """
         link = marks.full_link(address) if address else None
         if link and (fault := link_fault(link)):
-            self.said.emit(self.tr("{fault}.").format(fault=fault[0].upper() + fault[1:]))
+            self.said.emit(self.tr("{fault}.").format(fault=(said(fault)[:1].upper() + said(fault)[1:])))
             return
         start, end = self._selection()
         lines = self._manuscript.lines()

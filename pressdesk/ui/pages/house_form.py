@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
 
+from pressdesk.app.wording import said
 from pressdesk.model import HouseStyle
 from pressdesk.text import ap_date, long_date, weekday_date
 from pressdesk.ui.pages.examples import DAY, attribution_example, date_example, dateline_example
@@ -168,7 +169,7 @@ class HouseForm(QWidget):
             house = _with(self._house, path, value)
         except ValueError as error:
             if field:
-                field.show_fault(str(error))
+                field.show_fault(said(str(error)))
             return
         if field:
             field.show_fault("")

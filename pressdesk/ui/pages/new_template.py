@@ -9,6 +9,7 @@ from pressdesk import desk as desks
 from pressdesk.app import pdf
 from pressdesk.app.files import valid_name
 from pressdesk.app.session import Session
+from pressdesk.app.wording import said
 from pressdesk.model import Asset, Office, Organization, Template, clean_line, new_id
 from pressdesk.ui.pages.asking import done, sure
 from pressdesk.ui.pages.fields import Choice, Field, Line, Lines
@@ -172,7 +173,7 @@ class NewTemplate(QWidget):
         try:
             self._organization = replace(self._organization, **changes)
         except ValueError as error:
-            self._web_field.show_fault(str(error))
+            self._web_field.show_fault(said(str(error)))
             return
         self._web_field.show_fault("")
         self._draw()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app.session import Session
+from pressdesk.app.wording import said
 from pressdesk.model import Asset, HouseStyle, Organization
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.fields import Field, Line, Lines
@@ -97,7 +98,7 @@ class OrganizationPage(QWidget):
         try:
             organization = replace(self._organization, **changes)
         except ValueError as error:
-            self._web_field.show_fault(str(error))
+            self._web_field.show_fault(said(str(error)))
             return
         self._web_field.show_fault("")
         if organization != self._organization:

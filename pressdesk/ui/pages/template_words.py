@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pressdesk.app.inspecting import to_mend
+from pressdesk.app.wording import said
 from pressdesk.model import Fault, Inspection
 
 Mark: TypeAlias = Literal["", "check", "info", "warning", "error"]
@@ -81,7 +82,7 @@ def sections(inspection: Inspection, kind: str, installed: Set[str]) -> tuple[Se
         _missing(inspection),
         _styles(inspection),
         _fonts(inspection, installed),
-        Section(_tr("Notes"), tuple(Row("", _begun(note)) for note in inspection.notes)),
+        Section(_tr("Notes"), tuple(Row("", _begun(said(note))) for note in inspection.notes)),
     )
     return tuple(section for section in found if section.rows)
 
@@ -96,7 +97,12 @@ def field_words(field: str) -> str:
 
 def _fault(fault: Fault) -> Row:
     mark: Mark = "error" if fault.stops else "warning"
-    return Row(_begun(fault.place or _tr("The file")), f"{_begun(fault.message).rstrip('.')}.", fault.remedy, mark)
+    return Row(
+        _begun(said(fault.place) or _tr("The file")),
+        f"{_begun(said(fault.message)).rstrip('.')}.",
+        said(fault.remedy),
+        mark,
+    )
 
 
 def _fields(inspection: Inspection, kind: str) -> tuple[Row, ...]:
@@ -113,13 +119,13 @@ def _begun(words: str) -> str:
 
 def _places(places: tuple[str, ...]) -> str:
     """Return the places in one line, a file's name once: `page.html, line 2; line 9`."""
-    said: list[str] = []
+    found: list[str] = []
     before = ""
     for place in places:
         file, _, line = place.partition(", line ")
-        said.append(f"line {line}" if line and file == before else place)
+        found.append(said(f"line {line}" if line and file == before else place))
         before = file
-    return _begun("; ".join(said)) or _tr("In the file")
+    return _begun("; ".join(found)) or _tr("In the file")
 
 
 def _missing(inspection: Inspection) -> Section:

@@ -1,0 +1,5255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>About</name>
+  <message>
+   <source>About PressDesk</source>
+   <translation>Acerca de PressDesk</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Draft press releases, keep boilerplate, export Word and web in your organization’s templates.</source>
+   <translation>Redacte comunicados, guarde textos institucionales y exporte a Word y a la web con las plantillas de su organización.</translation>
+  </message>
+  <message>
+   <source>Free software under the MIT licence.</source>
+   <translation>Software libre con licencia MIT.</translation>
+  </message>
+  <message>
+   <source>Version {0}</source>
+   <translation>Versión {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Editar</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>&amp;Insertar</translation>
+  </message>
+  <message>
+   <source>&amp;Release</source>
+   <translation>&amp;Comunicado</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <source>About PressDesk</source>
+   <translation>Acerca de PressDesk</translation>
+  </message>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Textos institucionales</translation>
+  </message>
+  <message>
+   <source>Boilerplate…</source>
+   <translation>Texto institucional…</translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation>Negrita</translation>
+  </message>
+  <message>
+   <source>Bulleted list</source>
+   <translation>Lista con viñetas</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy release for an email</source>
+   <translation>Copiar el comunicado para un correo</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Rectificación</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Cortar</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Dato</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Export several releases…</source>
+   <translation>Exportar varios comunicados…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>F&amp;ormat</source>
+   <translation>F&amp;ormato</translation>
+  </message>
+  <message>
+   <source>Find in releases</source>
+   <translation>Buscar en los comunicados</translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation>Cursiva</translation>
+  </message>
+  <message>
+   <source>Keep a version</source>
+   <translation>Guardar una versión</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Label above the headline</source>
+   <translation>Rótulo sobre el titular</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Idioma de la ventana</translation>
+  </message>
+  <message>
+   <source>Language…</source>
+   <translation>Idioma…</translation>
+  </message>
+  <message>
+   <source>Lead-in of the quote</source>
+   <translation>Entradilla de la cita</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Like the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Link…</source>
+   <translation>Enlace…</translation>
+  </message>
+  <message>
+   <source>Making a template</source>
+   <translation>Cómo hacer una plantilla</translation>
+  </message>
+  <message>
+   <source>Media advisory</source>
+   <translation>Convocatoria de prensa</translation>
+  </message>
+  <message>
+   <source>Media contact…</source>
+   <translation>Contacto de prensa…</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <source>New release…</source>
+   <translation>Comunicado nuevo…</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Panel siguiente</translation>
+  </message>
+  <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+  <message>
+   <source>Numbered list</source>
+   <translation>Lista numerada</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Abrir…</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste without formatting</source>
+   <translation>Pegar sin formato</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Plain paragraph</source>
+   <translation>Párrafo normal</translation>
+  </message>
+  <message>
+   <source>Press release</source>
+   <translation>Nota de prensa</translation>
+  </message>
+  <message>
+   <source>Preview pane</source>
+   <translation>Panel de vista previa</translation>
+  </message>
+  <message>
+   <source>Preview the Word pages</source>
+   <translation>Ver las páginas de Word</translation>
+  </message>
+  <message>
+   <source>Preview the email</source>
+   <translation>Ver el correo</translation>
+  </message>
+  <message>
+   <source>Preview the web page</source>
+   <translation>Ver la página web</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Panel anterior</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation>Comunicado</translation>
+  </message>
+  <message>
+   <source>Remove all samples</source>
+   <translation>Quitar todos los ejemplos</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Quitar el enlace</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <source>Save selection as boilerplate…</source>
+   <translation>Guardar la selección como texto institucional…</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <source>Speaker of the quote…</source>
+   <translation>Autor de la cita…</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+  <message>
+   <source>Status line…</source>
+   <translation>Línea de difusión…</translation>
+  </message>
+  <message>
+   <source>Subhead</source>
+   <translation>Ladillo</translation>
+  </message>
+  <message>
+   <source>Subheadline</source>
+   <translation>Subtítulo</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Plantillas</translation>
+  </message>
+  <message>
+   <source>The writer’s own words</source>
+   <translation>Palabras del redactor</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachBox</name>
+  <message>
+   <source>Attached to the email</source>
+   <translation>Adjunto al correo</translation>
+  </message>
+  <message>
+   <source>with the PDF</source>
+   <translation>con el PDF</translation>
+  </message>
+  <message>
+   <source>with the Word file</source>
+   <translation>con el archivo de Word</translation>
+  </message>
+  <message>
+   <source>with the Word file and the PDF</source>
+   <translation>con el archivo de Word y el PDF</translation>
+  </message>
+  <message>
+   <source>without an attachment</source>
+   <translation>sin adjuntos</translation>
+  </message>
+ </context>
+ <context>
+  <name>Autosave</name>
+  <message>
+   <source>Saving works again. Nothing was lost.</source>
+   <translation>Ya se puede guardar otra vez. No se ha perdido nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyEdit</name>
+  <message>
+   <source>1 column</source>
+   <translation>1 columna</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>A control character was left out.</source>
+   <translation>Se ha omitido un carácter de control.</translation>
+  </message>
+  <message>
+   <source>A link was left out: only web, mail and telephone addresses are kept.</source>
+   <translation>Se ha omitido un enlace: solo se conservan direcciones web, de correo y de teléfono.</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Bulleted list</source>
+   <translation>Lista con viñetas</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Cortar</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Dato</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <source>Lead-in of a quote</source>
+   <translation>Entradilla de una cita</translation>
+  </message>
+  <message>
+   <source>Link…</source>
+   <translation>Enlace…</translation>
+  </message>
+  <message>
+   <source>Numbered list</source>
+   <translation>Lista numerada</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Párrafo</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
+   <source>Subhead</source>
+   <translation>Ladillo</translation>
+  </message>
+  <message>
+   <source>Table, {columns}, {rows}</source>
+   <translation>Tabla, {columns}, {rows}</translation>
+  </message>
+  <message>
+   <source>Tables and images cannot stand here and were left out.</source>
+   <translation>Aquí no caben tablas ni imágenes: se han omitido.</translation>
+  </message>
+  <message>
+   <source>The words of the release: paragraphs, subheads, lists and quotes</source>
+   <translation>El texto del comunicado: párrafos, ladillos, listas y citas</translation>
+  </message>
+  <message>
+   <source>Who says this?</source>
+   <translation>¿Quién lo dice?</translation>
+  </message>
+  <message>
+   <source>Writer's own words</source>
+   <translation>Palabras del redactor</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>cambiar</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>elegir</translation>
+  </message>
+  <message>
+   <source>{n} columns</source>
+   <translation>{n} columnas</translation>
+  </message>
+  <message>
+   <source>{n} control characters were left out.</source>
+   <translation>Se han omitido {n} caracteres de control.</translation>
+  </message>
+  <message>
+   <source>{n} links were left out: only web, mail and telephone addresses are kept.</source>
+   <translation>Se han omitido {n} enlaces: solo se conservan direcciones web, de correo y de teléfono.</translation>
+  </message>
+  <message>
+   <source>{n} rows</source>
+   <translation>{n} filas</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyPart</name>
+  <message>
+   <source>Body</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Write the release</source>
+   <translation>Escriba el comunicado</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoilerplateCards</name>
+  <message>
+   <source>Add boilerplate</source>
+   <translation>Añadir texto institucional</translation>
+  </message>
+  <message>
+   <source>Boilerplate · this release only</source>
+   <translation>Texto institucional · solo de este comunicado</translation>
+  </message>
+  <message>
+   <source>Boilerplate · v{0}, current</source>
+   <translation>Texto institucional · v{0}, vigente</translation>
+  </message>
+  <message>
+   <source>Boilerplate · v{0}, no longer on the desk</source>
+   <translation>Texto institucional · v{0}, ya no está en el escritorio</translation>
+  </message>
+  <message>
+   <source>Boilerplate · v{0}, v{1} is out</source>
+   <translation>Texto institucional · v{0}, ya existe la v{1}</translation>
+  </message>
+  <message>
+   <source>Edit for this release…</source>
+   <translation>Editar para este comunicado…</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>No heading</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>Options for the boilerplate {0}</source>
+   <translation>Opciones del texto institucional {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Update to the newest version</source>
+   <translation>Actualizar a la versión más reciente</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoilerplateForm</name>
+  <message>
+   <source>Heading, as printed</source>
+   <translation>Título, como se imprime</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name in the library</source>
+   <translation>Nombre en la biblioteca</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Printed above the words; may be empty</source>
+   <translation>Se imprime sobre el texto; puede quedar vacío</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoilerplatePage</name>
+  <message numerus="yes">
+   <source>%n release(s) use it. They keep their words; the library loses all its versions.</source>
+   <translation>
+    <numerusform>Lo usa %n comunicado. Conserva su texto; la biblioteca pierde todas sus versiones.</numerusform>
+    <numerusform>Lo usan %n comunicados. Conservan su texto; la biblioteca pierde todas sus versiones.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Textos institucionales</translation>
+  </message>
+  <message>
+   <source>Find boilerplate</source>
+   <translation>Buscar texto institucional</translation>
+  </message>
+  <message>
+   <source>Insert into release</source>
+   <translation>Insertar en el comunicado</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevo</translation>
+  </message>
+  <message>
+   <source>New boilerplate</source>
+   <translation>Texto institucional nuevo</translation>
+  </message>
+  <message>
+   <source>No boilerplate yet. Write the words about your organization once, and use them everywhere.</source>
+   <translation>Todavía no hay textos institucionales. Escriba una vez lo que se dice de su organización y úselo en todas partes.</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Sin guardar todavía</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove this boilerplate</source>
+   <translation>Quitar este texto institucional</translation>
+  </message>
+  <message>
+   <source>Remove “{}” from the library?</source>
+   <translation>¿Quitar “{}” de la biblioteca?</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>The words of version {} are now version {}</source>
+   <translation>El texto de la versión {} es ahora la versión {}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Version {}</source>
+   <translation>Versión {}</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modificado</translation>
+  </message>
+  <message>
+   <source>“{}” was removed from the library</source>
+   <translation>Se ha quitado “{}” de la biblioteca</translation>
+  </message>
+ </context>
+ <context>
+  <name>Calendar</name>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendario</translation>
+  </message>
+  <message>
+   <source>No date</source>
+   <translation>Sin fecha</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColourField</name>
+  <message>
+   <source>All colors…</source>
+   <translation>Todos los colores…</translation>
+  </message>
+  <message>
+   <source>Main color</source>
+   <translation>Color principal</translation>
+  </message>
+  <message>
+   <source>Make it dark enough</source>
+   <translation>Oscurecerlo lo necesario</translation>
+  </message>
+  <message>
+   <source>Number of the color</source>
+   <translation>Código del color</translation>
+  </message>
+  <message>
+   <source>Too light to read on white paper: contrast {0} to 1, and 4.5 to 1 is needed.</source>
+   <translation>Demasiado claro para leerse en papel blanco: el contraste es de {0} a 1 y hace falta 4,5 a 1.</translation>
+  </message>
+  <message>
+   <source>Write a color as #1f3a5f.</source>
+   <translation>Escriba el color así: #1f3a5f.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete everything in the Trash for ever?</source>
+   <translation>¿Eliminar para siempre todo lo que hay en la papelera?</translation>
+  </message>
+  <message>
+   <source>Delete for ever</source>
+   <translation>Eliminar para siempre</translation>
+  </message>
+  <message>
+   <source>Delete for ever…</source>
+   <translation>Eliminar para siempre…</translation>
+  </message>
+  <message>
+   <source>Delete “{0}” for ever?</source>
+   <translation>¿Eliminar “{0}” para siempre?</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Empty the Trash…</source>
+   <translation>Vaciar la papelera…</translation>
+  </message>
+  <message>
+   <source>Its words and versions cannot be brought back.</source>
+   <translation>Su texto y sus versiones no se podrán recuperar.</translation>
+  </message>
+  <message>
+   <source>Kept this version.</source>
+   <translation>Versión guardada.</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <source>Moved to the Trash.</source>
+   <translation>Movido a la papelera.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the Trash.</source>
+   <translation>“{0}” está en la papelera.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conflicts</name>
+  <message>
+   <source>A contact</source>
+   <translation>Un contacto</translation>
+  </message>
+  <message>
+   <source>A note to editors</source>
+   <translation>Una nota para la redacción</translation>
+  </message>
+  <message>
+   <source>A part of the body</source>
+   <translation>Una parte del texto</translation>
+  </message>
+  <message>
+   <source>A part of this release</source>
+   <translation>Una parte de este comunicado</translation>
+  </message>
+  <message>
+   <source>A subheadline</source>
+   <translation>Un subtítulo</translation>
+  </message>
+  <message>
+   <source>The boilerplate</source>
+   <translation>El texto institucional</translation>
+  </message>
+  <message>
+   <source>The dateline</source>
+   <translation>La data</translation>
+  </message>
+  <message>
+   <source>The headline</source>
+   <translation>El titular</translation>
+  </message>
+  <message>
+   <source>The language</source>
+   <translation>El idioma</translation>
+  </message>
+  <message>
+   <source>The release date</source>
+   <translation>La fecha de difusión</translation>
+  </message>
+  <message>
+   <source>The stage</source>
+   <translation>La fase</translation>
+  </message>
+  <message>
+   <source>The status</source>
+   <translation>La línea de difusión</translation>
+  </message>
+  <message>
+   <source>{0} was changed in another window too. Your version stands.</source>
+   <translation>{0} se ha cambiado también en otra ventana. Vale su versión.</translation>
+  </message>
+  <message>
+   <source>{0} was changed in another window too. Your version stands; the other is “{1}”.</source>
+   <translation>{0} se ha cambiado también en otra ventana. Vale su versión; la otra es “{1}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactCards</name>
+  <message>
+   <source>+ Add</source>
+   <translation>+ Añadir</translation>
+  </message>
+  <message>
+   <source>Add a media contact</source>
+   <translation>Añadir un contacto de prensa</translation>
+  </message>
+  <message>
+   <source>Choose from People …</source>
+   <translation>Elegir de Personas …</translation>
+  </message>
+  <message>
+   <source>Choose from People…</source>
+   <translation>Elegir de Personas…</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Editar…</translation>
+  </message>
+  <message>
+   <source>Media contact</source>
+   <translation>Contacto de prensa</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Options for the contact {0}</source>
+   <translation>Opciones del contacto {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Type a contact…</source>
+   <translation>Escribir un contacto…</translation>
+  </message>
+  <message>
+   <source>no phone or email yet</source>
+   <translation>todavía sin teléfono ni correo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactForm</name>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation>Horario</translation>
+  </message>
+  <message>
+   <source>Media contact</source>
+   <translation>Contacto de prensa</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Cargo</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateField</name>
+  <message>
+   <source>No date</source>
+   <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <source>Type a date, or press Down for a calendar</source>
+   <translation>Escriba una fecha o pulse la flecha abajo para ver el calendario</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a date such as Sept. 15, 2023 or 2023-09-15.</source>
+   <translation>“{0}” no es una fecha como 15/9/2023 o 2023-09-15.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatelinePart</name>
+  <message>
+   <source>As written</source>
+   <translation>Tal como está escrita</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>Ciudad</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Let the house style make the dateline</source>
+   <translation>Que la data la componga el libro de estilo</translation>
+  </message>
+  <message>
+   <source>No dateline</source>
+   <translation>Sin data</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Place of the dateline</source>
+   <translation>Lugar de la data</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <source>Region of the dateline</source>
+   <translation>Región de la data</translation>
+  </message>
+  <message>
+   <source>Release date</source>
+   <translation>Fecha de difusión</translation>
+  </message>
+  <message>
+   <source>State or country</source>
+   <translation>Estado o país</translation>
+  </message>
+  <message>
+   <source>Write the dateline by hand</source>
+   <translation>Escribir la data a mano</translation>
+  </message>
+  <message>
+   <source>no dateline</source>
+   <translation>sin data</translation>
+  </message>
+  <message>
+   <source>prints as {0}</source>
+   <translation>se imprime {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailPopover</name>
+  <message>
+   <source>Label of the detail</source>
+   <translation>Etiqueta del dato</translation>
+  </message>
+  <message>
+   <source>Set label</source>
+   <translation>Poner etiqueta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Elsewhere</name>
+  <message>
+   <source>It is still open here and comes back when you change it.</source>
+   <translation>Aquí sigue abierto y vuelve en cuanto lo cambie.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conservarlo</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>“{0}” was deleted in another window.</source>
+   <translation>“{0}” se ha eliminado en otra ventana.</translation>
+  </message>
+  <message>
+   <source>“{0}” was moved to the Trash in another window.</source>
+   <translation>“{0}” se ha movido a la papelera en otra ventana.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoLine</name>
+  <message>
+   <source>It will not be marked as embargoed, and search engines may show it.</source>
+   <translation>No llevará la marca de embargo y los buscadores podrán mostrarla.</translation>
+  </message>
+  <message>
+   <source>Keep it marked</source>
+   <translation>Dejarla marcada</translation>
+  </message>
+  <message>
+   <source>Make the p&amp;ublic page instead…</source>
+   <translation>Hacer la página pú&amp;blica…</translation>
+  </message>
+  <message>
+   <source>Make the public page</source>
+   <translation>Hacer la página pública</translation>
+  </message>
+  <message>
+   <source>Make the public page although the embargo holds?</source>
+   <translation>¿Hacer la página pública aunque el embargo siga vigente?</translation>
+  </message>
+  <message>
+   <source>Mark it as embargoed</source>
+   <translation>Marcarla con el embargo</translation>
+  </message>
+  <message>
+   <source>The embargo holds until {0}. Anyone who gets this page can publish it.</source>
+   <translation>El embargo rige hasta {0}. Quien reciba esta página podrá publicarla.</translation>
+  </message>
+  <message>
+   <source>The web page is marked as embargoed until {0}.</source>
+   <translation>La página web lleva la marca de embargo hasta {0}.</translation>
+  </message>
+  <message>
+   <source>The web page will be public, in this export only. The embargo holds until {0}.</source>
+   <translation>La página web será pública, solo en esta exportación. El embargo rige hasta {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EndMarkPart</name>
+  <message>
+   <source>End mark</source>
+   <translation>Señal de cierre</translation>
+  </message>
+  <message>
+   <source>No end mark</source>
+   <translation>Sin señal de cierre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Engine</name>
+  <message>
+   <source>Everything else works. To see pages here, install PySide6 with its add-ons.</source>
+   <translation>Todo lo demás funciona. Para ver aquí las páginas, instale PySide6 con sus complementos.</translation>
+  </message>
+  <message>
+   <source>The preview cannot be shown: Qt WebEngine did not load ({0})</source>
+   <translation>No se puede mostrar la vista previa: Qt WebEngine no se ha cargado ({0})</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryList</name>
+  <message>
+   <source>Nothing is found for “{}”</source>
+   <translation>No hay nada que coincida con “{}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Export</name>
+  <message>
+   <source>The PDF is made from the Word file by LibreOffice: not tagged. LibreOffice 7.4 or later tags it.</source>
+   <translation>LibreOffice hace el PDF a partir del archivo de Word: sin etiquetas. LibreOffice 7.4 o posterior lo etiqueta.</translation>
+  </message>
+  <message>
+   <source>The PDF is made from the Word file by LibreOffice: tagged for screen readers.</source>
+   <translation>LibreOffice hace el PDF a partir del archivo de Word: etiquetado para lectores de pantalla.</translation>
+  </message>
+  <message>
+   <source>The PDF is made from the web page by the built-in engine: not tagged.</source>
+   <translation>El PDF se hace a partir de la página web con el motor integrado: sin etiquetas.</translation>
+  </message>
+  <message>
+   <source>The PDF is made from the web page by the built-in engine: not tagged. With LibreOffice installed it would be.</source>
+   <translation>El PDF se hace a partir de la página web con el motor integrado: sin etiquetas. Con LibreOffice instalado, las tendría.</translation>
+  </message>
+  <message>
+   <source>The file could not be made: a fault in PressDesk ({0})</source>
+   <translation>No se ha podido hacer el archivo: fallo de PressDesk ({0})</translation>
+  </message>
+  <message>
+   <source>The mail is long: Gmail shows its beginning and a link to the rest.</source>
+   <translation>El correo es largo: Gmail muestra el principio y un enlace al resto.</translation>
+  </message>
+  <message>
+   <source>The web page is marked as embargoed and asks search engines to stay away.</source>
+   <translation>La página web lleva la marca de embargo y pide a los buscadores que no la indexen.</translation>
+  </message>
+  <message>
+   <source>The web page is public although the embargo still holds.</source>
+   <translation>La página web es pública aunque el embargo sigue vigente.</translation>
+  </message>
+  <message>
+   <source>Your release is unharmed. Try another format or template.</source>
+   <translation>Su comunicado está intacto. Pruebe con otro formato o plantilla.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Atrás</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exportar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Files written</source>
+   <translation>Archivos escritos</translation>
+  </message>
+  <message>
+   <source>Save as “{0}”</source>
+   <translation>Guardar como “{0}”</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportForm</name>
+  <message>
+   <source>&amp;File name</source>
+   <translation>&amp;Nombre del archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Markdown</source>
+   <translation>&amp;Markdown</translation>
+  </message>
+  <message>
+   <source>&amp;Plain text</source>
+   <translation>Texto &amp;sin formato</translation>
+  </message>
+  <message>
+   <source>&amp;Save as “{0}”</source>
+   <translation>&amp;Guardar como “{0}”</translation>
+  </message>
+  <message>
+   <source>&amp;Word</source>
+   <translation>&amp;Word</translation>
+  </message>
+  <message>
+   <source>&amp;ninjs, for news systems</source>
+   <translation>n&amp;injs, para sistemas de noticias</translation>
+  </message>
+  <message>
+   <source>Choose a folder.</source>
+   <translation>Elija una carpeta.</translation>
+  </message>
+  <message>
+   <source>Choose at least one kind of file.</source>
+   <translation>Elija al menos un tipo de archivo.</translation>
+  </message>
+  <message>
+   <source>Em&amp;ail</source>
+   <translation>&amp;Correo</translation>
+  </message>
+  <message>
+   <source>Everything, in one &amp;zip</source>
+   <translation>Todo, en un &amp;zip</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>Car&amp;peta</translation>
+  </message>
+  <message>
+   <source>P&amp;DF</source>
+   <translation>P&amp;DF</translation>
+  </message>
+  <message>
+   <source>PressDesk &amp;release, to open in another PressDesk</source>
+   <translation>Comunicado de P&amp;ressDesk, para abrirlo en otro PressDesk</translation>
+  </message>
+  <message>
+   <source>Replace &amp;it</source>
+   <translation>&amp;Reemplazarlo</translation>
+  </message>
+  <message>
+   <source>Replace &amp;them</source>
+   <translation>&amp;Reemplazarlos</translation>
+  </message>
+  <message>
+   <source>The folder has this already: {0}</source>
+   <translation>La carpeta ya lo contiene: {0}</translation>
+  </message>
+  <message>
+   <source>We&amp;b page</source>
+   <translation>Página we&amp;b</translation>
+  </message>
+  <message>
+   <source>Web template</source>
+   <translation>Plantilla web</translation>
+  </message>
+  <message>
+   <source>What the web page becomes</source>
+   <translation>En qué se convierte la página web</translation>
+  </message>
+  <message>
+   <source>Word template</source>
+   <translation>Plantilla de Word</translation>
+  </message>
+  <message>
+   <source>Writes {0}</source>
+   <translation>Escribe {0}</translation>
+  </message>
+  <message>
+   <source>as a folder</source>
+   <translation>como carpeta</translation>
+  </message>
+  <message>
+   <source>in one file</source>
+   <translation>en un solo archivo</translation>
+  </message>
+  <message>
+   <source>index.html, with styles and pictures beside it</source>
+   <translation>index.html, con los estilos y las imágenes al lado</translation>
+  </message>
+  <message>
+   <source>{0}; other files in the folder stay</source>
+   <translation>{0}; los demás archivos de la carpeta se quedan</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportPlan</name>
+  <message>
+   <source>A file name cannot hold {0}</source>
+   <translation>Un nombre de archivo no puede llevar {0}</translation>
+  </message>
+  <message>
+   <source>Give the file a name.</source>
+   <translation>Dé un nombre al archivo.</translation>
+  </message>
+  <message>
+   <source>The name holds a character that files cannot have. “{0}” works.</source>
+   <translation>El nombre lleva un carácter que los archivos no admiten. “{0}” sirve.</translation>
+  </message>
+  <message>
+   <source>The name is too long, or begins or ends with a dot. “{0}” works.</source>
+   <translation>El nombre es demasiado largo, o empieza o termina con un punto. “{0}” sirve.</translation>
+  </message>
+  <message>
+   <source>Windows keeps the name “{0}” for itself. Choose another one.</source>
+   <translation>Windows se reserva el nombre “{0}”. Elija otro.</translation>
+  </message>
+  <message>
+   <source>a folder of this name</source>
+   <translation>una carpeta con este nombre</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportResult</name>
+  <message>
+   <source>No program opened “{0}”</source>
+   <translation>Ningún programa ha abierto “{0}”</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open it from its folder.</source>
+   <translation>Ábralo desde su carpeta.</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Abrir {0}</translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>Mostrar carpeta</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
+  </message>
+  <message>
+   <source>Show the folder {0}</source>
+   <translation>Mostrar la carpeta {0}</translation>
+  </message>
+  <message>
+   <source>Show {0} in its folder</source>
+   <translation>Mostrar {0} en su carpeta</translation>
+  </message>
+  <message>
+   <source>The folder could not be shown</source>
+   <translation>No se ha podido mostrar la carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fields</name>
+  <message>
+   <source>Body</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <source>Direction of the script</source>
+   <translation>Sentido de la escritura</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Embargo</translation>
+  </message>
+  <message>
+   <source>End mark</source>
+   <translation>Señal de cierre</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
+   <source>Label above the headline</source>
+   <translation>Rótulo sobre el titular</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logotipo</translation>
+  </message>
+  <message>
+   <source>Media contacts</source>
+   <translation>Contactos de prensa</translation>
+  </message>
+  <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Organization’s address</source>
+   <translation>Dirección de la organización</translation>
+  </message>
+  <message>
+   <source>Organization’s name</source>
+   <translation>Nombre de la organización</translation>
+  </message>
+  <message>
+   <source>Organization’s web address</source>
+   <translation>Dirección web de la organización</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Citas</translation>
+  </message>
+  <message>
+   <source>Release date</source>
+   <translation>Fecha de difusión</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Nombre corto</translation>
+  </message>
+  <message>
+   <source>Status line</source>
+   <translation>Línea de difusión</translation>
+  </message>
+  <message>
+   <source>Styles of the pack</source>
+   <translation>Estilos del paquete</translation>
+  </message>
+  <message>
+   <source>Subheadlines</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>The whole release</source>
+   <translation>El comunicado entero</translation>
+  </message>
+  <message>
+   <source>Time of publication</source>
+   <translation>Hora de publicación</translation>
+  </message>
+  <message>
+   <source>Title of the page</source>
+   <translation>Título de la página</translation>
+  </message>
+  <message>
+   <source>Warning of an embargo</source>
+   <translation>Aviso de embargo</translation>
+  </message>
+  <message>
+   <source>What search engines read</source>
+   <translation>Lo que leen los buscadores</translation>
+  </message>
+ </context>
+ <context>
+  <name>Filing</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Check that the file is still there.</source>
+   <translation>Compruebe que el archivo sigue ahí.</translation>
+  </message>
+  <message>
+   <source>Copied the whole release. Paste it into an email.</source>
+   <translation>Comunicado copiado entero. Péguelo en un correo.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Una copia</translation>
+  </message>
+  <message>
+   <source>New revision</source>
+   <translation>Revisión nueva</translation>
+  </message>
+  <message>
+   <source>Open a release</source>
+   <translation>Abrir un comunicado</translation>
+  </message>
+  <message>
+   <source>Releases (*.pressrelease)</source>
+   <translation>Comunicados (*.pressrelease)</translation>
+  </message>
+  <message>
+   <source>Releases (*.pressrelease);;All files (*)</source>
+   <translation>Comunicados (*.pressrelease);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Guardar una copia</translation>
+  </message>
+  <message>
+   <source>Saved a copy as “{0}”.</source>
+   <translation>Copia guardada como “{0}”.</translation>
+  </message>
+  <message>
+   <source>Shall the file become its newest revision, or a copy beside it?</source>
+   <translation>¿El archivo será su revisión más reciente o una copia aparte?</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read: {1}.</source>
+   <translation>No se puede leer “{0}”: {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is on this desk already.</source>
+   <translation>“{0}” ya está en este escritorio.</translation>
+  </message>
+  <message>
+   <source>“{0}” was opened without some of it.</source>
+   <translation>“{0}” se ha abierto sin una parte de su contenido.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderLine</name>
+  <message>
+   <source>&amp;Choose…</source>
+   <translation>&amp;Elegir…</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Elegir una carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <source>Add to this release</source>
+   <translation>Añadir a este comunicado</translation>
+  </message>
+  <message>
+   <source>No boilerplate by that name. Write one on the Boilerplate page.</source>
+   <translation>No hay ningún texto institucional con ese nombre. Escríbalo en la página Textos institucionales.</translation>
+  </message>
+  <message>
+   <source>Nobody by that name. Type a contact.</source>
+   <translation>No hay nadie con ese nombre. Escriba un contacto.</translation>
+  </message>
+  <message>
+   <source>Saved as boilerplate “{0}”.</source>
+   <translation>Guardado como texto institucional “{0}”.</translation>
+  </message>
+  <message>
+   <source>Search People</source>
+   <translation>Buscar en Personas</translation>
+  </message>
+  <message>
+   <source>Search boilerplate</source>
+   <translation>Buscar texto institucional</translation>
+  </message>
+  <message>
+   <source>Select the words to keep first.</source>
+   <translation>Seleccione antes las palabras que quiere guardar.</translation>
+  </message>
+  <message>
+   <source>This release has “{0}” already.</source>
+   <translation>Este comunicado ya lleva “{0}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormBar</name>
+  <message>
+   <source>Another language</source>
+   <translation>Otro idioma</translation>
+  </message>
+  <message>
+   <source>Another language…</source>
+   <translation>Otro idioma…</translation>
+  </message>
+  <message>
+   <source>Embargo, {0}</source>
+   <translation>Embargo, {0}</translation>
+  </message>
+  <message>
+   <source>For immediate release</source>
+   <translation>Difusión inmediata</translation>
+  </message>
+  <message>
+   <source>Kind of release</source>
+   <translation>Tipo de comunicado</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language tag, such as ht, zh-Hant or so-SO</source>
+   <translation>Etiqueta de idioma, como ht, zh-Hant o so-SO</translation>
+  </message>
+  <message>
+   <source>No status line</source>
+   <translation>Sin línea de difusión</translation>
+  </message>
+  <message>
+   <source>Status line</source>
+   <translation>Línea de difusión</translation>
+  </message>
+ </context>
+ <context>
+  <name>Formatting</name>
+  <message>
+   <source>{fault}.</source>
+   <translation>{fault}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherZones</name>
+  <message>
+   <source>Add a city or time zone</source>
+   <translation>Añadir una ciudad o zona horaria</translation>
+  </message>
+  <message>
+   <source>Also print in</source>
+   <translation>Imprimir también en</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>Quitar {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinePart</name>
+  <message>
+   <source>+ Label</source>
+   <translation>+ Rótulo</translation>
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
+  </message>
+  <message>
+   <source>Add a label above the headline</source>
+   <translation>Añadir un rótulo sobre el titular</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
+   <source>{0} characters</source>
+   <translation>{0} caracteres</translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseForm</name>
+  <message>
+   <source>AP</source>
+   <translation>AP</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>Attribution</source>
+   <translation>Atribución</translation>
+  </message>
+  <message>
+   <source>Between city and state</source>
+   <translation>Entre ciudad y estado</translation>
+  </message>
+  <message>
+   <source>City in capitals</source>
+   <translation>Ciudad en mayúsculas</translation>
+  </message>
+  <message>
+   <source>Dash</source>
+   <translation>Raya</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Date after the place</source>
+   <translation>Fecha tras el lugar</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>End mark</source>
+   <translation>Señal de cierre</translation>
+  </message>
+  <message>
+   <source>Example for {}</source>
+   <translation>Ejemplo para {}</translation>
+  </message>
+  <message>
+   <source>For cities that do not stand alone (AP)</source>
+   <translation>Para ciudades que no van solas (AP)</translation>
+  </message>
+  <message>
+   <source>How the date line prints</source>
+   <translation>Cómo se imprime la línea de fecha</translation>
+  </message>
+  <message>
+   <source>In capitals</source>
+   <translation>En mayúsculas</translation>
+  </message>
+  <message>
+   <source>Language and style</source>
+   <translation>Idioma y estilo</translation>
+  </message>
+  <message>
+   <source>Language of a new release</source>
+   <translation>Idioma de un comunicado nuevo</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>No date</source>
+   <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>Order of parts</source>
+   <translation>Orden de las partes</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Citas</translation>
+  </message>
+  <message>
+   <source>Serial comma: red, white, and blue</source>
+   <translation>Coma antes de la conjunción: red, white, and blue</translation>
+  </message>
+  <message>
+   <source>Space after</source>
+   <translation>Espacio después</translation>
+  </message>
+  <message>
+   <source>Space before the dash</source>
+   <translation>Espacio antes de la raya</translation>
+  </message>
+  <message>
+   <source>State or country</source>
+   <translation>Estado o país</translation>
+  </message>
+  <message>
+   <source>Style guide</source>
+   <translation>Manual de estilo</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zona horaria</translation>
+  </message>
+  <message>
+   <source>Wire service</source>
+   <translation>Agencia</translation>
+  </message>
+  <message>
+   <source>em dash</source>
+   <translation>raya</translation>
+  </message>
+  <message>
+   <source>en dash</source>
+   <translation>semirraya</translation>
+  </message>
+  <message>
+   <source>hyphen</source>
+   <translation>guion</translation>
+  </message>
+  <message>
+   <source>two hyphens</source>
+   <translation>dos guiones</translation>
+  </message>
+  <message>
+   <source>{name}, {title} and {organization} are filled in</source>
+   <translation>Se rellenan {name}, {title} y {organization}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepForm</name>
+  <message>
+   <source>Heading that prints above it</source>
+   <translation>Título que se imprime encima</translation>
+  </message>
+  <message>
+   <source>Move these words out of the body, to the foot of this release</source>
+   <translation>Sacar estas palabras del texto y ponerlas al pie de este comunicado</translation>
+  </message>
+  <message>
+   <source>Name in the library</source>
+   <translation>Nombre en la biblioteca</translation>
+  </message>
+  <message>
+   <source>No heading</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>Save boilerplate</source>
+   <translation>Guardar texto institucional</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelPart</name>
+  <message>
+   <source>Label</source>
+   <translation>Rótulo</translation>
+  </message>
+  <message>
+   <source>Label above the headline</source>
+   <translation>Rótulo sobre el titular</translation>
+  </message>
+  <message>
+   <source>MEDIA ADVISORY</source>
+   <translation>CONVOCATORIA DE PRENSA</translation>
+  </message>
+ </context>
+ <context>
+  <name>LetterPreview</name>
+  <message>
+   <source>FOR IMMEDIATE RELEASE</source>
+   <translation>PARA DIFUSIÓN INMEDIATA</translation>
+  </message>
+  <message>
+   <source>How the first page will look</source>
+   <translation>Así se verá la primera página</translation>
+  </message>
+  <message>
+   <source>YOUR ORGANIZATION</source>
+   <translation>SU ORGANIZACIÓN</translation>
+  </message>
+ </context>
+ <context>
+  <name>Library</name>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Textos institucionales</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Plantillas</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkPopover</name>
+  <message>
+   <source>Address of the link</source>
+   <translation>Dirección del enlace</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <source>Link “{0}”</source>
+   <translation>Enlace “{0}”</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Quitar el enlace</translation>
+  </message>
+  <message>
+   <source>Set link</source>
+   <translation>Poner enlace</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListAndDetail</name>
+  <message>
+   <source>Back to the list</source>
+   <translation>Volver a la lista</translation>
+  </message>
+  <message>
+   <source>‹ All</source>
+   <translation>‹ Todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Logo</name>
+  <message>
+   <source>Choose a logo</source>
+   <translation>Elegir un logotipo</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>No logo yet. Choose a picture, or drop one here.</source>
+   <translation>Todavía no hay logotipo. Elija una imagen o suéltela aquí.</translation>
+  </message>
+  <message>
+   <source>Pictures ({})</source>
+   <translation>Imágenes ({})</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove the logo</source>
+   <translation>Quitar el logotipo</translation>
+  </message>
+  <message>
+   <source>The logo</source>
+   <translation>El logotipo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Main</name>
+  <message>
+   <source>A report is in {0}.</source>
+   <translation>Hay un informe en {0}.</translation>
+  </message>
+  <message>
+   <source>Desks (*.sqlite)</source>
+   <translation>Escritorios (*.sqlite)</translation>
+  </message>
+  <message>
+   <source>New desk</source>
+   <translation>Escritorio nuevo</translation>
+  </message>
+  <message>
+   <source>New desk…</source>
+   <translation>Escritorio nuevo…</translation>
+  </message>
+  <message>
+   <source>Open a desk</source>
+   <translation>Abrir un escritorio</translation>
+  </message>
+  <message>
+   <source>Open another desk…</source>
+   <translation>Abrir otro escritorio…</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Mostrar el informe</translation>
+  </message>
+  <message>
+   <source>Something went wrong that should not have ({0})</source>
+   <translation>Ha fallado algo que no debía fallar ({0})</translation>
+  </message>
+  <message>
+   <source>Your words are saved.</source>
+   <translation>Su texto está guardado.</translation>
+  </message>
+  <message>
+   <source>Your words could not be saved ({0}); copy them before you close.</source>
+   <translation>No se ha podido guardar su texto ({0}); cópielo antes de cerrar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Close without saving</source>
+   <translation>Cerrar sin guardar</translation>
+  </message>
+  <message>
+   <source>Removed all samples.</source>
+   <translation>Se han quitado todos los ejemplos.</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Quedarse</translation>
+  </message>
+  <message>
+   <source>The last changes are not saved.</source>
+   <translation>Los últimos cambios no están guardados.</translation>
+  </message>
+  <message>
+   <source>The window speaks this language when you open PressDesk again.</source>
+   <translation>La ventana hablará este idioma cuando vuelva a abrir PressDesk.</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarksForm</name>
+  <message>
+   <source>Double  {}</source>
+   <translation>Dobles  {}</translation>
+  </message>
+  <message>
+   <source>Guillemets  {}</source>
+   <translation>Latinas  {}</translation>
+  </message>
+  <message>
+   <source>Quotation marks, {}</source>
+   <translation>Comillas, {}</translation>
+  </message>
+  <message>
+   <source>Single  {}</source>
+   <translation>Simples  {}</translation>
+  </message>
+  <message>
+   <source>Usual  {}</source>
+   <translation>Las usuales  {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTemplate</name>
+  <message>
+   <source>A template prints these words and the logo from your organization. They are not fixed in it.</source>
+   <translation>La plantilla imprime estas palabras y el logotipo de su organización. No quedan fijos en ella.</translation>
+  </message>
+  <message>
+   <source>A4</source>
+   <translation>A4</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Back to the templates</source>
+   <translation>Volver a las plantillas</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Negro</translation>
+  </message>
+  <message>
+   <source>Brick</source>
+   <translation>Ladrillo</translation>
+  </message>
+  <message>
+   <source>Font of headlines</source>
+   <translation>Letra de los titulares</translation>
+  </message>
+  <message>
+   <source>Font of the text</source>
+   <translation>Letra del texto</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>Bosque</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Leave without making the template?</source>
+   <translation>¿Salir sin hacer la plantilla?</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Carta</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Membrete</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logotipo</translation>
+  </message>
+  <message>
+   <source>Main color</source>
+   <translation>Color principal</translation>
+  </message>
+  <message>
+   <source>Make template</source>
+   <translation>Hacer la plantilla</translation>
+  </message>
+  <message>
+   <source>Making the template changes your organization too: every template prints these words and the logo.</source>
+   <translation>Al hacer la plantilla cambia también su organización: todas las plantillas imprimen estas palabras y el logotipo.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name of the organization</source>
+   <translation>Nombre de la organización</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nombre de la plantilla</translation>
+  </message>
+  <message>
+   <source>Navy</source>
+   <translation>Azul marino</translation>
+  </message>
+  <message>
+   <source>New template</source>
+   <translation>Plantilla nueva</translation>
+  </message>
+  <message>
+   <source>Not on this computer: {0}. The picture shows another font.</source>
+   <translation>No está en este equipo: {0}. La imagen muestra otra letra.</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Plum</source>
+   <translation>Ciruela</translation>
+  </message>
+  <message>
+   <source>Slate</source>
+   <translation>Pizarra</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Quedarse</translation>
+  </message>
+  <message>
+   <source>Street
+City, state, country</source>
+   <translation>Calle
+Ciudad, provincia, país</translation>
+  </message>
+  <message>
+   <source>Teal</source>
+   <translation>Verde azulado</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <source>What you have chosen here is not kept.</source>
+   <translation>Lo que ha elegido aquí no se conserva.</translation>
+  </message>
+  <message>
+   <source>Wine</source>
+   <translation>Vino</translation>
+  </message>
+  <message>
+   <source>{0} letterhead</source>
+   <translation>Membrete de {0}</translation>
+  </message>
+  <message>
+   <source>‹ All</source>
+   <translation>‹ Todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPart</name>
+  <message>
+   <source>Add notes to editors</source>
+   <translation>Añadir notas para la redacción</translation>
+  </message>
+  <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Close the message</source>
+   <translation>Cerrar el aviso</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderForm</name>
+  <message>
+   <source>Above the headline</source>
+   <translation>Sobre el titular</translation>
+  </message>
+  <message>
+   <source>After everything but notes</source>
+   <translation>Tras todo menos las notas</translation>
+  </message>
+  <message>
+   <source>After the boilerplate</source>
+   <translation>Tras el texto institucional</translation>
+  </message>
+  <message>
+   <source>At the end</source>
+   <translation>Al final</translation>
+  </message>
+  <message>
+   <source>Before the boilerplate</source>
+   <translation>Antes del texto institucional</translation>
+  </message>
+  <message>
+   <source>Change the whole order</source>
+   <translation>Cambiar todo el orden</translation>
+  </message>
+  <message>
+   <source>End mark stands</source>
+   <translation>La señal de cierre va</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Press contacts</source>
+   <translation>Contactos de prensa</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrganizationPage</name>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Changes save themselves.</source>
+   <translation>Los cambios se guardan solos.</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logotipo</translation>
+  </message>
+  <message>
+   <source>Name of the organization</source>
+   <translation>Nombre de la organización</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Organization and house style</source>
+   <translation>Organización y libro de estilo</translation>
+  </message>
+  <message>
+   <source>Street
+City, state, country</source>
+   <translation>Calle
+Ciudad, provincia, país</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Keep</source>
+   <translation>Conservar</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperView</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n página</numerusform>
+    <numerusform>%n páginas</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PartList</name>
+  <message>
+   <source>Alt with the up or down key moves a part</source>
+   <translation>Alt con la flecha arriba o abajo mueve una parte</translation>
+  </message>
+  <message>
+   <source>Drag a part, or move it with Alt and the arrow keys</source>
+   <translation>Arrastre una parte o muévala con Alt y las flechas</translation>
+  </message>
+  <message>
+   <source>Order of parts</source>
+   <translation>Orden de las partes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Parts</name>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Dateline and body</source>
+   <translation>Data y texto</translation>
+  </message>
+  <message>
+   <source>End mark</source>
+   <translation>Señal de cierre</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
+   <source>Label above the headline</source>
+   <translation>Rótulo sobre el titular</translation>
+  </message>
+  <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+  <message>
+   <source>Press contacts</source>
+   <translation>Contactos de prensa</translation>
+  </message>
+  <message>
+   <source>Status line</source>
+   <translation>Línea de difusión</translation>
+  </message>
+  <message>
+   <source>Subheadlines</source>
+   <translation>Subtítulos</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeoplePage</name>
+  <message>
+   <source>Find people</source>
+   <translation>Buscar personas</translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation>Persona nueva</translation>
+  </message>
+  <message>
+   <source>Nobody yet. Keep the people you quote and the press can call, and write them once.</source>
+   <translation>Todavía no hay nadie. Guarde a las personas que cita y a las que la prensa puede llamar, y escríbalas una sola vez.</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Quitar a esta persona</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>This person is a sample. Change it to make it your own.</source>
+   <translation>Esta persona es un ejemplo. Cámbiela para hacerla suya.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{} was removed from People</source>
+   <translation>Se ha quitado a {} de Personas</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonForm</name>
+  <message>
+   <source>Email</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation>Horario</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Pronouns</source>
+   <translation>Pronombres</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Cargo</translation>
+  </message>
+  <message>
+   <source>Weekdays, 9 a.m. to 5 p.m. ET</source>
+   <translation>De lunes a viernes, de 9 a 17 h</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>As the web page prints. Install LibreOffice to see the Word pages.</source>
+   <translation>Como se imprime la página web. Instale LibreOffice para ver las páginas de Word.</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Vista previa de las páginas</translation>
+  </message>
+  <message>
+   <source>Preview of the web page</source>
+   <translation>Vista previa de la página web</translation>
+  </message>
+  <message>
+   <source>The preview shows the Word pages</source>
+   <translation>La vista previa muestra las páginas de Word</translation>
+  </message>
+  <message>
+   <source>The preview shows the email</source>
+   <translation>La vista previa muestra el correo</translation>
+  </message>
+  <message>
+   <source>The preview shows the web page</source>
+   <translation>La vista previa muestra la página web</translation>
+  </message>
+  <message>
+   <source>The preview stopped unexpectedly.</source>
+   <translation>La vista previa se ha detenido de forma inesperada.</translation>
+  </message>
+  <message>
+   <source>Updating…</source>
+   <translation>Actualizando…</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
+  </message>
+  <message>
+   <source>Your words are safe. It starts again when you type.</source>
+   <translation>Su texto está a salvo. Se reanuda al escribir.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>PressDesk is closing</source>
+   <translation>PressDesk se está cerrando</translation>
+  </message>
+  <message>
+   <source>The browser engine made no PDF: {0}</source>
+   <translation>El motor de navegación no ha hecho el PDF: {0}</translation>
+  </message>
+  <message>
+   <source>Try again, or install LibreOffice.</source>
+   <translation>Inténtelo otra vez o instale LibreOffice.</translation>
+  </message>
+  <message>
+   <source>it did not answer</source>
+   <translation>no ha respondido</translation>
+  </message>
+  <message>
+   <source>it ended unexpectedly</source>
+   <translation>ha terminado de forma inesperada</translation>
+  </message>
+  <message>
+   <source>it gave nothing</source>
+   <translation>no ha dado nada</translation>
+  </message>
+  <message>
+   <source>it took too long</source>
+   <translation>ha tardado demasiado</translation>
+  </message>
+  <message>
+   <source>the page did not load</source>
+   <translation>la página no se ha cargado</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReleaseList</name>
+  <message>
+   <source>Releases</source>
+   <translation>Comunicados</translation>
+  </message>
+ </context>
+ <context>
+  <name>RightPane</name>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vista previa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Said</name>
+  <message>
+   <source> (and {0} more)</source>
+   <translation> (y {0} más)</translation>
+  </message>
+  <message>
+   <source> - at `</source>
+   <translation> - en `</translation>
+  </message>
+  <message>
+   <source> of the even pages</source>
+   <translation> de las páginas pares</translation>
+  </message>
+  <message>
+   <source> of the first page</source>
+   <translation> de la primera página</translation>
+  </message>
+  <message>
+   <source> on {0}</source>
+   <translation> el {0}</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
+   <source>% works on numbers only; join words with ~</source>
+   <translation>% solo vale con números; una las palabras con ~</translation>
+  </message>
+  <message>
+   <source>, in the </source>
+   <translation>, en </translation>
+  </message>
+  <message>
+   <source>, line {0}</source>
+   <translation>, línea {0}</translation>
+  </message>
+  <message>
+   <source>, row {0}</source>
+   <translation>, fila {0}</translation>
+  </message>
+  <message>
+   <source>@import is refused</source>
+   <translation>@import se rechaza</translation>
+  </message>
+  <message>
+   <source>A PDF cannot be filled: choose the Word file that it was made from.</source>
+   <translation>Un PDF no se puede rellenar: elija el archivo de Word del que se hizo.</translation>
+  </message>
+  <message>
+   <source>A boilerplate needs a name to be found by</source>
+   <translation>Un texto institucional necesita un nombre para poder encontrarlo</translation>
+  </message>
+  <message>
+   <source>A pack holds {0}.</source>
+   <translation>Un paquete contiene {0}.</translation>
+  </message>
+  <message>
+   <source>A page holds at most 5 million characters; make its pictures smaller.</source>
+   <translation>Una página admite como mucho 5 millones de caracteres; reduzca sus imágenes.</translation>
+  </message>
+  <message>
+   <source>A team’s PostgreSQL server is not supported yet</source>
+   <translation>Todavía no se admite un servidor PostgreSQL de equipo</translation>
+  </message>
+  <message>
+   <source>Add that file with one line: name = "Our page".</source>
+   <translation>Añada ese archivo con una línea: name = "Nuestra página".</translation>
+  </message>
+  <message>
+   <source>Add the template again. If it happens again, report it with the template.</source>
+   <translation>Añada la plantilla otra vez. Si se repite, avísenos y adjunte la plantilla.</translation>
+  </message>
+  <message>
+   <source>Allow writing there, or copy the desk to a folder you may write to and open the copy. {0}</source>
+   <translation>Permita escribir ahí, o copie el escritorio a una carpeta en la que pueda escribir y abra la copia. {0}</translation>
+  </message>
+  <message>
+   <source>Another program is holding the desk “{name}”: {path}</source>
+   <translation>Otro programa tiene ocupado el escritorio “{name}”: {path}</translation>
+  </message>
+  <message>
+   <source>Begin the page with {% extends "starter" %}.</source>
+   <translation>Empiece la página con {% extends "starter" %}.</translation>
+  </message>
+  <message>
+   <source>Check that the disk is connected and sound, then try again.</source>
+   <translation>Compruebe que el disco está conectado y en buen estado e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Check that the folder is there and that you may read and write in it.</source>
+   <translation>Compruebe que la carpeta existe y que puede leer y escribir en ella.</translation>
+  </message>
+  <message>
+   <source>Choose a Word document (.docx) or template (.dotx).</source>
+   <translation>Elija un documento (.docx) o una plantilla (.dotx) de Word.</translation>
+  </message>
+  <message>
+   <source>Choose a Word file (.docx, .dotx), a web page (.html, .j2) or a template pack (.zip, or its pack.toml).</source>
+   <translation>Elija un archivo de Word (.docx, .dotx), una página web (.html, .j2) o un paquete de plantilla (.zip, o su pack.toml).</translation>
+  </message>
+  <message>
+   <source>Choose a desk made by PressDesk, or a new name. The file was left as it is.</source>
+   <translation>Elija un escritorio hecho por PressDesk o un nombre nuevo. El archivo se ha dejado como está.</translation>
+  </message>
+  <message>
+   <source>Choose a shorter one.</source>
+   <translation>Elija uno más corto.</translation>
+  </message>
+  <message>
+   <source>Choose a {0}.</source>
+   <translation>Elija: {0}.</translation>
+  </message>
+  <message>
+   <source>Choose another file name.</source>
+   <translation>Elija otro nombre de archivo.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or check that you may read and write there.</source>
+   <translation>Elija otra carpeta o compruebe que puede leer y escribir ahí.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Choose one from its history.</source>
+   <translation>Elija una de su historial.</translation>
+  </message>
+  <message>
+   <source>Choose one from the library.</source>
+   <translation>Elija uno de la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Choose one of {0}.</source>
+   <translation>Elija uno de estos: {0}.</translation>
+  </message>
+  <message>
+   <source>Choose one under Templates.</source>
+   <translation>Elija una en Plantillas.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of a template pack, or a file.</source>
+   <translation>Elija la carpeta de un paquete de plantilla o un archivo.</translation>
+  </message>
+  <message>
+   <source>Choose the template again, or save it again from Word.</source>
+   <translation>Elija la plantilla otra vez o guárdela de nuevo desde Word.</translation>
+  </message>
+  <message>
+   <source>Choose {0}</source>
+   <translation>Elija {0}</translation>
+  </message>
+  <message>
+   <source>Choose “{0}”.</source>
+   <translation>Elija “{0}”.</translation>
+  </message>
+  <message>
+   <source>Close it, or choose another folder.</source>
+   <translation>Ciérrelo o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Close it, or save as “{0}”.</source>
+   <translation>Ciérrelo o guarde como “{0}”.</translation>
+  </message>
+  <message>
+   <source>Close the other program, then try again. {0}</source>
+   <translation>Cierre el otro programa e inténtelo otra vez. {0}</translation>
+  </message>
+  <message>
+   <source>Controls of other programs stay as they are: {0}.</source>
+   <translation>Los controles de otros programas se quedan como están: {0}.</translation>
+  </message>
+  <message>
+   <source>Copy those styles into the file.</source>
+   <translation>Copie esos estilos en el archivo.</translation>
+  </message>
+  <message>
+   <source>Correct that line and add the page again.</source>
+   <translation>Corrija esa línea y añada la página otra vez.</translation>
+  </message>
+  <message>
+   <source>Correct that line.</source>
+   <translation>Corrija esa línea.</translation>
+  </message>
+  <message>
+   <source>Correct the address.</source>
+   <translation>Corrija la dirección.</translation>
+  </message>
+  <message>
+   <source>Delete it and type {{ {guess} }} there.</source>
+   <translation>Bórrelo y escriba ahí {{ {guess} }}.</translation>
+  </message>
+  <message>
+   <source>Did you mean {{ {0} }}? </source>
+   <translation>¿Quería decir {{ {0} }}? </translation>
+  </message>
+  <message>
+   <source>Did you mean {{ {0} }}? The fields are {1}.</source>
+   <translation>¿Quería decir {{ {0} }}? Los campos son {1}.</translation>
+  </message>
+  <message>
+   <source>Did you mean “{0}”?</source>
+   <translation>¿Quería decir “{0}”?</translation>
+  </message>
+  <message>
+   <source>Did you mean “{0}”? </source>
+   <translation>¿Quería decir “{0}”? </translation>
+  </message>
+  <message>
+   <source>EMBARGOED until {0} {1}</source>
+   <translation>EMBARGADO hasta {0} {1}</translation>
+  </message>
+  <message>
+   <source>Export it from Pages as a Word document (.docx).</source>
+   <translation>Expórtelo desde Pages como documento de Word (.docx).</translation>
+  </message>
+  <message>
+   <source>Free some space beside it, or allow writing there; then open it again. Nothing was changed.</source>
+   <translation>Libere espacio al lado o permita escribir ahí; después ábralo otra vez. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>Free some space on the disk, or make the PDF from the web page.</source>
+   <translation>Libere espacio en el disco o haga el PDF a partir de la página web.</translation>
+  </message>
+  <message>
+   <source>Free some space on the disk, then try again.</source>
+   <translation>Libere espacio en el disco e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Free some space there.</source>
+   <translation>Libere espacio ahí.</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder.</source>
+   <translation>Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Free some space; what you have typed is saved as soon as there is room. {0}</source>
+   <translation>Libere espacio; lo que ha escrito se guardará en cuanto haya sitio. {0}</translation>
+  </message>
+  <message>
+   <source>Google Drive</source>
+   <translation>Google Drive</translation>
+  </message>
+  <message>
+   <source>In Pages choose File, Export to, Word, and use that file.</source>
+   <translation>En Pages elija Archivo, Exportar a, Word, y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.</source>
+   <translation>En Word elija Archivo, Información, Comprobar si hay problemas, Inspeccionar documento, Quitar todo, y guárdelo.</translation>
+  </message>
+  <message>
+   <source>In Word choose File, Info, and empty it.</source>
+   <translation>En Word elija Archivo, Información, y vacíelo.</translation>
+  </message>
+  <message>
+   <source>In Word choose File, Save as, Word Document (.docx), and use that file.</source>
+   <translation>En Word elija Archivo, Guardar como, Documento de Word (.docx), y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>In Word, delete one of them and insert it again.</source>
+   <translation>En Word, borre uno de ellos e insértelo otra vez.</translation>
+  </message>
+  <message>
+   <source>In Word, edit the link and type a field of one line as its address, such as {{ organization.web }}.</source>
+   <translation>En Word, edite el enlace y escriba como dirección un campo de una línea, como {{ organization.web }}.</translation>
+  </message>
+  <message>
+   <source>Install LibreOffice anew, or make the PDF from the web page.</source>
+   <translation>Instale LibreOffice de nuevo o haga el PDF a partir de la página web.</translation>
+  </message>
+  <message>
+   <source>Install LibreOffice, or PySide6 with its add-ons.</source>
+   <translation>Instale LibreOffice, o PySide6 con sus complementos.</translation>
+  </message>
+  <message>
+   <source>Install it, or make the PDF from the web page.</source>
+   <translation>Instálelo o haga el PDF a partir de la página web.</translation>
+  </message>
+  <message>
+   <source>It holds macros: open it in Word and save it without them, as .docx.</source>
+   <translation>Contiene macros: ábralo en Word y guárdelo sin ellas, como .docx.</translation>
+  </message>
+  <message>
+   <source>It is left out of every export: insert it in the file.</source>
+   <translation>No sale en ninguna exportación: insértelo en el archivo.</translation>
+  </message>
+  <message>
+   <source>It is left out of every export; take it out of the template.</source>
+   <translation>No sale en ninguna exportación; quítelo de la plantilla.</translation>
+  </message>
+  <message>
+   <source>It says {0}.</source>
+   <translation>Dice {0}.</translation>
+  </message>
+  <message>
+   <source>Its comments were taken out.</source>
+   <translation>Se han quitado sus comentarios.</translation>
+  </message>
+  <message>
+   <source>Its hidden text was taken out.</source>
+   <translation>Se ha quitado su texto oculto.</translation>
+  </message>
+  <message>
+   <source>Its tracked changes were accepted.</source>
+   <translation>Se han aceptado sus cambios controlados.</translation>
+  </message>
+  <message>
+   <source>Keep the desk on this computer’s own disk.</source>
+   <translation>Guarde el escritorio en el disco de este equipo.</translation>
+  </message>
+  <message>
+   <source>Keep the desk on this computer’s own disk. To share work, send releases as .pressrelease files; to keep a copy there, copy the desk’s file while PressDesk is closed.</source>
+   <translation>Guarde el escritorio en el disco de este equipo. Para compartir trabajo, envíe los comunicados como archivos .pressrelease; para tener ahí una copia, copie el archivo del escritorio con PressDesk cerrado.</translation>
+  </message>
+  <message>
+   <source>Keep the file as it is and open your latest copy of the desk.</source>
+   <translation>Deje el archivo como está y abra su copia más reciente del escritorio.</translation>
+  </message>
+  <message>
+   <source>LibreOffice could not be given the Word file: {0}</source>
+   <translation>No se ha podido dar el archivo de Word a LibreOffice: {0}</translation>
+  </message>
+  <message>
+   <source>LibreOffice did not start: {0}</source>
+   <translation>LibreOffice no se ha iniciado: {0}</translation>
+  </message>
+  <message>
+   <source>LibreOffice is not installed</source>
+   <translation>LibreOffice no está instalado</translation>
+  </message>
+  <message>
+   <source>LibreOffice made no PDF: {0}</source>
+   <translation>LibreOffice no ha hecho ningún PDF: {0}</translation>
+  </message>
+  <message>
+   <source>LibreOffice made no PDF{0}</source>
+   <translation>LibreOffice no ha hecho ningún PDF{0}</translation>
+  </message>
+  <message>
+   <source>LibreOffice took longer than {0} seconds</source>
+   <translation>LibreOffice ha tardado más de {0} segundos</translation>
+  </message>
+  <message>
+   <source>LibreOffice was stopped</source>
+   <translation>LibreOffice se ha detenido</translation>
+  </message>
+  <message>
+   <source>Link to http, https, mailto or tel addresses.</source>
+   <translation>Enlace a direcciones http, https, mailto o tel.</translation>
+  </message>
+  <message>
+   <source>List Bullet</source>
+   <translation>List Bullet</translation>
+  </message>
+  <message>
+   <source>List Number</source>
+   <translation>List Number</translation>
+  </message>
+  <message>
+   <source>Look for loops without end in the page, and for huge numbers.</source>
+   <translation>Busque en la página bucles sin fin y números enormes.</translation>
+  </message>
+  <message>
+   <source>Look whether it is still there.</source>
+   <translation>Mire si sigue ahí.</translation>
+  </message>
+  <message>
+   <source>Make it smaller in a picture program and put it in again.</source>
+   <translation>Hágala más pequeña en un programa de imágenes y póngala otra vez.</translation>
+  </message>
+  <message>
+   <source>Make its loops, pictures and repeated words smaller.</source>
+   <translation>Reduzca sus bucles, imágenes y palabras repetidas.</translation>
+  </message>
+  <message>
+   <source>Make its pictures smaller.</source>
+   <translation>Reduzca sus imágenes.</translation>
+  </message>
+  <message>
+   <source>Make the page's loops and repeated words smaller.</source>
+   <translation>Reduzca los bucles y las palabras repetidas de la página.</translation>
+  </message>
+  <message>
+   <source>Make the zip anew from the pack's folder.</source>
+   <translation>Haga otra vez el zip a partir de la carpeta del paquete.</translation>
+  </message>
+  <message>
+   <source>Name a file that is there.</source>
+   <translation>Indique un archivo que exista.</translation>
+  </message>
+  <message>
+   <source>Name another file, or open the window on it once.</source>
+   <translation>Indique otro archivo o ábralo una vez en la ventana.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Póngale nombre.</translation>
+  </message>
+  <message>
+   <source>No filter</source>
+   <translation>Ningún filtro</translation>
+  </message>
+  <message>
+   <source>No {0} file is in the package: {1}</source>
+   <translation>En el paquete no hay ningún archivo {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Not JSON: {0}</source>
+   <translation>No es JSON: {0}</translation>
+  </message>
+  <message>
+   <source>Only fields of one line can, such as {{ headline }}.</source>
+   <translation>Solo pueden los campos de una línea, como {{ headline }}.</translation>
+  </message>
+  <message>
+   <source>Open it in LibreOffice and save it as a Word document (.docx).</source>
+   <translation>Ábralo en LibreOffice y guárdelo como documento de Word (.docx).</translation>
+  </message>
+  <message>
+   <source>Open it in Word and save it as Word Document (.docx).</source>
+   <translation>Ábralo en Word y guárdelo como Documento de Word (.docx).</translation>
+  </message>
+  <message>
+   <source>Open it in Word and save it as a Word document (.docx).</source>
+   <translation>Ábralo en Word y guárdelo como documento de Word (.docx).</translation>
+  </message>
+  <message>
+   <source>Open it in Word, remove the password under File, Info, Protect Document, and save it.</source>
+   <translation>Ábralo en Word, quite la contraseña en Archivo, Información, Proteger documento, y guárdelo.</translation>
+  </message>
+  <message>
+   <source>Open it in Word, save it under a new name as Word Document (.docx), and use that file.</source>
+   <translation>Ábralo en Word, guárdelo con otro nombre como Documento de Word (.docx) y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>Open the file in the program that made it and export it again.</source>
+   <translation>Abra el archivo en el programa que lo hizo y expórtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>PressDesk release</source>
+   <translation>Comunicado de PressDesk</translation>
+  </message>
+  <message>
+   <source>Put it in a text box or in a paragraph.</source>
+   <translation>Póngalo en un cuadro de texto o en un párrafo.</translation>
+  </message>
+  <message>
+   <source>Put it in quotation marks: {0} = "2".</source>
+   <translation>Póngalo entre comillas: {0} = "2".</translation>
+  </message>
+  <message>
+   <source>Put it in the text instead.</source>
+   <translation>Póngalo en el texto.</translation>
+  </message>
+  <message>
+   <source>Put it inside a content control whose tag is what repeats, such as contacts, or write contacts.name.</source>
+   <translation>Póngalo dentro de un control de contenido cuya etiqueta sea lo que se repite, como contacts, o escriba contacts.name.</translation>
+  </message>
+  <message>
+   <source>Put the file into the pack and name it: url(photo.png).</source>
+   <translation>Ponga el archivo en el paquete y nómbrelo: url(photo.png).</translation>
+  </message>
+  <message>
+   <source>Put the file into the pack and write {{ asset('its name') }}.</source>
+   <translation>Ponga el archivo en el paquete y escriba {{ asset('su nombre') }}.</translation>
+  </message>
+  <message>
+   <source>Put the picture in again from its file.</source>
+   <translation>Ponga la imagen otra vez desde su archivo.</translation>
+  </message>
+  <message>
+   <source>Put the styles into the pack and write {{ styles }}.</source>
+   <translation>Ponga los estilos en el paquete y escriba {{ styles }}.</translation>
+  </message>
+  <message>
+   <source>Put the two in rows or paragraphs of their own.</source>
+   <translation>Ponga cada uno en su propia fila o párrafo.</translation>
+  </message>
+  <message>
+   <source>Save as “{0}”.</source>
+   <translation>Guarde como “{0}”.</translation>
+  </message>
+  <message>
+   <source>Save it anew.</source>
+   <translation>Guárdelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8.</source>
+   <translation>Guárdelo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>Save it as Word Document (.docx) in the program that made it.</source>
+   <translation>Guárdelo como Documento de Word (.docx) en el programa que lo hizo.</translation>
+  </message>
+  <message>
+   <source>Save the drawing as plain SVG and add the pack again.</source>
+   <translation>Guarde el dibujo como SVG simple y añada el paquete otra vez.</translation>
+  </message>
+  <message>
+   <source>Save the file as UTF-8.</source>
+   <translation>Guarde el archivo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>Shorten it under Developer, Properties, Tag.</source>
+   <translation>Acórtela en Programador, Propiedades, Etiqueta.</translation>
+  </message>
+  <message>
+   <source>Simplify the page and add it again.</source>
+   <translation>Simplifique la página y añádala otra vez.</translation>
+  </message>
+  <message>
+   <source>Simplify them.</source>
+   <translation>Simplifíquelos.</translation>
+  </message>
+  <message>
+   <source>Styles this template lacks were added: {0}.</source>
+   <translation>Se han añadido estilos que faltaban en la plantilla: {0}.</translation>
+  </message>
+  <message>
+   <source>Take it out.</source>
+   <translation>Quítelo.</translation>
+  </message>
+  <message>
+   <source>Take it out: a paragraph whose fields are empty disappears by itself; {{ body }} brings all paragraphs.</source>
+   <translation>Quítelo: un párrafo cuyos campos están vacíos desaparece solo; {{ body }} trae todos los párrafos.</translation>
+  </message>
+  <message>
+   <source>Take one of the two out.</source>
+   <translation>Quite uno de los dos.</translation>
+  </message>
+  <message>
+   <source>Take the outer braces out: {{ {guess} }} alone is enough.</source>
+   <translation>Quite las llaves exteriores: basta con {{ {guess} }}.</translation>
+  </message>
+  <message>
+   <source>The Word file</source>
+   <translation>El archivo de Word</translation>
+  </message>
+  <message>
+   <source>The Word file was not written: it would hold {0} (in {1})</source>
+   <translation>El archivo de Word no se ha escrito: contendría {0} (en {1})</translation>
+  </message>
+  <message>
+   <source>The chart prints; its workbook is left out.</source>
+   <translation>El gráfico se imprime; su libro se omite.</translation>
+  </message>
+  <message>
+   <source>The desk cannot be kept in a {0} folder: {1}. Syncing would damage it</source>
+   <translation>El escritorio no puede estar en una carpeta de {0}: {1}. La sincronización lo dañaría</translation>
+  </message>
+  <message>
+   <source>The desk cannot be kept on {0}: {1}</source>
+   <translation>El escritorio no puede estar en {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The desk “{0}” cannot be opened: {1}: {2}</source>
+   <translation>No se puede abrir el escritorio “{0}”: {1}: {2}</translation>
+  </message>
+  <message>
+   <source>The desk “{0}” must be brought up to date, but no copy of it could be kept: {1}</source>
+   <translation>Hay que actualizar el escritorio “{0}”, pero no se ha podido guardar una copia: {1}</translation>
+  </message>
+  <message>
+   <source>The desk “{0}” was made by a newer PressDesk (form {1}, this one knows {2}): {3}</source>
+   <translation>El escritorio “{0}” lo ha hecho un PressDesk más reciente (formato {1}; este conoce {2}): {3}</translation>
+  </message>
+  <message>
+   <source>The desk “{name}” cannot be opened: {path}</source>
+   <translation>No se puede abrir el escritorio “{name}”: {path}</translation>
+  </message>
+  <message>
+   <source>The desk “{name}” cannot be written: the file or its folder is read-only: {path}</source>
+   <translation>No se puede escribir en el escritorio “{name}”: el archivo o su carpeta es de solo lectura: {path}</translation>
+  </message>
+  <message>
+   <source>The desk “{name}” is damaged: {path}</source>
+   <translation>El escritorio “{name}” está dañado: {path}</translation>
+  </message>
+  <message>
+   <source>The disk cannot hold a desk: {0}</source>
+   <translation>El disco no puede contener un escritorio: {0}</translation>
+  </message>
+  <message>
+   <source>The disk is full: “{name}” was not written</source>
+   <translation>El disco está lleno: no se ha escrito “{name}”</translation>
+  </message>
+  <message>
+   <source>The disk that holds the desk “{name}” cannot be read or written: {path}</source>
+   <translation>No se puede leer ni escribir en el disco del escritorio “{name}”: {path}</translation>
+  </message>
+  <message>
+   <source>The disk that holds the desk “{name}” is full: {path}</source>
+   <translation>El disco del escritorio “{name}” está lleno: {path}</translation>
+  </message>
+  <message>
+   <source>The embargo in the status line cannot be printed: {0}</source>
+   <translation>No se puede imprimir el embargo de la línea de difusión: {0}</translation>
+  </message>
+  <message>
+   <source>The fields are {0}.</source>
+   <translation>Los campos son {0}.</translation>
+  </message>
+  <message>
+   <source>The file holds no words</source>
+   <translation>El archivo no contiene texto</translation>
+  </message>
+  <message>
+   <source>The file name “{name}” is too long</source>
+   <translation>El nombre de archivo “{name}” es demasiado largo</translation>
+  </message>
+  <message>
+   <source>The filters are {0}.</source>
+   <translation>Los filtros son {0}.</translation>
+  </message>
+  <message>
+   <source>The filters are {filters}.</source>
+   <translation>Los filtros son {filters}.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” does not exist</source>
+   <translation>La carpeta “{folder}” no existe</translation>
+  </message>
+  <message>
+   <source>The names of its authors were taken out: {0}.</source>
+   <translation>Se han quitado los nombres de sus autores: {0}.</translation>
+  </message>
+  <message>
+   <source>The picture {0}… cannot be read</source>
+   <translation>No se puede leer la imagen {0}…</translation>
+  </message>
+  <message>
+   <source>The picture {0}… is too large</source>
+   <translation>La imagen {0}… es demasiado grande</translation>
+  </message>
+  <message>
+   <source>The release “{0}” has no revision {1}</source>
+   <translation>El comunicado “{0}” no tiene revisión {1}</translation>
+  </message>
+  <message>
+   <source>The styles of the pack are not used: write {{ styles }} in the head of the page.</source>
+   <translation>Los estilos del paquete no se usan: escriba {{ styles }} en la cabecera de la página.</translation>
+  </message>
+  <message>
+   <source>The written file</source>
+   <translation>El archivo escrito</translation>
+  </message>
+  <message>
+   <source>The {0}s are {1}.</source>
+   <translation>Los {0} son {1}.</translation>
+  </message>
+  <message>
+   <source>There is no boilerplate {0} on the desk “{1}”</source>
+   <translation>No hay ningún texto institucional {0} en el escritorio “{1}”</translation>
+  </message>
+  <message>
+   <source>There is no desk at {0}</source>
+   <translation>No hay ningún escritorio en {0}</translation>
+  </message>
+  <message>
+   <source>There is no template “{0}” on the desk “{1}”</source>
+   <translation>No hay ninguna plantilla “{0}” en el escritorio “{1}”</translation>
+  </message>
+  <message>
+   <source>There is no {0} here.</source>
+   <translation>Aquí no hay {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing here to make a PDF with</source>
+   <translation>Aquí no hay nada con que hacer un PDF</translation>
+  </message>
+  <message>
+   <source>This is not a PressDesk release: {0}</source>
+   <translation>Esto no es un comunicado de PressDesk: {0}</translation>
+  </message>
+  <message>
+   <source>This release was written by a newer PressDesk (format {0}, this one reads {1})</source>
+   <translation>Este comunicado lo ha escrito un PressDesk más reciente (formato {0}; este lee {1})</translation>
+  </message>
+  <message>
+   <source>This template has no place for {0}: a release prints without them.</source>
+   <translation>Esta plantilla no tiene lugar para {0}: un comunicado se imprime sin ellos.</translation>
+  </message>
+  <message>
+   <source>Update PressDesk, then open the desk again. Nothing was changed.</source>
+   <translation>Actualice PressDesk y abra otra vez el escritorio. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>Update PressDesk, then open the file again.</source>
+   <translation>Actualice PressDesk y abra otra vez el archivo.</translation>
+  </message>
+  <message>
+   <source>Use a Word document (.docx).</source>
+   <translation>Use un documento de Word (.docx).</translation>
+  </message>
+  <message>
+   <source>Use a desk on this computer’s own disk; releases travel between desks as .pressrelease files.</source>
+   <translation>Use un escritorio en el disco de este equipo; los comunicados viajan entre escritorios como archivos .pressrelease.</translation>
+  </message>
+  <message>
+   <source>Use fewer or smaller pictures.</source>
+   <translation>Use menos imágenes o más pequeñas.</translation>
+  </message>
+  <message>
+   <source>Use the Word file it was made from, or open the PDF in Word and save it as .docx.</source>
+   <translation>Use el archivo de Word del que se hizo, o abra el PDF en Word y guárdelo como .docx.</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>Página web</translation>
+  </message>
+  <message>
+   <source>What is on the desk is unharmed.</source>
+   <translation>Lo que hay en el escritorio está intacto.</translation>
+  </message>
+  <message>
+   <source>Word template</source>
+   <translation>Plantilla de Word</translation>
+  </message>
+  <message>
+   <source>Write &amp;lt; for the sign itself.</source>
+   <translation>Escriba &amp;lt; para el signo mismo.</translation>
+  </message>
+  <message>
+   <source>Write extends = "starter".</source>
+   <translation>Escriba extends = "starter".</translation>
+  </message>
+  <message>
+   <source>Write it as {{ {guess} }}, in one paragraph.</source>
+   <translation>Escríbalo así: {{ {guess} }}, en un solo párrafo.</translation>
+  </message>
+  <message>
+   <source>Write it as {{ {guess} }}: two braces on each side, nothing between them.</source>
+   <translation>Escríbalo así: {{ {guess} }}: dos llaves a cada lado y nada entre ellas.</translation>
+  </message>
+  <message>
+   <source>Write it like this: name = "Our page".</source>
+   <translation>Escríbalo así: name = "Nuestra página".</translation>
+  </message>
+  <message>
+   <source>Write the boilerplate into it, paragraphs between blank lines.</source>
+   <translation>Escriba en él el texto institucional, con líneas en blanco entre párrafos.</translation>
+  </message>
+  <message>
+   <source>Write {{ release }} where the release belongs.</source>
+   <translation>Escriba {{ release }} donde va el comunicado.</translation>
+  </message>
+  <message>
+   <source>Your share of the disk is full: “{name}” was not written</source>
+   <translation>Su cuota de disco está llena: no se ha escrito “{name}”</translation>
+  </message>
+  <message>
+   <source>`asset` is not a SHA-256 in 64 hexadecimal digits</source>
+   <translation>`asset` no es un SHA-256 de 64 cifras hexadecimales</translation>
+  </message>
+  <message>
+   <source>`id` must be 1 to 64 letters, digits, dots, hyphens or underscores</source>
+   <translation>`id` debe tener de 1 a 64 letras, cifras, puntos, guiones o guiones bajos</translation>
+  </message>
+  <message>
+   <source>`{0}` holds a line break or a control character</source>
+   <translation>`{0}` contiene un salto de línea o un carácter de control</translation>
+  </message>
+  <message>
+   <source>`{0}` is not a language tag such as en-US</source>
+   <translation>`{0}` no es una etiqueta de idioma como en-US</translation>
+  </message>
+  <message>
+   <source>`{0}` is not a time zone such as America/New_York</source>
+   <translation>`{0}` no es una zona horaria como America/New_York</translation>
+  </message>
+  <message>
+   <source>a chart carries its whole workbook</source>
+   <translation>un gráfico lleva consigo todo su libro</translation>
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation>un comentario</translation>
+  </message>
+  <message>
+   <source>a detail needs at least one paragraph</source>
+   <translation>un dato necesita al menos un párrafo</translation>
+  </message>
+  <message>
+   <source>a field shows the property “{0}”, which names somebody</source>
+   <translation>un campo muestra la propiedad “{0}”, que nombra a alguien</translation>
+  </message>
+  <message>
+   <source>a font’s name has 1 to {0} characters</source>
+   <translation>el nombre de una letra tiene de 1 a {0} caracteres</translation>
+  </message>
+  <message>
+   <source>a link leads to a file on somebody's computer</source>
+   <translation>un enlace lleva a un archivo del equipo de alguien</translation>
+  </message>
+  <message>
+   <source>a link to “{0}” is refused</source>
+   <translation>un enlace a “{0}” se rechaza</translation>
+  </message>
+  <message>
+   <source>a list needs at least one item</source>
+   <translation>una lista necesita al menos un elemento</translation>
+  </message>
+  <message>
+   <source>a macro calls itself without end</source>
+   <translation>una macro se llama a sí misma sin fin</translation>
+  </message>
+  <message>
+   <source>a network disk ({0})</source>
+   <translation>un disco de red ({0})</translation>
+  </message>
+  <message>
+   <source>a network share</source>
+   <translation>una carpeta compartida de red</translation>
+  </message>
+  <message>
+   <source>a pack can extend the starter only</source>
+   <translation>un paquete solo puede ampliar el inicial</translation>
+  </message>
+  <message>
+   <source>a page can extend the starter only, and once</source>
+   <translation>una página solo puede ampliar la inicial, y una vez</translation>
+  </message>
+  <message>
+   <source>a page cannot include another</source>
+   <translation>una página no puede incluir otra</translation>
+  </message>
+  <message>
+   <source>a path of a computer</source>
+   <translation>una ruta de un equipo</translation>
+  </message>
+  <message>
+   <source>a picture or object is linked from another place ({0})</source>
+   <translation>una imagen o un objeto está enlazado desde otro sitio ({0})</translation>
+  </message>
+  <message>
+   <source>a property for the name of a person is not filled</source>
+   <translation>no se rellena una propiedad que da el nombre de una persona</translation>
+  </message>
+  <message>
+   <source>a quote needs at least one paragraph</source>
+   <translation>una cita necesita al menos un párrafo</translation>
+  </message>
+  <message>
+   <source>a table needs at least one cell</source>
+   <translation>una tabla necesita al menos una celda</translation>
+  </message>
+  <message>
+   <source>a tracked change</source>
+   <translation>un cambio controlado</translation>
+  </message>
+  <message>
+   <source>address of a link</source>
+   <translation>dirección de un enlace</translation>
+  </message>
+  <message>
+   <source>an animation of “{0}” is refused</source>
+   <translation>una animación de “{0}” se rechaza</translation>
+  </message>
+  <message>
+   <source>an edit of {0} while {1} is open</source>
+   <translation>una edición de {0} mientras está abierto {1}</translation>
+  </message>
+  <message>
+   <source>an object of another program</source>
+   <translation>un objeto de otro programa</translation>
+  </message>
+  <message>
+   <source>another field makes up what the field there does</source>
+   <translation>otro campo decide lo que hace el campo que hay ahí</translation>
+  </message>
+  <message>
+   <source>another file or a control inside</source>
+   <translation>otro archivo o un control dentro</translation>
+  </message>
+  <message>
+   <source>assets, {0}…: the picture's bytes do not match its name</source>
+   <translation>assets, {0}…: los bytes de la imagen no corresponden a su nombre</translation>
+  </message>
+  <message>
+   <source>assets, {0}…: {1}</source>
+   <translation>assets, {0}…: {1}</translation>
+  </message>
+  <message>
+   <source>at most {0} files and {1} MB</source>
+   <translation>como mucho {0} archivos y {1} MB</translation>
+  </message>
+  <message>
+   <source>at the end of the document</source>
+   <translation>al final del documento</translation>
+  </message>
+  <message>
+   <source>attribution outside a quote, in `rows`</source>
+   <translation>atribución fuera de una cita, en `rows`</translation>
+  </message>
+  <message>
+   <source>attribution outside a quote, in `{0}`</source>
+   <translation>atribución fuera de una cita, en `{0}`</translation>
+  </message>
+  <message>
+   <source>broken styles: {0}</source>
+   <translation>estilos rotos: {0}</translation>
+  </message>
+  <message>
+   <source>content control “{0}”</source>
+   <translation>control de contenido “{0}”</translation>
+  </message>
+  <message>
+   <source>control character U+{0} in “{1}”</source>
+   <translation>carácter de control U+{0} en “{1}”</translation>
+  </message>
+  <message>
+   <source>disk i/o error</source>
+   <translation>error de lectura o escritura del disco</translation>
+  </message>
+  <message>
+   <source>disk is full</source>
+   <translation>el disco está lleno</translation>
+  </message>
+  <message>
+   <source>document property “{0}”</source>
+   <translation>propiedad del documento “{0}”</translation>
+  </message>
+  <message>
+   <source>drawing</source>
+   <translation>dibujo</translation>
+  </message>
+  <message>
+   <source>endnotes</source>
+   <translation>las notas finales</translation>
+  </message>
+  <message>
+   <source>entities and processing instructions are refused</source>
+   <translation>las entidades y las instrucciones de proceso se rechazan</translation>
+  </message>
+  <message>
+   <source>entities are refused</source>
+   <translation>las entidades se rechazan</translation>
+  </message>
+  <message>
+   <source>escaping cannot be switched off</source>
+   <translation>no se puede desactivar el escape</translation>
+  </message>
+  <message>
+   <source>footer</source>
+   <translation>el pie de página</translation>
+  </message>
+  <message>
+   <source>footer of the even pages</source>
+   <translation>el pie de las páginas pares</translation>
+  </message>
+  <message>
+   <source>footer of the first page</source>
+   <translation>el pie de la primera página</translation>
+  </message>
+  <message>
+   <source>footnotes</source>
+   <translation>las notas al pie</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>de las {0} a las {1}</translation>
+  </message>
+  <message>
+   <source>from {0} to {1} of {2}</source>
+   <translation>de las {0} a las {1} del {2}</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>el encabezado</translation>
+  </message>
+  <message>
+   <source>header of the even pages</source>
+   <translation>el encabezado de las páginas pares</translation>
+  </message>
+  <message>
+   <source>header of the first page</source>
+   <translation>el encabezado de la primera página</translation>
+  </message>
+  <message>
+   <source>hidden text</source>
+   <translation>texto oculto</translation>
+  </message>
+  <message>
+   <source>holds a file whose name is longer than {0} letters</source>
+   <translation>contiene un archivo cuyo nombre pasa de {0} letras</translation>
+  </message>
+  <message>
+   <source>holds a link in place of a file: “{0}”</source>
+   <translation>contiene un enlace en lugar de un archivo: “{0}”</translation>
+  </message>
+  <message>
+   <source>holds a path that leads outside: “{0}”</source>
+   <translation>contiene una ruta que lleva fuera: “{0}”</translation>
+  </message>
+  <message>
+   <source>holds files with a path for a name</source>
+   <translation>contiene archivos con una ruta por nombre</translation>
+  </message>
+  <message>
+   <source>holds more text than a letterhead does (at most {0} MB are read)</source>
+   <translation>contiene más texto que un membrete (se leen como mucho {0} MB)</translation>
+  </message>
+  <message>
+   <source>holds {0} files (at most {1} are read)</source>
+   <translation>contiene {0} archivos (se leen como mucho {1})</translation>
+  </message>
+  <message>
+   <source>holds {0} files (at most {1})</source>
+   <translation>contiene {0} archivos (como mucho {1})</translation>
+  </message>
+  <message>
+   <source>holds “{0}” twice</source>
+   <translation>contiene “{0}” dos veces</translation>
+  </message>
+  <message>
+   <source>house style</source>
+   <translation>libro de estilo</translation>
+  </message>
+  <message>
+   <source>is a PDF</source>
+   <translation>es un PDF</translation>
+  </message>
+  <message>
+   <source>is a Pages document</source>
+   <translation>es un documento de Pages</translation>
+  </message>
+  <message>
+   <source>is a PowerPoint presentation</source>
+   <translation>es una presentación de PowerPoint</translation>
+  </message>
+  <message>
+   <source>is a Rich Text file (.rtf)</source>
+   <translation>es un archivo de texto enriquecido (.rtf)</translation>
+  </message>
+  <message>
+   <source>is a folder</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>is a web page or XML, not a Word file</source>
+   <translation>es una página web o XML, no un archivo de Word</translation>
+  </message>
+  <message>
+   <source>is an Excel workbook</source>
+   <translation>es un libro de Excel</translation>
+  </message>
+  <message>
+   <source>is an OpenDocument file (.odt)</source>
+   <translation>es un archivo OpenDocument (.odt)</translation>
+  </message>
+  <message>
+   <source>is locked</source>
+   <translation>está bloqueado</translation>
+  </message>
+  <message>
+   <source>is locked with a password</source>
+   <translation>está cerrado con contraseña</translation>
+  </message>
+  <message>
+   <source>is no {0} file</source>
+   <translation>no es un archivo {0}</translation>
+  </message>
+  <message>
+   <source>is not UTF-8 text: byte {0}</source>
+   <translation>no es texto UTF-8: byte {0}</translation>
+  </message>
+  <message>
+   <source>is packed in a way Word does not use</source>
+   <translation>está comprimido de un modo que Word no usa</translation>
+  </message>
+  <message>
+   <source>is refused: a page asks for nothing from outside</source>
+   <translation>se rechaza: una página no pide nada de fuera</translation>
+  </message>
+  <message>
+   <source>its parts stand too deep in each other</source>
+   <translation>sus partes están demasiado anidadas</translation>
+  </message>
+  <message>
+   <source>line </source>
+   <translation>línea </translation>
+  </message>
+  <message>
+   <source>line {0}</source>
+   <translation>línea {0}</translation>
+  </message>
+  <message>
+   <source>link “{0}” has no address</source>
+   <translation>el enlace “{0}” no tiene dirección</translation>
+  </message>
+  <message>
+   <source>link “{0}” has no host</source>
+   <translation>el enlace “{0}” no tiene servidor</translation>
+  </message>
+  <message>
+   <source>link “{0}” holds a space or a control character</source>
+   <translation>el enlace “{0}” contiene un espacio o un carácter de control</translation>
+  </message>
+  <message>
+   <source>link “{0}” is not an address</source>
+   <translation>el enlace “{0}” no es una dirección</translation>
+  </message>
+  <message>
+   <source>link “{0}” is refused: only http, https, mailto and tel addresses can be linked</source>
+   <translation>el enlace “{0}” se rechaza: solo se pueden enlazar direcciones http, https, mailto y tel</translation>
+  </message>
+  <message>
+   <source>long, short and iso go with release_date, upper and title with fields of one line.</source>
+   <translation>long, short e iso van con release_date; upper y title, con campos de una línea.</translation>
+  </message>
+  <message>
+   <source>no SVG drawing</source>
+   <translation>no es un dibujo SVG</translation>
+  </message>
+  <message>
+   <source>no SVG drawing: {0}</source>
+   <translation>no es un dibujo SVG: {0}</translation>
+  </message>
+  <message>
+   <source>no file “{0}” in the pack</source>
+   <translation>no hay ningún archivo “{0}” en el paquete</translation>
+  </message>
+  <message>
+   <source>no title, language or organization</source>
+   <translation>ni título, ni idioma, ni organización</translation>
+  </message>
+  <message>
+   <source>not UTF-8 text (byte {0})</source>
+   <translation>no es texto UTF-8 (byte {0})</translation>
+  </message>
+  <message>
+   <source>not a database</source>
+   <translation>no es una base de datos</translation>
+  </message>
+  <message>
+   <source>packs “{0}” in an unusual way</source>
+   <translation>comprime “{0}” de un modo inusual</translation>
+  </message>
+  <message>
+   <source>paragraph {0} (“{1}”)</source>
+   <translation>párrafo {0} (“{1}”)</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>texto sin formato</translation>
+  </message>
+  <message>
+   <source>readonly database</source>
+   <translation>base de datos de solo lectura</translation>
+  </message>
+  <message>
+   <source>sample organization</source>
+   <translation>organización de ejemplo</translation>
+  </message>
+  <message>
+   <source>shows no field</source>
+   <translation>no muestra ningún campo</translation>
+  </message>
+  <message>
+   <source>something from outside the file</source>
+   <translation>algo de fuera del archivo</translation>
+  </message>
+  <message>
+   <source>table {0}</source>
+   <translation>tabla {0}</translation>
+  </message>
+  <message>
+   <source>table {0}, row {1}</source>
+   <translation>tabla {0}, fila {1}</translation>
+  </message>
+  <message>
+   <source>text box</source>
+   <translation>cuadro de texto</translation>
+  </message>
+  <message>
+   <source>the address “{words}” of a link cannot be filled</source>
+   <translation>no se puede rellenar la dirección “{words}” de un enlace</translation>
+  </message>
+  <message>
+   <source>the content controls “{0}” and “{1}” have the same number</source>
+   <translation>los controles de contenido “{0}” y “{1}” tienen el mismo número</translation>
+  </message>
+  <message>
+   <source>the content controls “{words}” have the same number</source>
+   <translation>los controles de contenido “{words}” tienen el mismo número</translation>
+  </message>
+  <message>
+   <source>the field {0} fetches or runs something outside the file</source>
+   <translation>el campo {0} trae o ejecuta algo de fuera del archivo</translation>
+  </message>
+  <message>
+   <source>the field {0} shows a name or a path</source>
+   <translation>el campo {0} muestra un nombre o una ruta</translation>
+  </message>
+  <message>
+   <source>the file holds no release</source>
+   <translation>el archivo no contiene ningún comunicado</translation>
+  </message>
+  <message>
+   <source>the file holds no text</source>
+   <translation>el archivo no contiene texto</translation>
+  </message>
+  <message>
+   <source>the mail merge field “{words}” is not a place</source>
+   <translation>el campo de combinación “{words}” no es un lugar</translation>
+  </message>
+  <message>
+   <source>the name of an author</source>
+   <translation>el nombre de un autor</translation>
+  </message>
+  <message>
+   <source>the network drive {0}</source>
+   <translation>la unidad de red {0}</translation>
+  </message>
+  <message>
+   <source>the number grows too large</source>
+   <translation>el número crece demasiado</translation>
+  </message>
+  <message>
+   <source>the page grows too long</source>
+   <translation>la página crece demasiado</translation>
+  </message>
+  <message>
+   <source>the page takes too long</source>
+   <translation>la página tarda demasiado</translation>
+  </message>
+  <message>
+   <source>the picture {0}… is not in the file</source>
+   <translation>la imagen {0}… no está en el archivo</translation>
+  </message>
+  <message>
+   <source>the place {0}</source>
+   <translation>el lugar {0}</translation>
+  </message>
+  <message>
+   <source>the rows of a table need the same number of cells</source>
+   <translation>las filas de una tabla necesitan el mismo número de celdas</translation>
+  </message>
+  <message>
+   <source>the starter's page</source>
+   <translation>la página inicial</translation>
+  </message>
+  <message>
+   <source>the styles are too deeply nested</source>
+   <translation>los estilos están demasiado anidados</translation>
+  </message>
+  <message>
+   <source>the tag “{words}…” is longer than {0} characters</source>
+   <translation>la etiqueta “{words}…” tiene más de {0} caracteres</translation>
+  </message>
+  <message>
+   <source>the year {0} is not between {1} and {2}</source>
+   <translation>el año {0} no está entre {1} y {2}</translation>
+  </message>
+  <message>
+   <source>there is</source>
+   <translation>hay</translation>
+  </message>
+  <message>
+   <source>there is no field “{words}”</source>
+   <translation>no hay ningún campo “{words}”</translation>
+  </message>
+  <message>
+   <source>there is no filter “{words}”</source>
+   <translation>no hay ningún filtro “{words}”</translation>
+  </message>
+  <message>
+   <source>there is {0}</source>
+   <translation>hay {0}</translation>
+  </message>
+  <message>
+   <source>too deeply nested</source>
+   <translation>demasiado anidado</translation>
+  </message>
+  <message>
+   <source>unable to open</source>
+   <translation>no se puede abrir</translation>
+  </message>
+  <message>
+   <source>unknown fault</source>
+   <translation>fallo desconocido</translation>
+  </message>
+  <message>
+   <source>unknown {0} “{1}”</source>
+   <translation>{0} “{1}” desconocido</translation>
+  </message>
+  <message>
+   <source>unknown “{0}”</source>
+   <translation>“{0}” desconocido</translation>
+  </message>
+  <message>
+   <source>unpacks to far more than a document holds</source>
+   <translation>descomprimido ocupa mucho más que un documento</translation>
+  </message>
+  <message>
+   <source>unpacks to far more than a file holds: “{0}”</source>
+   <translation>descomprimido ocupa mucho más de lo normal: “{0}”</translation>
+  </message>
+  <message>
+   <source>unpacks to more than {0} MB</source>
+   <translation>descomprimido pasa de {0} MB</translation>
+  </message>
+  <message>
+   <source>web page</source>
+   <translation>página web</translation>
+  </message>
+  <message>
+   <source>web page template</source>
+   <translation>plantilla de página web</translation>
+  </message>
+  <message>
+   <source>{0} (line {1}, column {2})</source>
+   <translation>{0} (línea {1}, columna {2})</translation>
+  </message>
+  <message>
+   <source>{0} ({1} was written)</source>
+   <translation>{0} (se ha escrito {1})</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at: its process ended ({1})</source>
+   <translation>No se puede examinar {0}: su proceso ha terminado ({1})</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at: {1}</source>
+   <translation>No se puede examinar {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be printed, only words and numbers</source>
+   <translation>{0} no se puede imprimir; solo palabras y números</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation>No se puede leer {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} contains macros (.docm, .dotm)</source>
+   <translation>{0} contiene macros (.docm, .dotm)</translation>
+  </message>
+  <message>
+   <source>{0} does not exist on {1} in {2}</source>
+   <translation>Las {0} no existen el {1} en {2}</translation>
+  </message>
+  <message>
+   <source>{0} holds no {1}</source>
+   <translation>{0} no contiene {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} where PressDesk cannot take it out ({2})</source>
+   <translation>{0} contiene {1} donde PressDesk no puede quitarlo ({2})</translation>
+  </message>
+  <message>
+   <source>{0} is a PDF</source>
+   <translation>{0} es un PDF</translation>
+  </message>
+  <message>
+   <source>{0} is a Pages document</source>
+   <translation>{0} es un documento de Pages</translation>
+  </message>
+  <message>
+   <source>{0} is a PowerPoint presentation</source>
+   <translation>{0} es una presentación de PowerPoint</translation>
+  </message>
+  <message>
+   <source>{0} is a Rich Text file (.rtf)</source>
+   <translation>{0} es un archivo de texto enriquecido (.rtf)</translation>
+  </message>
+  <message>
+   <source>{0} is a Strict Open XML document</source>
+   <translation>{0} es un documento Strict Open XML</translation>
+  </message>
+  <message>
+   <source>{0} is a document with macros (.docm, .dotm)</source>
+   <translation>{0} es un documento con macros (.docm, .dotm)</translation>
+  </message>
+  <message>
+   <source>{0} is a lock file Word keeps beside an open document</source>
+   <translation>{0} es un archivo de bloqueo que Word deja junto a un documento abierto</translation>
+  </message>
+  <message>
+   <source>{0} is a web page or XML, not a Word file</source>
+   <translation>{0} es una página web o XML, no un archivo de Word</translation>
+  </message>
+  <message>
+   <source>{0} is an Excel workbook</source>
+   <translation>{0} es un libro de Excel</translation>
+  </message>
+  <message>
+   <source>{0} is an OpenDocument file (.odt)</source>
+   <translation>{0} es un archivo OpenDocument (.odt)</translation>
+  </message>
+  <message>
+   <source>{0} is an old Word file (.doc)</source>
+   <translation>{0} es un archivo de Word antiguo (.doc)</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it cannot be unpacked</source>
+   <translation>{0} está dañado: no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it holds no document</source>
+   <translation>{0} está dañado: no contiene ningún documento</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: “{1}” inside it cannot be found</source>
+   <translation>{0} está dañado: no se encuentra “{1}” en él</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: “{1}” inside it cannot be read</source>
+   <translation>{0} está dañado: no se puede leer “{1}” en él</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: “{1}” inside it is not valid XML</source>
+   <translation>{0} está dañado: “{1}” no es XML válido</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: “{1}” is missing inside it</source>
+   <translation>{0} está dañado: falta “{1}” en él</translation>
+  </message>
+  <message>
+   <source>{0} is empty</source>
+   <translation>{0} está vacío</translation>
+  </message>
+  <message>
+   <source>{0} is not a Word document</source>
+   <translation>{0} no es un documento de Word</translation>
+  </message>
+  <message>
+   <source>{0} is not a Word document (its main part is “{1}”)</source>
+   <translation>{0} no es un documento de Word (su parte principal es “{1}”)</translation>
+  </message>
+  <message>
+   <source>{0} is not possible here</source>
+   <translation>{0} no es posible aquí</translation>
+  </message>
+  <message>
+   <source>{0} is protected with a password</source>
+   <translation>{0} está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>{0} is refused: it {1}</source>
+   <translation>{0} se rechaza: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is refused: “{1}” inside it carries a document type definition</source>
+   <translation>{0} se rechaza: “{1}” lleva una definición de tipo de documento</translation>
+  </message>
+  <message>
+   <source>{0} is too long</source>
+   <translation>{0} es demasiado largo</translation>
+  </message>
+  <message>
+   <source>{0} takes too long to fill</source>
+   <translation>{0} tarda demasiado en rellenarse</translation>
+  </message>
+  <message>
+   <source>{0} takes too much memory to fill</source>
+   <translation>{0} gasta demasiada memoria al rellenarse</translation>
+  </message>
+  <message>
+   <source>{0}() without a plain address is refused</source>
+   <translation>{0}() sin una dirección simple se rechaza</translation>
+  </message>
+  <message>
+   <source>{0}, from PressDesk</source>
+   <translation>{0}, de PressDesk</translation>
+  </message>
+  <message>
+   <source>{0}, in the {1}</source>
+   <translation>{0}, en {1}</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}</source>
+   <translation>{0}, línea {1}</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: {2}</source>
+   <translation>{0}, línea {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, so this was made from the web page by the built-in engine: not tagged.</source>
+   <translation>{0}, así que se ha hecho a partir de la página web con el motor integrado: sin etiquetas.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}: a control character removed</source>
+   <translation>{0}: se ha quitado un carácter de control</translation>
+  </message>
+  <message>
+   <source>{0}: in the finished page {1}</source>
+   <translation>{0}: en la página terminada {1}</translation>
+  </message>
+  <message>
+   <source>{0}: the page grows too long</source>
+   <translation>{0}: la página crece demasiado</translation>
+  </message>
+  <message>
+   <source>{0}: too deeply nested</source>
+   <translation>{0}: demasiado anidado</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} control characters removed</source>
+   <translation>{0}: se han quitado {1} caracteres de control</translation>
+  </message>
+  <message>
+   <source>{0}:{1} or {2}:{3}</source>
+   <translation>{0}:{1} o {2}:{3}</translation>
+  </message>
+  <message>
+   <source>{0}{1}: clocks go {2}</source>
+   <translation>{0}{1}: los relojes pasan {2}</translation>
+  </message>
+  <message>
+   <source>{hint}Correct it under Developer, Properties, Tag. {fields}</source>
+   <translation>{hint}Corríjalo en Programador, Propiedades, Etiqueta. {fields}</translation>
+  </message>
+  <message>
+   <source>{hint}The fields of one item are {items}.</source>
+   <translation>{hint}Los campos de un elemento son {items}.</translation>
+  </message>
+  <message>
+   <source>“pressdesk” does not hold a version</source>
+   <translation>“pressdesk” no contiene una versión</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be a desk: {1}</source>
+   <translation>“{0}” no puede ser un escritorio: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be a template</source>
+   <translation>“{0}” no puede ser una plantilla</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be called in a page</source>
+   <translation>no se puede llamar a “{0}” en una página</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be looked into: {1}</source>
+   <translation>No se puede mirar en “{0}”: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read: {1}</source>
+   <translation>No se puede leer “{0}”: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be written to</source>
+   <translation>No se puede escribir en “{0}”</translation>
+  </message>
+  <message>
+   <source>“{0}” in version {1}</source>
+   <translation>“{0}” en la versión {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is a file</source>
+   <translation>“{0}” es un archivo</translation>
+  </message>
+  <message>
+   <source>“{0}” is a folder without {1}</source>
+   <translation>“{0}” es una carpeta sin {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is a note that Word keeps while a file is open</source>
+   <translation>“{0}” es una nota que Word deja mientras un archivo está abierto</translation>
+  </message>
+  <message>
+   <source>“{0}” is a sample: its people and its organization are invented</source>
+   <translation>“{0}” es un ejemplo: sus personas y su organización son inventadas</translation>
+  </message>
+  <message>
+   <source>“{0}” is a {1} and cannot make a {2} file</source>
+   <translation>“{0}” es {1} y no puede hacer un archivo {2}</translation>
+  </message>
+  <message>
+   <source>“{0}” is no page, style sheet, picture or font: it is not used</source>
+   <translation>“{0}” no es página, hoja de estilos, imagen ni letra: no se usa</translation>
+  </message>
+  <message>
+   <source>“{0}” is no text</source>
+   <translation>“{0}” no es texto</translation>
+  </message>
+  <message>
+   <source>“{0}” is not UTF-8 text: byte {1}</source>
+   <translation>“{0}” no es texto UTF-8: byte {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a desk: {1}</source>
+   <translation>“{0}” no es un escritorio: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a file on this computer</source>
+   <translation>“{0}” no es un archivo de este equipo</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a format</source>
+   <translation>“{0}” no es un formato</translation>
+  </message>
+  <message>
+   <source>“{0}” is open in another program</source>
+   <translation>“{0}” está abierto en otro programa</translation>
+  </message>
+  <message>
+   <source>“{0}” is refused: a drawing asks for nothing from outside</source>
+   <translation>“{0}” se rechaza: un dibujo no pide nada de fuera</translation>
+  </message>
+  <message>
+   <source>“{0}” is refused: a drawing runs no scripts</source>
+   <translation>“{0}” se rechaza: un dibujo no ejecuta scripts</translation>
+  </message>
+  <message>
+   <source>“{0}” is refused: a page asks for nothing from outside</source>
+   <translation>“{0}” se rechaza: una página no pide nada de fuera</translation>
+  </message>
+  <message>
+   <source>“{0}” is refused: a page runs no scripts</source>
+   <translation>“{0}” se rechaza: una página no ejecuta scripts</translation>
+  </message>
+  <message>
+   <source>“{0}” is too large for a template pack</source>
+   <translation>“{0}” es demasiado grande para un paquete de plantilla</translation>
+  </message>
+  <message>
+   <source>“{0}” is too large for a template: {1} MB</source>
+   <translation>“{0}” es demasiado grande para una plantilla: {1} MB</translation>
+  </message>
+  <message>
+   <source>“{0}” is write-protected</source>
+   <translation>“{0}” está protegido contra escritura</translation>
+  </message>
+  <message>
+   <source>“{0}” stands twice in one object</source>
+   <translation>“{0}” está dos veces en un objeto</translation>
+  </message>
+  <message>
+   <source>“{folder}” cannot be written to</source>
+   <translation>No se puede escribir en “{folder}”</translation>
+  </message>
+  <message>
+   <source>“{folder}” is not a folder</source>
+   <translation>“{folder}” no es una carpeta</translation>
+  </message>
+  <message>
+   <source>“{name}” is a folder</source>
+   <translation>“{name}” es una carpeta</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a desk: {path}</source>
+   <translation>“{name}” no es un escritorio: {path}</translation>
+  </message>
+  <message>
+   <source>“{words}}}” has no opening “{{”</source>
+   <translation>“{words}}}” no tiene “{{” de apertura</translation>
+  </message>
+  <message>
+   <source>“{words}” cannot stand in a property</source>
+   <translation>“{words}” no puede estar en una propiedad</translation>
+  </message>
+  <message>
+   <source>“{words}” does not go together</source>
+   <translation>“{words}” no encaja</translation>
+  </message>
+  <message>
+   <source>“{words}” is a command of a template language; PressDesk has none</source>
+   <translation>“{words}” es una orden de un lenguaje de plantillas; PressDesk no tiene ninguna</translation>
+  </message>
+  <message>
+   <source>“{words}” is a place inside a place</source>
+   <translation>“{words}” es un lugar dentro de otro</translation>
+  </message>
+  <message>
+   <source>“{words}” is not a place</source>
+   <translation>“{words}” no es un lugar</translation>
+  </message>
+  <message>
+   <source>“{words}” repeats, and its row repeats over something else</source>
+   <translation>“{words}” se repite y su fila se repite sobre otra cosa</translation>
+  </message>
+  <message>
+   <source>“{words}” stands in a drawing, chart, equation or description, where nothing can be filled</source>
+   <translation>“{words}” está en un dibujo, gráfico, ecuación o descripción, donde no se puede rellenar nada</translation>
+  </message>
+  <message>
+   <source>“{words}” stands in the code of a field of Word, where nothing can be filled</source>
+   <translation>“{words}” está en el código de un campo de Word, donde no se puede rellenar nada</translation>
+  </message>
+  <message>
+   <source>“{words}” stands inside the control “{around}”, which is replaced as a whole</source>
+   <translation>“{words}” está dentro del control “{around}”, que se reemplaza entero</translation>
+  </message>
+  <message>
+   <source>“{words}” stands outside a repeating control</source>
+   <translation>“{words}” está fuera de un control que se repite</translation>
+  </message>
+  <message>
+   <source>“{{{words}” is not closed</source>
+   <translation>“{{{words}” no está cerrado</translation>
+  </message>
+  <message>
+   <source>” and “</source>
+   <translation>” y “</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleWarning</name>
+  <message>
+   <source>This is a sample: its people and its news are invented. Do not send it to anyone.</source>
+   <translation>Esto es un ejemplo: sus personas y sus noticias son inventadas. No lo envíe a nadie.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralDialog</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Atrás</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exportar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Export several releases</source>
+   <translation>Exportar varios comunicados</translation>
+  </message>
+  <message>
+   <source>Releases written</source>
+   <translation>Comunicados escritos</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} · {2}</source>
+   <translation>{0:,} de {1:,} · {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralForm</name>
+  <message>
+   <source>All approved</source>
+   <translation>Todos los aprobados</translation>
+  </message>
+  <message>
+   <source>All corrected</source>
+   <translation>Todos los rectificados</translation>
+  </message>
+  <message>
+   <source>All drafts</source>
+   <translation>Todos los borradores</translation>
+  </message>
+  <message>
+   <source>All in review</source>
+   <translation>Todos los que están en revisión</translation>
+  </message>
+  <message>
+   <source>All issued</source>
+   <translation>Todos los emitidos</translation>
+  </message>
+  <message>
+   <source>All of {0}</source>
+   <translation>Todos los de {0}</translation>
+  </message>
+  <message>
+   <source>All releases</source>
+   <translation>Todos los comunicados</translation>
+  </message>
+  <message>
+   <source>All withdrawn</source>
+   <translation>Todos los retirados</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <translation>Como</translation>
+  </message>
+  <message>
+   <source>Choose a folder.</source>
+   <translation>Elija una carpeta.</translation>
+  </message>
+  <message>
+   <source>Choose at least one kind of file.</source>
+   <translation>Elija al menos un tipo de archivo.</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>Car&amp;peta</translation>
+  </message>
+  <message>
+   <source>Files &amp;that are there</source>
+   <translation>Los archivos que &amp;ya existen</translation>
+  </message>
+  <message>
+   <source>Files: {0:,}, in the desk’s default templates.</source>
+   <translation>Archivos: {0:,}, con las plantillas predeterminadas del escritorio.</translation>
+  </message>
+  <message>
+   <source>Found by “{0}” ({1})</source>
+   <translation>Encontrados con “{0}” ({1})</translation>
+  </message>
+  <message>
+   <source>Re&amp;leases</source>
+   <translation>&amp;Comunicados</translation>
+  </message>
+  <message>
+   <source>Samples left out: {0}.</source>
+   <translation>Ejemplos omitidos: {0}.</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>There is no such release.</source>
+   <translation>No hay tal comunicado.</translation>
+  </message>
+  <message>
+   <source>are replaced</source>
+   <translation>se reemplazan</translation>
+  </message>
+  <message>
+   <source>stay; the new ones get a number</source>
+   <translation>se quedan; los nuevos llevan un número</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralResult</name>
+  <message>
+   <source>&amp;Show folder</source>
+   <translation>&amp;Mostrar carpeta</translation>
+  </message>
+  <message>
+   <source>In {0:,} of {1:,}: {2}</source>
+   <translation>En {0:,} de {1:,}: {2}</translation>
+  </message>
+  <message>
+   <source>Not written: {0:,}</source>
+   <translation>Sin escribir: {0:,}</translation>
+  </message>
+  <message>
+   <source>Stopped: {0}</source>
+   <translation>Detenido: {0}</translation>
+  </message>
+  <message>
+   <source>The folder could not be shown</source>
+   <translation>No se ha podido mostrar la carpeta</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>What was not written, and why</source>
+   <translation>Lo que no se ha escrito y por qué</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} releases are written.</source>
+   <translation>Se han escrito {0:,} de {1:,} comunicados.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>{0} is in People now.</source>
+   <translation>{0} está ya en Personas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shortcuts</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidebar</name>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobados</translation>
+  </message>
+  <message>
+   <source>Choose the kind of the new release</source>
+   <translation>Elija el tipo del comunicado nuevo</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Rectificados</translation>
+  </message>
+  <message>
+   <source>Corrected and withdrawn</source>
+   <translation>Rectificados y retirados</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Rectificación</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Borradores</translation>
+  </message>
+  <message>
+   <source>Embargoed</source>
+   <translation>Con embargo</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Encontrados</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>En revisión</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Emitidos</translation>
+  </message>
+  <message>
+   <source>Media advisory</source>
+   <translation>Convocatoria de prensa</translation>
+  </message>
+  <message>
+   <source>New release</source>
+   <translation>Comunicado nuevo</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>No se ha encontrado nada</translation>
+  </message>
+  <message>
+   <source>Press release</source>
+   <translation>Nota de prensa</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>Search all</source>
+   <translation>Buscar en todos</translation>
+  </message>
+  <message>
+   <source>Search all releases</source>
+   <translation>Buscar en todos los comunicados</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Declaración</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>Papelera</translation>
+  </message>
+  <message>
+   <source>Untitled {0}</source>
+   <translation>Sin título, {0}</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Retirado</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeakerPopover</name>
+  <message>
+   <source>A lead-in line before the words</source>
+   <translation>Una entradilla antes de las palabras</translation>
+  </message>
+  <message>
+   <source>Choose from People…</source>
+   <translation>Elegir de Personas…</translation>
+  </message>
+  <message>
+   <source>Keep in People</source>
+   <translation>Guardar en Personas</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>No speaker</source>
+   <translation>Sin autor</translation>
+  </message>
+  <message>
+   <source>Nobody by that name.</source>
+   <translation>No hay nadie con ese nombre.</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Search People</source>
+   <translation>Buscar en Personas</translation>
+  </message>
+  <message>
+   <source>Set speaker</source>
+   <translation>Poner autor</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Cargo</translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
+   <translation>Quién habla</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobado</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Rectificado</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>En revisión</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Emitido</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Retirado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message>
+   <source>1 word</source>
+   <translation>1 palabra</translation>
+  </message>
+  <message>
+   <source>Nothing written yet</source>
+   <translation>Todavía no hay nada escrito</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} words</source>
+   <translation>{0} palabras</translation>
+  </message>
+  <message>
+   <source>○ Saving …</source>
+   <translation>○ Guardando …</translation>
+  </message>
+  <message>
+   <source>● Saved</source>
+   <translation>● Guardado</translation>
+  </message>
+  <message>
+   <source>● Saved {0}</source>
+   <translation>● Guardado {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SubheadlinesPart</name>
+  <message>
+   <source>Add a subheadline</source>
+   <translation>Añadir un subtítulo</translation>
+  </message>
+  <message>
+   <source>Add another subheadline</source>
+   <translation>Añadir otro subtítulo</translation>
+  </message>
+  <message>
+   <source>Subheadline</source>
+   <translation>Subtítulo</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateBox</name>
+  <message>
+   <source>Choose a template</source>
+   <translation>Elegir una plantilla</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>Choose file…</source>
+   <translation>Elegir archivo…</translation>
+  </message>
+  <message>
+   <source>Web pages and packs (*.html *.htm *.j2 *.jinja *.zip)</source>
+   <translation>Páginas y paquetes web (*.html *.htm *.j2 *.jinja *.zip)</translation>
+  </message>
+  <message>
+   <source>Word files (*.docx *.dotx)</source>
+   <translation>Archivos de Word (*.docx *.dotx)</translation>
+  </message>
+  <message>
+   <source>“{0}” is another kind of template</source>
+   <translation>“{0}” es otro tipo de plantilla</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateChip</name>
+  <message>
+   <source>Mail layout</source>
+   <translation>Formato del correo</translation>
+  </message>
+  <message>
+   <source>Mail programs take one simple layout; it has no template.</source>
+   <translation>Los programas de correo admiten un formato sencillo; no tiene plantilla.</translation>
+  </message>
+  <message>
+   <source>Web template: {0}</source>
+   <translation>Plantilla web: {0}</translation>
+  </message>
+  <message>
+   <source>Word template: {0}</source>
+   <translation>Plantilla de Word: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateDetail</name>
+  <message>
+   <source>Add it</source>
+   <translation>Añadirla</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Comprobar otra vez</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Predeterminada</translation>
+  </message>
+  <message>
+   <source>Do not add it</source>
+   <translation>No añadirla</translation>
+  </message>
+  <message>
+   <source>Leave it as it was</source>
+   <translation>Dejarla como estaba</translation>
+  </message>
+  <message>
+   <source>Make default</source>
+   <translation>Hacerla predeterminada</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More for this template</source>
+   <translation>Más para esta plantilla</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nombre de la plantilla</translation>
+  </message>
+  <message>
+   <source>Not added yet: mend this in {0}, save the file, then check again.</source>
+   <translation>Sin añadir todavía: corrija esto en {0}, guarde el archivo y compruebe otra vez.</translation>
+  </message>
+  <message>
+   <source>Not used yet: mend this in {0}, save the file, then check again.</source>
+   <translation>Sin usar todavía: corrija esto en {0}, guarde el archivo y compruebe otra vez.</translation>
+  </message>
+  <message>
+   <source>Open a copy…</source>
+   <translation>Abrir una copia…</translation>
+  </message>
+  <message>
+   <source>Open in Word…</source>
+   <translation>Abrir en Word…</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Abrir el archivo</translation>
+  </message>
+  <message>
+   <source>Prepare (turn typed fields into content controls)…</source>
+   <translation>Preparar (convertir los campos escritos en controles de contenido)…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Replace with a newer file…</source>
+   <translation>Reemplazar por un archivo más reciente…</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <source>The file works now and can be added.</source>
+   <translation>El archivo ya funciona y se puede añadir.</translation>
+  </message>
+  <message>
+   <source>The file works now.</source>
+   <translation>El archivo ya funciona.</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>Probarla</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usarla</translation>
+  </message>
+  <message>
+   <source>What was found in the template</source>
+   <translation>Lo que se ha encontrado en la plantilla</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
+  </message>
+  <message>
+   <source>Writes a sample release with this template and opens it</source>
+   <translation>Escribe un comunicado de ejemplo con esta plantilla y lo abre</translation>
+  </message>
+  <message>
+   <source>in {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>your editor</source>
+   <translation>su editor</translation>
+  </message>
+  <message>
+   <source>{0} KB</source>
+   <translation>{0} KB</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateShelf</name>
+  <message>
+   <source>Add it as a template of its own.</source>
+   <translation>Añádala como plantilla aparte.</translation>
+  </message>
+  <message>
+   <source>Save it first, then check again.</source>
+   <translation>Guárdela primero y compruebe otra vez.</translation>
+  </message>
+  <message>
+   <source>“{0}” has not changed since it was checked</source>
+   <translation>“{0}” no ha cambiado desde la comprobación</translation>
+  </message>
+  <message>
+   <source>“{0}” is another kind of template</source>
+   <translation>“{0}” es otro tipo de plantilla</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}” now</source>
+   <translation>“{0}” es ahora “{1}”</translation>
+  </message>
+  <message>
+   <source>“{0}” was added to the templates</source>
+   <translation>Se ha añadido “{0}” a las plantillas</translation>
+  </message>
+ </context>
+ <context>
+  <name>Templates</name>
+  <message>
+   <source>A release that has these prints without them.</source>
+   <translation>Un comunicado que tenga estas partes se imprime sin ellas.</translation>
+  </message>
+  <message>
+   <source>Add templates</source>
+   <translation>Añadir plantillas</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Comprobando …</translation>
+  </message>
+  <message>
+   <source>Fields, and where they stand</source>
+   <translation>Los campos y dónde están</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>Letras</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>En el archivo</translation>
+  </message>
+  <message>
+   <source>It works as it is.</source>
+   <translation>Funciona tal como está.</translation>
+  </message>
+  <message>
+   <source>No place is marked in it: the release follows the last line.</source>
+   <translation>No hay ningún lugar marcado: el comunicado va tras la última línea.</translation>
+  </message>
+  <message>
+   <source>No program opened “{0}”</source>
+   <translation>Ningún programa ha abierto “{0}”</translation>
+  </message>
+  <message>
+   <source>Not in the file: PressDesk adds its own.</source>
+   <translation>No está en el archivo: PressDesk añade el suyo.</translation>
+  </message>
+  <message>
+   <source>Not in the file: “{0}” is used.</source>
+   <translation>No está en el archivo: se usa “{0}”.</translation>
+  </message>
+  <message>
+   <source>Not in this template</source>
+   <translation>No está en esta plantilla</translation>
+  </message>
+  <message>
+   <source>Not on this computer; here another font stands in for it.</source>
+   <translation>No está en este equipo; aquí la sustituye otra letra.</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>One thing to mend before it can be used</source>
+   <translation>Hay una cosa que corregir antes de usarla</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Lista</translation>
+  </message>
+  <message>
+   <source>Releases and exported files stay as they are. Save a copy first if you may want it again.</source>
+   <translation>Los comunicados y los archivos exportados se quedan como están. Guarde antes una copia si quizá la necesite.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove the template “{0}”?</source>
+   <translation>¿Quitar la plantilla “{0}”?</translation>
+  </message>
+  <message>
+   <source>Replace {0}</source>
+   <translation>Reemplazar {0}</translation>
+  </message>
+  <message>
+   <source>Save a copy of {0}</source>
+   <translation>Guardar una copia de {0}</translation>
+  </message>
+  <message>
+   <source>Save the prepared copy</source>
+   <translation>Guardar la copia preparada</translation>
+  </message>
+  <message>
+   <source>Styles</source>
+   <translation>Estilos</translation>
+  </message>
+  <message>
+   <source>Templates ({0})</source>
+   <translation>Plantillas ({0})</translation>
+  </message>
+  <message>
+   <source>The file</source>
+   <translation>El archivo</translation>
+  </message>
+  <message>
+   <source>The file could not be read: a fault in PressDesk ({0})</source>
+   <translation>No se ha podido leer el archivo: fallo de PressDesk ({0})</translation>
+  </message>
+  <message>
+   <source>To mend</source>
+   <translation>Por corregir</translation>
+  </message>
+  <message>
+   <source>Use it for this template</source>
+   <translation>Usarlo en esta plantilla</translation>
+  </message>
+  <message>
+   <source>Word files (*.docx)</source>
+   <translation>Archivos de Word (*.docx)</translation>
+  </message>
+  <message>
+   <source>Works; one thing is left out of every export</source>
+   <translation>Funciona; hay una cosa que no sale en ninguna exportación</translation>
+  </message>
+  <message>
+   <source>Works; {0} things are left out of every export</source>
+   <translation>Funciona; hay {0} cosas que no salen en ninguna exportación</translation>
+  </message>
+  <message>
+   <source>Your file is unharmed. Please report it.</source>
+   <translation>Su archivo está intacto. Por favor, avísenos.</translation>
+  </message>
+  <message>
+   <source>prepared</source>
+   <translation>preparada</translation>
+  </message>
+  <message>
+   <source>{0} things to mend before it can be used</source>
+   <translation>Hay {0} cosas que corregir antes de usarla</translation>
+  </message>
+  <message>
+   <source>“{0}” has no typed fields to turn into content controls</source>
+   <translation>“{0}” no tiene campos escritos que convertir en controles de contenido</translation>
+  </message>
+  <message>
+   <source>“{0}” is saved: its fields are content controls now</source>
+   <translation>“{0}” está guardada: sus campos son ya controles de contenido</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplatesPage</name>
+  <message>
+   <source>Add template…</source>
+   <translation>Añadir plantilla…</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Predeterminada</translation>
+  </message>
+  <message>
+   <source>Drop a Word file or a web page on this page to add it.</source>
+   <translation>Suelte en esta página un archivo de Word o una página web para añadirla.</translation>
+  </message>
+  <message>
+   <source>Find templates</source>
+   <translation>Buscar plantillas</translation>
+  </message>
+  <message>
+   <source>How to make a template</source>
+   <translation>Cómo hacer una plantilla</translation>
+  </message>
+  <message>
+   <source>New template…</source>
+   <translation>Plantilla nueva…</translation>
+  </message>
+  <message>
+   <source>New…</source>
+   <translation>Nueva…</translation>
+  </message>
+  <message>
+   <source>No templates yet. Add your own Word file or web page: drop it here, or choose it.</source>
+   <translation>Todavía no hay plantillas. Añada su propio archivo de Word o página web: suéltelo aquí o elíjalo.</translation>
+  </message>
+  <message>
+   <source>Not added yet</source>
+   <translation>Sin añadir todavía</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Plantillas</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>Página web</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextLine</name>
+  <message>
+   <source>One line with its marks; Enter goes on to the next part</source>
+   <translation>Una línea con sus marcas; Intro pasa a la parte siguiente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Times</name>
+  <message>
+   <source>Lifts {when}</source>
+   <translation>Se levanta {when}</translation>
+  </message>
+  <message>
+   <source>edited just now</source>
+   <translation>editado ahora mismo</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>ayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimingPopover</name>
+  <message>
+   <source>6 a.m. or 18:30</source>
+   <translation>6 a. m. o 18:30</translation>
+  </message>
+  <message>
+   <source>An embargo needs a date.</source>
+   <translation>Un embargo necesita una fecha.</translation>
+  </message>
+  <message>
+   <source>An embargo needs a time.</source>
+   <translation>Un embargo necesita una hora.</translation>
+  </message>
+  <message>
+   <source>City or time zone</source>
+   <translation>Ciudad o zona horaria</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Embargo date</source>
+   <translation>Fecha del embargo</translation>
+  </message>
+  <message>
+   <source>Embargo time</source>
+   <translation>Hora del embargo</translation>
+  </message>
+  <message>
+   <source>Embargo time zone</source>
+   <translation>Zona horaria del embargo</translation>
+  </message>
+  <message>
+   <source>Embargo until</source>
+   <translation>Embargo hasta</translation>
+  </message>
+  <message>
+   <source>For immediate release</source>
+   <translation>Difusión inmediata</translation>
+  </message>
+  <message>
+   <source>No status line</source>
+   <translation>Sin línea de difusión</translation>
+  </message>
+  <message>
+   <source>Prints as</source>
+   <translation>Se imprime así</translation>
+  </message>
+  <message>
+   <source>Set embargo</source>
+   <translation>Poner embargo</translation>
+  </message>
+  <message>
+   <source>Status line</source>
+   <translation>Línea de difusión</translation>
+  </message>
+  <message>
+   <source>That is not a time such as 6 a.m. or 18:30.</source>
+   <translation>Eso no es una hora como 6 a. m. o 18:30.</translation>
+  </message>
+  <message>
+   <source>That is not a time zone such as New York or Europe/London.</source>
+   <translation>Eso no es una zona horaria como New York o Europe/London.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zona horaria</translation>
+  </message>
+  <message>
+   <source>an hour later</source>
+   <translation>una hora después</translation>
+  </message>
+  <message>
+   <source>{0} (the first)</source>
+   <translation>{0} (la primera)</translation>
+  </message>
+  <message>
+   <source>{0} comes twice on {1} in {2}. Choose which one is meant.</source>
+   <translation>Las {0} se repiten el {1} en {2}. Elija cuál es.</translation>
+  </message>
+  <message>
+   <source>{0} minutes later</source>
+   <translation>{0} minutos después</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trial</name>
+  <message>
+   <source>Trial of {0}</source>
+   <translation>Prueba de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Typing</name>
+  <message>
+   <source>Words cannot be typed into a table or an image. Press Enter for a new line beside it.</source>
+   <translation>No se puede escribir dentro de una tabla o una imagen. Pulse Intro para abrir una línea al lado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UseForm</name>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>No heading</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>Words of the boilerplate</source>
+   <translation>Palabras del texto institucional</translation>
+  </message>
+  <message>
+   <source>Words of this release only</source>
+   <translation>Palabras solo de este comunicado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Uses</name>
+  <message>
+   <source>Double-click to open the release</source>
+   <translation>Doble clic para abrir el comunicado</translation>
+  </message>
+  <message>
+   <source>No headline yet</source>
+   <translation>Sin titular todavía</translation>
+  </message>
+  <message>
+   <source>Not used in a release yet</source>
+   <translation>Todavía no se usa en ningún comunicado</translation>
+  </message>
+  <message>
+   <source>Releases that use this boilerplate</source>
+   <translation>Comunicados que usan este texto institucional</translation>
+  </message>
+  <message>
+   <source>Used in one release</source>
+   <translation>Se usa en un comunicado</translation>
+  </message>
+  <message>
+   <source>Used in {} releases</source>
+   <translation>Se usa en {} comunicados</translation>
+  </message>
+  <message>
+   <source>own words</source>
+   <translation>palabras propias</translation>
+  </message>
+  <message>
+   <source>version {}</source>
+   <translation>versión {}</translation>
+  </message>
+  <message>
+   <source>version {}, not the current one</source>
+   <translation>versión {}, no la vigente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Discard changes</source>
+   <translation>Descartar los cambios</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save as version {}</source>
+   <translation>Guardar como versión {}</translation>
+  </message>
+  <message>
+   <source>These are the words of version {}. Version {} is the current one.</source>
+   <translation>Estas son las palabras de la versión {}. La vigente es la versión {}.</translation>
+  </message>
+  <message>
+   <source>Use these words again</source>
+   <translation>Usar otra vez estas palabras</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <source>Version {}</source>
+   <translation>Versión {}</translation>
+  </message>
+  <message>
+   <source>Version {}, current</source>
+   <translation>Versión {}, vigente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>Bold</source>
+   <translation>Negrita</translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation>Cursiva</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Palabras</translation>
+  </message>
+  <message>
+   <source>Words of the boilerplate</source>
+   <translation>Palabras del texto institucional</translation>
+  </message>
+ </context>
+ <context>
+  <name>ZoneField</name>
+  <message>
+   <source>Type a city, a country or a time zone, or press Down for a list</source>
+   <translation>Escriba una ciudad, un país o una zona horaria, o pulse la flecha abajo para ver la lista</translation>
+  </message>
+ </context>
+</TS>
