@@ -30,9 +30,10 @@ screenshots: $(VENV)/.dev
 soak: $(VENV)/.dev
 	$(RUN) -m pytest -m soak $(ARGS)
 
-# What is made from sources: the JSON Schema, the base and starter Word files.
+# What is made from sources: the JSON Schema, the base and starter Word files, the translations.
 resources: $(VENV)/.dev
 	$(RUN) tests/make_resources.py
+	$(RUN) tests/make_translations.py
 
 $(VENV)/.app: pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'PressDesk needs Python 3.11 or later: set PYTHON=python3.12, say')"

@@ -41,6 +41,14 @@ def speak(application: QCoreApplication, language: str) -> None:
             application.installTranslator(translator)
 
 
+def tongue() -> str:
+    """Return the language the interface writes dates in, with the reader's country where it is known."""
+    if _speaking[0] == "en":
+        return "en-US"
+    own = QLocale.system().bcp47Name()
+    return own if own.startswith(f"{_speaking[0]}-") else _speaking[0]
+
+
 def said(text: str) -> str:
     """Return what a floor below said, in the language of the interface; itself where no translation is known."""
     if _speaking[0] == "en" or not text:

@@ -5,19 +5,22 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pressdesk.app.wording import tongue
 from pressdesk.model import FIRST_YEAR, LAST_YEAR
 from pressdesk.text import ap_date, clock, short_day, zone_short
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPANISH = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
+_NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1, "hoy": 0, "mañana": 1, "ayer": -1}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _WORDS = re.compile(r"(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
-_DAY_FIRST = re.compile(r"(?:[a-z]+,?\s+)?(\d{1,2})\.?\s+([a-z]{3})[a-z]*\.?(?:,?\s+(\d{4}))?")
+_DAY_FIRST = re.compile(r"(?:\w+,?\s+)?(\d{1,2})\.?\s+(?:de\s+)?([a-z]{3})[a-z]*\.?(?:,?\s+(?:de\s+)?(\d{4}))?")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?\s*(m)?\.?")
 
 
 def read_date(typed: str, today: date) -> date | None:
-    """Return the date somebody typed (2023-09-15, Sept. 15, 2023, 15 Sep, 9/15/2023, today), or None.
+    """Return the date somebody typed (2023-09-15, Sept. 15, 2023, 15 de sept, 9/15/2023, today), or None.
 
     A year that no release is of (0215) is a slip of the hand.
     """
@@ -27,9 +30,8 @@ def read_date(typed: str, today: date) -> date | None:
 
 def _day(typed: str, today: date) -> date | None:
     said = typed.strip().lower()
-    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    if said in near:
-        return today + timedelta(days=near[said])
+    if said in _NEAR:
+        return today + timedelta(days=_NEAR[said])
     try:
         if found := _ISO.fullmatch(said):
             return date(*map(int, found.groups()))
@@ -53,9 +55,8 @@ def _slashed(first: int, second: int, year: int) -> date:
 
 
 def _named(month: str, day: int, year: str | None, today: date) -> date | None:
-    if month not in _MONTHS:
-        return None
-    return date(int(year) if year else today.year, _MONTHS.index(month) + 1, day)
+    known = next((names for names in (_MONTHS, _SPANISH) if month in names), None)
+    return date(int(year) if year else today.year, known.index(month) + 1, day) if known else None
 
 
 def read_time(typed: str) -> time | None:
@@ -76,12 +77,12 @@ def read_time(typed: str) -> time | None:
 
 def short_date(day: date, today: date) -> str:
     """Return the date for a list: Sept. 7, 2023; the year is left out in the same year."""
-    return ap_date(day, "en-US").removesuffix(f", {today.year}")
+    return _this_year(ap_date(day, tongue()), today)
 
 
 def day_words(day: date) -> str:
     """Return the date as the form shows it: Fri, Sept. 15, 2023."""
-    return short_day(day, "en-US")
+    return short_day(day, tongue())
 
 
 def edited_words(edited: datetime, now: datetime) -> str:
@@ -91,20 +92,25 @@ def edited_words(edited: datetime, now: datetime) -> str:
     if (here - local) < timedelta(minutes=2):
         return QCoreApplication.translate("Times", "edited just now")
     if days <= 0:
-        return clock(local, "en-US")
+        return clock(local, tongue())
     if days == 1:
         return QCoreApplication.translate("Times", "yesterday")
     if days < 7:
-        return f"{local:%a}"
+        return QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
     return short_date(local.date(), here.date())
 
 
 def instant(local: datetime, today: date) -> str:
     """Return an aware moment in short words: Thu, Sept. 21, 9 a.m. EDT; the year is left out in the same year."""
-    day = short_day(local.date(), "en-US").removesuffix(f", {today.year}")
-    return f"{day}, {clock(local, 'en-US')} {zone_short(local, 'en-US')}"
+    day = _this_year(short_day(local.date(), tongue()), today)
+    return f"{day}, {clock(local, tongue())} {zone_short(local, tongue())}"
 
 
 def embargo_lifts(local: datetime, today: date) -> str:
     """Return when an embargo lifts, for the list: Lifts Thu, Sept. 21, 9 a.m. EDT."""
     return QCoreApplication.translate("Times", "Lifts {when}").format(when=instant(local, today))
+
+
+def _this_year(words: str, today: date) -> str:
+    """Return a date without its year where that is the year of today."""
+    return re.sub(rf",?( de)? {today.year}$", "", words)

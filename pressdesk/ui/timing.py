@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
+from pressdesk.app.wording import tongue
 from pressdesk.model import Embargo, HouseStyle, Immediate, NoStatus, Release
 from pressdesk.text import city, clock, hour_fault, status_line, weekday_date, zone_name
 from pressdesk.ui.dates import DateField
@@ -126,7 +127,7 @@ class TimingPopover(Popover):
         self.zone.show(house.zone)
         if isinstance(timing, Embargo):
             self.date.show(timing.local.date())
-            self.time.setText(clock(timing.local, "en-US"))
+            self.time.setText(clock(timing.local, tongue()))
             self.zone.show(timing.zone)
             self.also.show_zones(timing.also)
             (self.second if timing.second else self.first).setChecked(timing.doubled)
@@ -181,7 +182,7 @@ class TimingPopover(Popover):
         first, second = (replace(made, second=which).local for which in (False, True))
         later = (first.utcoffset() - second.utcoffset()).total_seconds() // 60  # type: ignore[operator]
         words = self.tr("an hour later") if later == 60 else self.tr("{0} minutes later").format(int(later))
-        times = [f"{clock(one, 'en-US')} {zone_name(one, 'en-US')}" for one in (first, second)]
+        times = [f"{clock(one, tongue())} {zone_name(one, tongue())}" for one in (first, second)]
         self.first.setText(self.tr("{0} (the first)").format(times[0]))
         self.second.setText(f"{times[1]} ({words})")
 
@@ -198,9 +199,9 @@ class TimingPopover(Popover):
             if skipped := hour_fault(made):
                 return str(skipped)
             if made.doubled and not (self.first.isChecked() or self.second.isChecked()):
-                day = weekday_date(made.local.date(), "en-US")
+                day = weekday_date(made.local.date(), tongue())
                 said = self.tr("{0} comes twice on {1} in {2}. Choose which one is meant.")
-                return said.format(clock(made.local, "en-US"), day, city(made.zone))
+                return said.format(clock(made.local, tongue()), day, city(made.zone))
             return ""
         if self.date.day is None:
             return self.tr("An embargo needs a date.")

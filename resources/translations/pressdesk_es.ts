@@ -251,6 +251,10 @@
    <translation>Rehacer</translation>
   </message>
   <message>
+   <source>Redo {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Release</source>
    <translation>Comunicado</translation>
   </message>
@@ -273,6 +277,10 @@
   <message>
    <source>Select all</source>
    <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <source>Show the preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Speaker of the quote…</source>
@@ -309,6 +317,10 @@
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo {0}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -446,6 +458,18 @@
   <message>
    <source>choose</source>
    <translation>elegir</translation>
+  </message>
+  <message>
+   <source>cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paste</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} columns</source>
@@ -1816,6 +1840,17 @@
   </message>
  </context>
  <context>
+  <name>LineKeys</name>
+  <message>
+   <source>deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typing</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LinkPopover</name>
   <message>
    <source>Address of the link</source>
@@ -2480,6 +2515,10 @@ Ciudad, provincia, país</translation>
  <context>
   <name>RightPane</name>
   <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Exportar…</translation>
   </message>
@@ -3119,12 +3158,8 @@ Ciudad, provincia, país</translation>
    <translation>Se han quitado los nombres de sus autores: {0}.</translation>
   </message>
   <message>
-   <source>The picture {0}… cannot be read</source>
-   <translation>No se puede leer la imagen {0}…</translation>
-  </message>
-  <message>
-   <source>The picture {0}… is too large</source>
-   <translation>La imagen {0}… es demasiado grande</translation>
+   <source>The picture {0}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The release “{0}” has no revision {1}</source>
@@ -3823,6 +3858,10 @@ Ciudad, provincia, país</translation>
    <translation>{0} no se puede imprimir; solo palabras y números</translation>
   </message>
   <message>
+   <source>{0} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read: {1}</source>
    <translation>No se puede leer {0}: {1}</translation>
   </message>
@@ -3937,6 +3976,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{0} is refused: “{1}” inside it carries a document type definition</source>
    <translation>{0} se rechaza: “{1}” lleva una definición de tipo de documento</translation>
+  </message>
+  <message>
+   <source>{0} is too large</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is too long</source>
@@ -4579,6 +4622,17 @@ Ciudad, provincia, país</translation>
   <message>
    <source>● Saved {0}</source>
    <translation>● Guardado {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stepping</name>
+  <message>
+   <source>deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typing</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5243,6 +5297,17 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Words of the boilerplate</source>
    <translation>Palabras del texto institucional</translation>
+  </message>
+ </context>
+ <context>
+  <name>Writing</name>
+  <message>
+   <source>bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>italic</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 import pytest
 
 from pressdesk.model import Embargo
-from pressdesk.ui.times import edited_words, embargo_lifts, read_date, read_time, short_date
+from pressdesk.ui.times import day_words, edited_words, embargo_lifts, read_date, read_time, short_date
 
 TODAY = date(2026, 11, 22)
 
@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 22)
         "15. sept. 2023",
         "9/15/2023",
         "15/9/2023",
+        "15 de septiembre de 2023",
+        "vie, 15 sept 2023",
     ],
 )
 def test_a_date_is_read(typed):
@@ -94,3 +96,13 @@ def test_an_embargo_says_when_it_lifts():
 def test_an_embargo_always_says_in_which_zone_it_lifts(zone, said):
     lifts = Embargo("2027-03-09T12:00", zone).local
     assert embargo_lifts(lifts, TODAY) == f"Lifts Tue, March 9, 2027, noon {said}"
+
+
+def test_dates_are_in_the_language_of_the_window(spanish):
+    assert [short_date(date(2023, 9, 15), TODAY), short_date(date(2026, 9, 5), TODAY)] == [
+        "15 de septiembre de 2023",
+        "5 de septiembre",
+    ]
+    assert [read_date(day_words(date(2026, month, 28)), TODAY) for month in range(1, 13)] == [
+        date(2026, month, 28) for month in range(1, 13)
+    ]
