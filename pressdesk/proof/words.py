@@ -1,0 +1,103 @@
+"""Words as a spelling checker sees them: what is one, what is an address, and in which forms a known word stands."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final, TypeAlias
+from unicodedata import normalize
+
+Span: TypeAlias = tuple[int, int]
+
+_LETTER: Final = r"[^\W\d_]"
+# Letters with their combining marks: accents, Hebrew and Arabic points, the vowel signs of Indic scripts.
+_LETTERS: Final = rf"(?:{_LETTER}|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff])+"
+_WORD: Final = re.compile(rf"\w*{_LETTERS}(?:['’‑-]{_LETTERS})*\w*")
+_PART: Final = re.compile(_LETTERS)
+_DIGIT: Final = re.compile(r"[\d_]")
+# Endings of web addresses and of files: a word with a dot is one of these only where it ends in one.
+_ENDINGS: Final = (
+    "com|org|net|edu|gov|mil|int|info|news|press|app|dev|io|co|eu|uk|us|ca|au|nz|ie|fr|es|de|it|pt|mx|ar|cl|pe|br|nl"
+    "|be|ch|at|se|no|dk|fi|pl|lt|lv|ee|ru|ua|jp|cn|in|za|cat|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|svg|mp[34]|mov"
+    "|zip|html?|txt|csv|json"
+)
+_ADDRESS: Final = re.compile(
+    rf"""(?:https?|ftp|mailto|tel):\S*[\w/]       # a web address with its scheme
+    |\bwww\.\S*[\w/]
+    |[\w.+-]+@[\w-]+(?:\.[\w-]+)*                 # an email address
+    |(?<![\w@])[@#]\w[\w.]*                       # a handle, a tag
+    |\b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?:[/?#]\S*[\w/])?
+    |\b[A-Za-z]:\\\S*\w | (?<!\w)~?/\w[\w.-]*/\S*[\w/]   # a path
+    """,
+    re.VERBOSE,
+)
+_QUOTED: Final = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*\"")
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def addresses(text: str) -> tuple[Span, ...]:
+    """Return where web and mail addresses, handles, tags, file names and paths stand."""
+    return tuple(found.span() for found in _ADDRESS.finditer(text))
+
+
+def quoted(text: str) -> tuple[Span, ...]:
+    """Return where words in quotation marks stand, with their marks; a mark that never closes reaches to the end."""
+    return tuple(found.span() for found in _QUOTED.finditer(text))
+
+
+def touches(start: int, end: int, spans: Iterable[Span]) -> bool:
+    """Return whether the characters `start` to `end` share one with any of the spans."""
+    return any(start < last and first < end for first, last in spans)
+
+
+def spelled(text: str) -> Iterator[Span]:
+    """Yield where the words to spell stand: none with figures, none all in capitals, none of one letter."""
+    for found in _WORD.finditer(text):
+        word = found.group()
+        if len(word) > 1 and not _DIGIT.search(word) and not word.isupper():
+            yield found.span()
+
+
+def parts(word: str) -> tuple[Span, ...]:
+    """Return where the parts of a compound with hyphens or apostrophes stand in it."""
+    return tuple(found.span() for found in _PART.finditer(word))
+
+
+def folded(word: str) -> str:
+    """Return a word as known words are compared: without case, with straight apostrophes, composed."""
+    return normalize("NFC", word).casefold().replace("’", "'")
+
+
+def known_words(names: Iterable[str]) -> frozenset[str]:
+    """Return names and other words with all their parts, as `knows` compares them."""
+    whole = {folded(word) for name in names for found in _WORD.finditer(name) if (word := found.group())}
+    return frozenset(whole | {word[first:last] for word in whole for first, last in parts(word)} - {""})
+
+
+def knows(known: frozenset[str], word: str) -> bool:
+    """Return whether a word is a known one, its possessive, or made of known ones."""
+    word = folded(word)
+    if word in known or (word.endswith("'s") and word[:-2] in known) or (word.endswith("s'") and word[:-1] in known):
+        return True
+    pieces = [word[first:last] for first, last in parts(word)]
+    return len(pieces) > 1 and all(piece in known or piece == "s" for piece in pieces)
+
+
+def without_unseen(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return a text without soft hyphens and other marks nobody sees, and where each was, counted in the new text."""
+    gone = [found.start() for found in _UNSEEN.finditer(text)]
+    return _UNSEEN.sub("", text), tuple(at - n for n, at in enumerate(gone))
+
+
+def with_unseen(at: int, gone: tuple[int, ...]) -> int:
+    """Return which character of the text as it was is the character `at` of `without_unseen`."""
+    return at + bisect_right(gone, at)
+
+
+def masked(text: str, spans: Iterable[Span]) -> str:
+    """Return a text of the same length in which the spans are figures, which no checker takes for words."""
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    pieces = [
+        text[first:last] if n % 2 == 0 else "0" * (last - first) for n, (first, last) in enumerate(pairwise(edges))
+    ]
+    return "".join(pieces)
