@@ -22,6 +22,16 @@ def log_folder() -> Path:
     return _folder("log")
 
 
+def dictionary_path() -> Path:
+    """Return the path of the list of words that this person has added to the dictionary, one a line."""
+    return _folder("data") / "dictionary.txt"
+
+
+def dictionaries_folder() -> Path:
+    """Return the folder for spelling dictionaries that somebody adds."""
+    return _folder("data") / "dictionaries"
+
+
 def documents_folder() -> Path:
     """Return the folder that a first export goes to."""
     home = os.environ.get("PRESSDESK_HOME")

@@ -20,6 +20,7 @@ from pressdesk.desk.library import (
 from pressdesk.desk.office import (
     Counts,
     add_image,
+    change_shared_words,
     counts,
     image,
     office,
@@ -27,6 +28,7 @@ from pressdesk.desk.office import (
     save_organization,
     set_setting,
     setting,
+    shared_words,
 )
 from pressdesk.desk.releases import Row, Stored, delete, empty_trash, find, is_sample, load, restore, rows, trash
 from pressdesk.desk.revisions import Revision, revision, revisions
@@ -36,9 +38,9 @@ from pressdesk.desk.search import Hit, search
 
 __all__ = [
     "Counts", "Desk", "Hit", "Revision", "Row", "Saved", "Stored", "add_image", "add_samples", "boilerplate",
-    "boilerplate_uses", "boilerplate_versions", "boilerplates", "counts", "delete", "empty_trash", "find",
-    "has_samples", "image", "is_sample", "load", "office", "open_desk", "people", "remove_boilerplate", "remove_person",
-    "remove_samples", "remove_template", "restore", "revision", "revisions", "rows", "save", "save_boilerplate",
-    "save_house", "save_organization", "save_person", "save_template", "search", "set_setting", "setting", "settle",
-    "template", "templates", "trash",
+    "boilerplate_uses", "boilerplate_versions", "boilerplates", "change_shared_words", "counts", "delete",
+    "empty_trash", "find", "has_samples", "image", "is_sample", "load", "office", "open_desk", "people",
+    "remove_boilerplate", "remove_person", "remove_samples", "remove_template", "restore", "revision", "revisions",
+    "rows", "save", "save_boilerplate", "save_house", "save_organization", "save_person", "save_template", "search",
+    "set_setting", "setting", "settle", "shared_words", "template", "templates", "trash",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """What a writer needs besides the release: organization, house style, pictures; and the desk's small settings."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ SELECT (SELECT count(*) FROM boilerplate WHERE removed = 0), (SELECT count(*) FR
     (SELECT count(*) FROM template), (SELECT count(*) FROM release WHERE trashed = 1)
 """
 _NONE: Mapping[str, Asset] = MappingProxyType({})
-_ORGANIZATION, _HOUSE = "organization", "house style"
+_ORGANIZATION, _HOUSE, _WORDS = "organization", "house style", "dictionary"
 
 
 def add_image(desk: Desk, asset: Asset) -> str:
@@ -96,6 +96,18 @@ def set_setting(desk: Desk, key: str, value: str) -> None:
 def put_setting(db: sqlite3.Connection, key: str, value: str) -> None:
     """Keep a small fact under `key`, inside a transaction that is open."""
     db.execute(_PUT_SETTING, (key, value))
+
+
+def shared_words(desk: Desk) -> str:
+    """Return the words that everyone on this desk may use, one a line."""
+    return setting(desk, _WORDS) or ""
+
+
+def change_shared_words(desk: Desk, change: Callable[[str], str]) -> None:
+    """Keep what `change` makes of the words that everyone on this desk may use; nobody else's are lost meanwhile."""
+    with desk.writing() as db:
+        found = db.execute(_SETTING, (_WORDS,)).fetchone()
+        put_setting(db, _WORDS, change(found[0] if found else ""))
 
 
 def counts(desk: Desk) -> Counts:
