@@ -7,10 +7,11 @@ from time import monotonic
 from typing import Final, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import background, files, paths
+from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.model import DeskError, Ignored, Person, Release
 from pressdesk.proof import (
@@ -68,6 +69,8 @@ class Proofreader(QObject):
         self._lists: frozenset[str] | None = None
         self._known: frozenset[str] = frozenset()
         self._ignored: tuple[Ignored, ...] = ()
+        self._told: tuple[Told, ...] = ()
+        self._told_absent = False
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._look)
         self._checked.connect(self._take)
@@ -86,7 +89,7 @@ class Proofreader(QObject):
         self._on = on
         self._turn += 1
         self._soon.start()
-        self.found.emit()
+        self._tell()
 
     def stop(self) -> None:
         """Stop: the window closes."""
@@ -105,13 +108,10 @@ class Proofreader(QObject):
             self._left[key] = left(self._raw[key], self._known, self._ignored)
         return self._left[key]
 
+    @property
     def told(self) -> tuple[Told, ...]:
-        """Return everything that is known to be wrong in the release, in the order of the form."""
-        return tuple(
-            Told(passage, one)
-            for passage in passages(self._session.release)
-            for one in self.findings(passage.text, passage.spoken) or ()
-        )
+        """Everything that was known to be wrong in the release when `found` was last emitted, in the form's order."""
+        return self._told
 
     def suggestions(self, finding: Finding) -> tuple[str, ...]:
         """Return words to put in place of a finding, best first."""
@@ -147,7 +147,9 @@ class Proofreader(QObject):
         """Leave these words as they are in this release; undo takes it back."""
         self._session.flush_wanted.emit()
         release = self._session.release
-        self._session.edit(replace(release, ignored=(*release.ignored, Ignored(finding.rule, finding.words))))
+        ignored = (*release.ignored, Ignored(finding.rule, finding.words))
+        name = QCoreApplication.translate("Proofreader", "leaving words as they are")
+        self._session.edit(replace(release, ignored=ignored), change=Change(name))
 
     def forget_words(self) -> None:
         """Read People and the dictionaries anew."""
@@ -158,8 +160,9 @@ class Proofreader(QObject):
         self._turn += 1
         self._lists = None  # somebody else may have added words
         self._learn(release)
+        self.absent = False
         self._soon.start()
-        self.found.emit()
+        self._tell()
 
     def _note(self, release: Release) -> None:
         if release.ignored != self._ignored:
@@ -181,6 +184,16 @@ class Proofreader(QObject):
         if (known, release.ignored) != (self._known, self._ignored):
             self._known, self._ignored = known, release.ignored
             self._left.clear()
+            self._tell()
+
+    def _tell(self) -> None:
+        told = tuple(
+            Told(passage, one)
+            for passage in passages(self._session.release)
+            for one in self.findings(passage.text, passage.spoken) or ()
+        )
+        if (told, self.absent) != (self._told, self._told_absent):
+            self._told, self._told_absent = told, self.absent
             self.found.emit()
 
     def _look(self) -> None:
@@ -194,7 +207,7 @@ class Proofreader(QObject):
         self._turn += 1
         if not missing:
             self._missing = frozenset()
-            self.found.emit()
+            self._tell()
         elif not self._busy:
             self._busy = True
             missing.sort(key=lambda key: key in self._missing)
@@ -232,7 +245,7 @@ class Proofreader(QObject):
             self.absent = ended == self._session.release.language and ended not in self._engines
             if not self.absent:
                 self._soon.start(0)  # what changed meanwhile
-        self.found.emit()
+        self._tell()
 
 
 def own_words() -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QWidget
 
+from pressdesk.app.proofing import Proofreader
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.wording import LANGUAGES, said
@@ -23,6 +24,7 @@ from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.pieces import Popover, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
+from pressdesk.ui.spelling import Spelling
 from pressdesk.ui.status import Status
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.toolbar import TOOLS, FormBar
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         self.filing = Filing(session, settings, self)
         self.pictures = Pictures(session, settings, self.form, self)
         self.writing = Writing(self.form)
+        self.proof = Proofreader(session)
+        self.spelling = Spelling(self.proof, self.form)
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.act = actions.build(self, wiring.handlers(self))
         self.bar = FormBar(self.act, wiring.kinds(self.act))
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         self.middle.make = lambda name: late.pages[name](self.session, self.theme)
         self._preview = late.preview(self.session, self.theme)
         self.right.hold(self._preview)
+        self.proof.start(on=bool(self.settings.get("check_spelling", True)))
         QTimer.singleShot(0, self, self._start_preview)
 
     def show_page(self, name: str) -> None:
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
             if not self._leave(error):
                 event.ignore()
                 return
+        self.proof.stop()
         for popover in self.findChildren(Popover):
             popover.close()
         if (focus := self.focusWidget()) is not None:
@@ -192,6 +198,7 @@ class MainWindow(QMainWindow):
         self.act[f"theme_{self.theme.choice}"].setChecked(True)
         kept = self.settings.get("language")
         self.act[f"speak_{kept if kept in LANGUAGES else 'system'}"].setChecked(True)
+        self.act["check_spelling"].setChecked(bool(self.settings.get("check_spelling", True)))
         self.show_preview(bool(self.settings.get("preview", True)))
         if (tab := self.settings.get("right_tab")) in TABS:
             self.right.show_tab(tab)

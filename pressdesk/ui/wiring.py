@@ -105,6 +105,8 @@ def _edit(window: "MainWindow") -> Handlers:
         "select_all": partial(writing.clip, "selectAll"),
         "copy_release": lambda: copy_release(window),
         "find": window.sidebar.focus_search,
+        "check_spelling": lambda: check_spelling(window),
+        "next_mistake": window.spelling.next,
         "bold": writing.bold,
         "italic": writing.italic,
         "link": writing.link,
@@ -181,6 +183,13 @@ def choose_language(window: "MainWindow", choice: str) -> None:
     """Remember the language of the window, which it speaks when it opens next."""
     if attempt(lambda: window.settings.set("language", choice)):
         messages.show(window.tr("The window speaks this language when you open PressDesk again."))
+
+
+def check_spelling(window: "MainWindow") -> None:
+    """Check spelling while somebody types, or not, and remember it."""
+    on = window.act["check_spelling"].isChecked()
+    window.proof.set_on(on)
+    attempt(lambda: window.settings.set("check_spelling", on))
 
 
 def remove_samples(window: "MainWindow") -> None:

@@ -1,0 +1,114 @@
+"""What an editor shows and offers where words are misspelt or doubtful."""
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from pressdesk.app.proofing import Proofreader
+from pressdesk.model import normalise, words
+from pressdesk.proof import Finding
+from pressdesk.text import cut
+from pressdesk.ui.body.document import units
+from pressdesk.ui.body.edits import length
+from pressdesk.ui.body.lines import Lines
+from pressdesk.ui.body.stepping import Stepping
+from pressdesk.ui.body.underlines import Underlines
+
+
+class Mending(Stepping):
+    """A surface with waves under what is wrong. `word_kept` (words, whether for everyone) follows when words are to go
+    into a dictionary, `left_alone` (finding) when they are to be left as they are."""
+
+    word_kept = Signal(str, bool)
+    left_alone = Signal(object)
+
+    underlines: Underlines | None = None
+
+    def check_with(self, proof: Proofreader) -> None:
+        """Show what the proofreader finds."""
+        self.underlines = Underlines(self.document(), self._manuscript.heads, proof)
+        proof.found.connect(self._found)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.underlines is not None and not self.document().isEmpty():
+            caret = self.textCursor() if self.hasFocus() else None
+            with QPainter(self.viewport()) as painter:
+                painter.setClipRect(event.rect())
+                self.underlines.paint(painter, QRectF(event.rect()), caret, self.palette())
+
+    def mend(self, block: QTextBlock, finding: Finding, better: str) -> bool:
+        """Put better words in place of a finding, with its marks, as one undo step; return whether it still stood."""
+        lines, n = self._manuscript.lines(), block.blockNumber()
+        text = lines[n].text
+        if lines[n].locked or words(text)[finding.start : finding.end] != finding.words:
+            return False
+        run = replace(cut(text, finding.start, finding.end)[0], text=better)
+        mended = normalise((*cut(text, 0, finding.start), run, *cut(text, finding.end, length(lines[n]))))
+        with self.step(self.tr("correction")):
+            changed = (*lines[:n], lines[n]._replace(text=mended), *lines[n + 1 :])
+            self._apply(Lines(changed, n, finding.start + len(better)))
+        return True
+
+    def choose(self, block: QTextBlock, finding: Finding) -> None:
+        """Select the words of a finding."""
+        text = block.text()
+        cursor = self.textCursor()
+        cursor.setPosition(block.position() + units(text[: finding.start]))
+        cursor.setPosition(block.position() + units(text[: finding.end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def offer_fixes(self, menu: QMenu, event: QContextMenuEvent) -> None:
+        """Put better words for what is under the pointer, or at the caret, at the top of a menu."""
+        if self.underlines is None:
+            return
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        found = self.underlines.at(cursor.position() if by_mouse else cursor.selectionStart())
+        if found is not None:
+            self._offer(menu, *found)
+
+    def _offer(self, menu: QMenu, block: QTextBlock, finding: Finding) -> None:
+        reader = self.underlines.reader if self.underlines is not None else None
+        better = reader.suggestions(finding) if reader is not None else ()
+        first = menu.actions()[0]
+        strong = menu.font()
+        strong.setBold(True)
+        new = QMenu(menu)
+        if finding.message:
+            new.addAction(finding.message).setEnabled(False)
+        for one in better:
+            action = new.addAction(shown(one), partial(self.mend, block, finding, one))
+            action.setFont(strong)
+        if not better:
+            new.addAction(self.tr("No suggestions")).setEnabled(False)
+        new.addSeparator()
+        if finding.kind == "spelling":
+            new.addAction(self.tr("Add to my dictionary"), partial(self.word_kept.emit, finding.words, False))
+            everyone = self.tr("Add to the organization’s dictionary")
+            new.addAction(everyone, partial(self.word_kept.emit, finding.words, True))
+        new.addAction(self.tr("Leave it in this release"), partial(self.left_alone.emit, finding))
+        new.addSeparator()
+        menu.insertActions(first, new.actions())
+
+    def _found(self) -> None:
+        self.viewport().update()
+
+    def _caret_came(self) -> None:
+        super()._caret_came()
+        if self.underlines is not None and self.underlines.hid:
+            self.viewport().update()
+
+
+def shown(better: str) -> str:
+    """Return what a menu or a button says of words to put in place."""
+    if better.strip():
+        return better.replace("&", "&&")
+    return _tr("One space") if better else _tr("Take it out")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BodyEdit", text)

@@ -1,0 +1,129 @@
+"""The waves under misspelt and doubtful words: for the blocks in sight only, and they move with what is typed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen, QTextBlock, QTextCursor, QTextDocument
+
+from pressdesk.app.proofing import Proofreader
+from pressdesk.proof import Finding, carried
+from pressdesk.ui.body.document import Heads, characters, read_bare, units
+from pressdesk.ui.body.paint import first_in
+
+_STEP: Final = 2.0  # pixels from a wave's top to its foot, along the words
+_DEPTH: Final = 1.6
+_ROLES: Final = {"spelling": QPalette.ColorRole.Accent}
+_BELOW: Final = 2.5
+
+
+class Underlines:
+    """What is wrong in each block of a document, as far as it is known. `hid`: when last painted, the word that is
+    being written was left out."""
+
+    def __init__(self, document: QTextDocument, heads: Heads, reader: Proofreader) -> None:
+        self._document = document
+        self._heads = heads
+        self.reader = reader
+        self._shown: list[tuple[str, tuple[Finding, ...]] | None] = []
+        self._written = -1  # where the last change ended
+        self.hid = False
+        document.contentsChange.connect(self._note)
+
+    def of(self, block: QTextBlock) -> tuple[Finding, ...]:
+        """Return what is wrong in a block; what is not checked yet keeps what was known before."""
+        line = read_bare(block, self._heads)
+        if line.locked:
+            return ()
+        if len(self._shown) != self._document.blockCount():
+            self._shown = [None] * self._document.blockCount()
+        n, text = block.blockNumber(), words_of(block)
+        before = self._shown[n]
+        found = self.reader.findings(text, line.kind == "quote") if text.strip() else ()
+        if found is None:
+            found = carried(before[0], text, before[1]) if before is not None else ()
+        self._shown[n] = (text, found)
+        return found
+
+    def at(self, position: int) -> tuple[QTextBlock, Finding] | None:
+        """Return the finding at a position of the document, with its block."""
+        block = self._document.findBlock(position)
+        place = characters(block.text(), position - block.position())
+        found = next((one for one in self.of(block) if one.start <= place <= one.end), None)
+        return (block, found) if found is not None else None
+
+    def after(self, position: int) -> tuple[QTextBlock, Finding] | None:
+        """Return the first finding that begins at a position of the document or past it, with its block."""
+        block = self._document.findBlock(position)
+        place = characters(block.text(), position - block.position())
+        while block.isValid():
+            found = next((one for one in self.of(block) if one.start >= place), None)
+            if found is not None:
+                return block, found
+            block, place = block.next(), 0
+        return None
+
+    def paint(self, painter: QPainter, strip: QRectF, caret: QTextCursor | None, palette: QPalette) -> None:
+        """Draw the waves in a strip; `caret` is there while somebody writes."""
+        self.hid = False
+        block = first_in(self._document.documentLayout(), strip, (caret or QTextCursor(self._document)).block())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        while block.isValid() and self._document.documentLayout().blockBoundingRect(block).top() <= strip.bottom():
+            for one in self.of(block):
+                if caret is not None and self._is_being_written(block, one, caret):
+                    self.hid = True
+                    continue
+                painter.setPen(QPen(palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link)), 1.2))
+                for start, end in stretches(block, one):
+                    painter.drawPath(wave(start, end))
+            block = block.next()
+
+    def _is_being_written(self, block: QTextBlock, finding: Finding, caret: QTextCursor) -> bool:
+        if caret.position() != self._written or caret.hasSelection() or caret.block() != block:
+            return False
+        place = characters(block.text(), caret.position() - block.position())
+        return finding.start < place <= finding.end
+
+    def _note(self, position: int, _removed: int, added: int) -> None:
+        self._written = position + added
+        count = self._document.blockCount()
+        if count == len(self._shown):
+            return
+        first = max(self._document.findBlock(position).blockNumber(), 0)
+        last = self._document.findBlock(position + added).blockNumber()
+        past = (last if last >= 0 else count - 1) + 1
+        was = past - count + len(self._shown)
+        if first <= was <= len(self._shown):
+            self._shown[first:was] = [None] * (past - first)
+
+
+def words_of(block: QTextBlock) -> str:
+    """Return the words of a block as the release has them."""
+    return block.text().replace("\u2028", "\n").replace("\t", " ")
+
+
+def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[QPointF, QPointF]]:
+    """Yield from where to where the words of a finding stand on each line of their block, just under the letters."""
+    text, layout = block.text(), block.layout()
+    first, last = units(text[: finding.start]), units(text[: finding.end])
+    for n in range(layout.lineCount()):
+        line = layout.lineAt(n)
+        start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if start < end:
+            edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
+            y = layout.position().y() + line.y() + line.ascent() + _BELOW
+            yield tuple(QPointF(layout.position().x() + x, y) for x in edges)  # type: ignore[misc]
+
+
+def wave(start: QPointF, end: QPointF) -> QPainterPath:
+    """Return the wave from one point to another of the same height."""
+    path = QPainterPath(start)
+    x, down = start.x(), True
+    while x < end.x():
+        path.quadTo(x + _STEP / 2, start.y() + (_DEPTH if down else -_DEPTH), min(x + _STEP, end.x()), start.y())
+        x, down = x + _STEP, not down
+    return path
+
+
+def _x(found: object) -> float:
+    return found[0] if isinstance(found, tuple) else found  # type: ignore[return-value]

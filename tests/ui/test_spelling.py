@@ -1,0 +1,189 @@
+"""Spelling on the real window: waves under what is wrong, better words in the menu, the way to the next."""
+
+from collections.abc import Callable
+
+import pytest
+from build import b, p, ul
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from pressdesk import desk as desks
+from pressdesk.app.proofing import own_words
+from pressdesk.model import Ignored, Run, words
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.window import MainWindow
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(window: MainWindow, qtbot: QtBot) -> Settle:
+    """Wait until what is on the form has been checked."""
+
+    def wait() -> None:
+        window.form.flush()
+        qtbot.waitUntil(lambda: not window.proof._soon.isActive() and not window.proof._busy, timeout=20_000)
+
+    return wait
+
+
+def underlined(edit: BodyEdit) -> list[str]:
+    """Return the words that have waves in an editor."""
+    assert edit.underlines is not None
+    blocks = [edit.document().findBlockByNumber(n) for n in range(edit.document().blockCount())]
+    return [one.words for block in blocks for one in edit.underlines.of(block)]
+
+
+def menu_at(edit: BodyEdit, position: int) -> QMenu:
+    """Open the menu as the Menu key does, with the caret at a position."""
+    cursor = edit.textCursor()
+    cursor.setPosition(position)
+    edit.setTextCursor(cursor)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(edit.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def pick(menu: QMenu, text: str) -> None:
+    action = next(one for one in menu.actions() if one.text() == text)
+    menu.close()
+    action.trigger()
+
+
+def write(window: MainWindow, settle: Settle, *body: object) -> BodyEdit:
+    window.session.edit(replace(window.session.release, body=body))
+    settle()
+    return window.form.body.edit
+
+
+def test_a_misspelt_word_is_underlined_and_the_menu_puts_it_right_in_one_step(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    edit = write(window, settle, p())
+    edit.setFocus()
+    keys("The council aproved it.")
+    settle()
+    assert underlined(edit) == ["aproved"]
+    pick(menu_at(edit, 14), "approved")
+    assert edit.toPlainText() == "The council approved it."
+    keys((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert edit.toPlainText() == "The council aproved it."
+
+
+def test_better_words_are_bold_and_stand_at_the_top(window: MainWindow, settle: Settle) -> None:
+    menu = menu_at(write(window, settle, p("We aproved it.")), 5)
+    first: QAction = menu.actions()[0]
+    assert (first.text(), first.font().bold()) == ("approved", True)
+    assert "Cut" in [one.text() for one in menu.actions()]
+    menu.close()
+
+
+def test_where_nothing_is_wrong_the_menu_offers_no_words(window: MainWindow, settle: Settle) -> None:
+    menu = menu_at(write(window, settle, p("We aproved it.")), 1)
+    assert menu.actions()[0].text() == "Cut"
+    menu.close()
+
+
+def test_the_right_word_keeps_the_marks_and_all_other_words(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("One."), ul(Run("😀 so ")), p("😀 We ", b("aproved"), " it."))
+    pick(menu_at(edit, edit.document().findBlockByNumber(2).position() + 8), "approved")
+    assert edit.body()[2] == p("😀 We ", b("approved"), " it.")
+
+
+@pytest.mark.parametrize("everyone", [False, True])
+def test_a_word_goes_into_a_dictionary(window: MainWindow, settle: Settle, everyone: bool) -> None:
+    edit = write(window, settle, p("The Zorbla sails."))
+    pick(menu_at(edit, 5), "Add to the organization’s dictionary" if everyone else "Add to my dictionary")
+    kept = desks.shared_words(window.session.desk) if everyone else own_words()
+    assert (kept, underlined(edit)) == ("Zorbla\n", [])
+
+
+def test_words_are_left_in_this_release_until_it_is_undone(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("This is an test."))
+    pick(menu_at(edit, 9), "Leave it in this release")
+    assert (window.session.release.ignored, underlined(edit)) == ((Ignored("Miscellaneous", "an"),), [])
+    window.session.undo()
+    assert underlined(edit) == ["an"]
+
+
+def test_f7_goes_round_all_the_mistakes_of_the_form(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    session = window.session
+    session.edit(replace(session.release, headline=(Run("A teh b"),), body=(p("We dont."), p("No."), p("It wass."))))
+    settle()
+    window.form.headline.line.moveCursor(QTextCursor.MoveOperation.Start)
+    found = []
+    for _ in range(4):
+        keys(Qt.Key.Key_F7)
+        found.append(window.form.active().textCursor().selectedText())
+    assert found == ["teh", "dont", "wass", "teh"]
+
+
+def test_the_word_that_is_being_written_has_no_wave_yet(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    edit = write(window, settle, p())
+    edit.setFocus()
+    keys("We aprov")
+    settle()
+    edit.grab()
+    assert edit.underlines is not None
+    assert edit.underlines.hid
+    keys(" ")
+    edit.grab()
+    assert not edit.underlines.hid
+
+
+def test_waves_are_drawn_in_the_colours_of_the_palette(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("We zzxaproved it."))
+    edit.clearFocus()
+    shown = edit.grab().toImage()
+    red = [
+        (x, y)
+        for x in range(shown.width())
+        for y in range(min(shown.height(), 60))
+        if (c := shown.pixelColor(x, y)).red() > c.blue() + 60
+    ]
+    assert len(red) > 20
+
+
+def test_waves_stay_under_their_words_while_others_are_typed(
+    window: MainWindow, settle: Settle, keys: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit = write(window, settle, p("We aproved it."), p("We dont."))
+    monkeypatch.setattr(window.proof, "_look", lambda: None)
+    edit.setFocus()
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    keys("Now ")
+    assert underlined(edit) == ["aproved", "dont"]
+    keys(Qt.Key.Key_Delete)
+    edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    keys(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert underlined(edit)[-1] == "dont"
+
+
+def test_spelling_can_be_turned_off(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("We aproved it."))
+    window.act["check_spelling"].trigger()
+    assert (underlined(edit), window.settings.get("check_spelling")) == ([], False)
+    window.act["check_spelling"].trigger()
+    settle()
+    assert underlined(edit) == ["aproved"]
+
+
+def test_headline_and_new_subheadlines_are_checked_too(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    window.form.subheadlines.begin()
+    keys("We aproved it ")
+    settle()
+    line = window.form.subheadlines.lines[0]
+    assert underlined(line) == ["aproved"]
+    pick(menu_at(line, 4), "approved")
+    assert words(window.session.release.subheadlines[0]).startswith("We approved it")
