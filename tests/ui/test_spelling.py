@@ -154,10 +154,11 @@ def test_waves_are_drawn_in_the_colours_of_the_palette(window: MainWindow, settl
 
 
 def test_waves_stay_under_their_words_while_others_are_typed(
-    window: MainWindow, settle: Settle, keys: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
 ) -> None:
     edit = write(window, settle, p("We aproved it."), p("We dont."))
-    monkeypatch.setattr(window.proof, "_look", lambda: None)
+    assert underlined(edit) == ["aproved", "dont"]
+    window.proof.stop()
     edit.setFocus()
     edit.moveCursor(QTextCursor.MoveOperation.Start)
     keys("Now ")
