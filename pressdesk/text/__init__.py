@@ -1,5 +1,6 @@
 """Pure functions on values: dates, dateline, quotation, the printed lines, counts, merging."""
 
+from pressdesk.text.attribution import attributed, attribution, introduced, surname
 from pressdesk.text.count import block_texts, reading_minutes, texts, word_count
 from pressdesk.text.dateline import CITIES, REGIONS, dateline_text, dateline_words
 from pressdesk.text.dates import (
@@ -23,14 +24,18 @@ from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
+from pressdesk.text.spoken import spoken, unwrapped
 from pressdesk.text.tables import figure_columns
+from pressdesk.text.typography import Manner, replaced, swallowed, tidied, tidied_words, typed
 from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_title, zones, zones_like
 
 __all__ = [
-    "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Marks", "Merged", "Part", "ap_date", "apart",
-    "block_texts", "check_hour", "city", "clock", "contact_text", "cut", "dateline_text", "dateline_words",
-    "embargo_holds", "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find_zone", "has_words",
-    "hour_fault", "house_date", "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed",
-    "printed_line", "quote_lines", "reading_minutes", "short_date", "short_day", "slug", "speaker_words", "status_line",
-    "texts", "weekday_date", "word_count", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
+    "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Manner", "Marks", "Merged", "Part", "ap_date",
+    "apart", "attributed", "attribution", "block_texts", "check_hour", "city", "clock", "contact_text", "cut",
+    "dateline_text", "dateline_words", "embargo_holds", "embargo_instant", "embargo_short", "embargo_words",
+    "figure_columns", "find_zone", "has_words", "hour_fault", "house_date", "introduced", "is_rtl", "items", "label",
+    "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "replaced",
+    "short_date", "short_day", "slug", "speaker_words", "spoken", "status_line", "surname", "swallowed", "texts",
+    "tidied", "tidied_words", "typed", "unwrapped", "weekday_date", "word_count", "written", "zone_name", "zone_short",
+    "zone_title", "zones", "zones_like",
 ]  # fmt: skip

@@ -43,8 +43,8 @@ class Field(NamedTuple):
 
 FIELDS = (
     Field("label", ("label",), 0),
-    Field("headline", ("headline",), 14),
-    Field("subheadlines", ("subheadlines",), 14),
+    Field("headline", ("headline", "language"), 14),
+    Field("subheadlines", ("subheadlines", "language"), 14),
     Field("dateline", ("dateline", "release_date", "language"), 14),
     Field("body", ("body", "language"), 10),
     Field("end_mark", ("end_mark",), 14),
@@ -72,6 +72,7 @@ class ReleaseForm(QScrollArea):
         self._session = session
         self.shelf = Shelf(session, self)
         self._shown: dict[str, object] = {}
+        self.typographic = True
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()
         self.headline = HeadlinePart()
@@ -116,6 +117,12 @@ class ReleaseForm(QScrollArea):
         """Have every part tell what is typed and not yet told."""
         for part in (self.headline, self.subheadlines, self.body, self.notes):
             part.flush()
+
+    def set_typographic(self, on: bool) -> None:
+        """Make typographic what is typed from now on, or leave it as it is typed."""
+        self.typographic = on
+        for edit in (self.headline.line, *self.subheadlines.lines, self.body.edit, self.notes.edit):
+            edit.typographic = on
 
     def active(self) -> BodyEdit | TextLine:
         """Return the editor that formats apply to: the one with the caret, or the last that had it."""
@@ -203,6 +210,7 @@ class ReleaseForm(QScrollArea):
     def _take_in(self, edit: BodyEdit) -> None:
         """Listen to an editor of the page."""
         self.steps.watch(edit)
+        edit.typographic = self.typographic
         edit.caret_moved.connect(self.caret_moved)
         edit.caret_rect.connect(self.show_caret)
         edit.link_asked.connect(self.link_asked)

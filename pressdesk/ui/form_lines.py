@@ -73,7 +73,7 @@ class HeadlinePart(QWidget):
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the headline of a release."""
-        self.line.show_text(release.headline)
+        self.line.show_text(release.headline, release.language, house)
         self._count(release.headline)
 
     def flush(self) -> None:
@@ -103,6 +103,7 @@ class SubheadlinesPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[TextLine] = []
+        self._manner = ("en-US", HouseStyle())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.add = button(self.tr("Add a subheadline"), "add", self.begin)
@@ -114,7 +115,9 @@ class SubheadlinesPart(QWidget):
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the subheadlines of a release. A line somebody has just begun stays."""
-        texts = release.subheadlines
+        texts, self._manner = release.subheadlines, (release.language, house)
+        for line in self.lines:
+            line.write_in(*self._manner)
         if texts == self._texts():
             return
         while len(self.lines) > len(texts) and not self._begun(len(texts)):
@@ -122,7 +125,7 @@ class SubheadlinesPart(QWidget):
         while len(self.lines) < len(texts):
             self._append()
         for line, text in zip(self.lines, texts, strict=False):
-            line.show_text(text)
+            line.show_text(text, *self._manner)
         self._settle()
 
     def begin(self) -> None:
@@ -150,6 +153,7 @@ class SubheadlinesPart(QWidget):
         line.edited.connect(lambda _text: self._edited())
         line.installEventFilter(self)
         line.entered.connect(lambda: self._next(line))
+        line.write_in(*self._manner)
         self.lines.append(line)
         self._rows.addWidget(line)
         line.show()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.model import Body, Paragraph, Run, Text, normalise
+from pressdesk.model import Body, HouseStyle, Paragraph, Run, Text, normalise
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.lines import lines_of
 from pressdesk.ui.body.looks import Look
@@ -30,9 +30,13 @@ class TextLine(BodyEdit):
         self.setAccessibleName(placeholder)
         self.setAccessibleDescription(self.tr("One line with its marks; Enter goes on to the next part"))
 
-    def show_text(self, text: Text) -> None:
+    def show_text(self, text: Text, language: str = "en-US", house: HouseStyle | None = None) -> None:
         """Show `text`; waits while an input method composes."""
-        self.show_body((Paragraph(text),) if text else ())
+        self.show_body((Paragraph(text),) if text else (), language, house)
+
+    def write_in(self, language: str, house: HouseStyle) -> None:
+        """Be written in this language from now on."""
+        self._set_language(language, house)
 
     def text(self) -> Text:
         """Return the text as it stands now."""

@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
         kept = self.settings.get("language")
         self.act[f"speak_{kept if kept in LANGUAGES else 'system'}"].setChecked(True)
         self.act["check_spelling"].setChecked(bool(self.settings.get("check_spelling", True)))
+        self.form.set_typographic(self.settings.get("typographic") is not False)
+        self.act["typographic"].setChecked(self.form.typographic)
         self.show_preview(bool(self.settings.get("preview", True)))
         if (tab := self.settings.get("right_tab")) in TABS:
             self.right.show_tab(tab)

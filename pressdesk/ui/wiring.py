@@ -103,6 +103,8 @@ def _edit(window: "MainWindow") -> Handlers:
         "paste": partial(writing.clip, "paste"),
         "paste_plain": partial(writing.clip, "paste_plain"),
         "select_all": partial(writing.clip, "selectAll"),
+        "typographic": lambda: choose_typographic(window, window.act["typographic"].isChecked()),
+        "tidy": writing.tidy,
         "copy_release": lambda: copy_release(window),
         "find": window.sidebar.focus_search,
         "check_spelling": lambda: check_spelling(window),
@@ -190,6 +192,13 @@ def check_spelling(window: "MainWindow") -> None:
     on = window.act["check_spelling"].isChecked()
     window.proof.set_on(on)
     attempt(lambda: window.settings.set("check_spelling", on))
+
+
+def choose_typographic(window: "MainWindow", on: bool) -> None:
+    """Make typographic what is typed, or leave it as typed, and remember it."""
+    window.form.set_typographic(on)
+    window.act["typographic"].setChecked(on)
+    attempt(lambda: window.settings.set("typographic", on))
 
 
 def remove_samples(window: "MainWindow") -> None:

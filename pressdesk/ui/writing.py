@@ -105,6 +105,11 @@ class Writing(QObject):
         self._body().toggle_attribution()
         self._body().setFocus()
 
+    def tidy(self) -> None:
+        """Make the selected words typographic, or all words of the part with the caret."""
+        self._form.active().tidy()
+        self._back()
+
     def clip(self, name: str) -> None:
         """Cut, copy, paste or select all in whatever has the focus; a plain line pastes without formats anyway."""
         focus = QApplication.focusWidget()

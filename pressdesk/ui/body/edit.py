@@ -12,9 +12,9 @@ from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
-from pressdesk.ui.body.mending import Mending
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
+from pressdesk.ui.body.typographic import Typographic
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
     "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
@@ -22,7 +22,7 @@ ALL_KINDS: Final[tuple[Kind, ...]] = (
 PAUSE: Final = 80  # milliseconds from the first touch to the value
 
 
-class BodyEdit(Mending):
+class BodyEdit(Typographic):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
     Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Quote
-from pressdesk.text import marks_for
+from pressdesk.text import Manner, marks_for
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
@@ -25,6 +25,7 @@ class Surface(QTextEdit):
         self._look = Look(read_colours("light"), marks_for("en-US"))
         self._least = 22
         self._hint = ""
+        self.manner = Manner()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
         self.viewport().setAutoFillBackground(False)
@@ -137,6 +138,7 @@ class Surface(QTextEdit):
         self.viewport().update()
 
     def _set_language(self, language: str, house: HouseStyle | None) -> None:
+        self.manner = Manner(language, house)
         marks = marks_for(language, house)
         if marks != self._look.marks:
             self._restyle(Look(self._look.colours, marks, self._look.font, self._look.leading))
