@@ -125,7 +125,8 @@ def _theme(settings: Settings) -> Theme:
 LARGE = (
     "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
-    "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.printing",
+    "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.history",
+    "pressdesk.ui.printing",
     "pressdesk.ui.several_dialog",
 )  # fmt: skip
 
@@ -145,6 +146,7 @@ def _late(window: MainWindow) -> Late:
     from pressdesk.app.render import copied
     from pressdesk.app.vetting import looked_at
     from pressdesk.ui.export_dialog import ExportDialog
+    from pressdesk.ui.history import HistoryPane
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
     from pressdesk.ui.pages.organization import OrganizationPage
     from pressdesk.ui.pages.people import PeoplePage
@@ -163,6 +165,7 @@ def _late(window: MainWindow) -> Late:
 
     return Late(
         preview=preview,
+        history=HistoryPane,
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,

@@ -19,20 +19,22 @@ class Revision(NamedTuple):
     reason: str
 
 
-_REVISIONS = "SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 ORDER BY version DESC"
+_REVISIONS = """
+SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 AND number >= ? ORDER BY version DESC
+"""
 _REVISION = "SELECT value FROM revision WHERE release = ? AND passing = 0 AND number = ?"
 
 
-def revisions(desk: Desk, id: str) -> tuple[Revision, ...]:
-    """Return the revisions of a release, newest first; the first is the working revision."""
-    found = desk.all(_REVISIONS, id)
+def revisions(desk: Desk, id: str, since: int = 0) -> tuple[Revision, ...]:
+    """Return the revisions of a release from number `since` on, newest first; the first is the working revision."""
+    found = desk.all(_REVISIONS, id, since)
     return tuple(Revision(number, datetime.fromisoformat(at), reason) for number, at, reason in found)
 
 
 def revision(desk: Desk, id: str, number: int) -> Release:
     """Return the release as revision `number` holds it. DeskError if there is none."""
     found = desk.one(_REVISION, id, number)
-    if found is None and not desk.one(_REVISIONS, id):
+    if found is None and not desk.one(_REVISIONS, id, 0):
         raise missing(desk, id)
     if found is None:
         raise DeskError(f"The release “{id}” has no revision {number}", "Choose one from its history.")

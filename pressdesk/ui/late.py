@@ -12,13 +12,14 @@ from pressdesk.ui.theme import Theme
 
 
 class Late(NamedTuple):
-    """Ways to make what is large: the preview, the other pages by name, the dialogs that export the open release
-    and several, a release for an email.
+    """Ways to make what is large: the preview and the history beside the page, the other pages by name, the dialogs
+    that export the open release and several, a release for an email.
 
     `email` returns HTML and plain text.
     """
 
     preview: Callable[[Session, Theme], QWidget]
+    history: Callable[[Session, Theme], QWidget]
     pages: Mapping[str, Callable[[Session, Theme], QWidget]]
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
     several: Callable[[Session, Settings, QWidget], QDialog]

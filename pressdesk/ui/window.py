@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._preview = late.preview(self.session, self.theme)
         self.right.hold(self._preview)
         self.proof.start(on=bool(self.settings.get("check_spelling", True)))
+        self.right.add_tab("history", self.tr("History"), late.history(self.session, self.theme))
         QTimer.singleShot(0, self, self._start_preview)
 
     def show_page(self, name: str) -> None:

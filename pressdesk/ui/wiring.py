@@ -145,6 +145,9 @@ def _view(window: "MainWindow") -> Handlers:
         "language": lambda: window.bar.open_languages(),
         "preview": lambda: window.show_preview(not window.right.isVisible()),
         "tab_preview": partial(window.show_tab, "preview"),
+        "tab_history": partial(window.show_tab, "history"),
+        "next_tab": partial(next_tab, window),
+        "previous_tab": partial(next_tab, window, -1),
         **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},
         **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
         **{f"speak_{choice}": partial(choose_language, window, choice) for choice in ("system", *LANGUAGES)},
@@ -173,6 +176,13 @@ def show_output(window: "MainWindow", name: str) -> None:
     window.show_preview(True)
     window.right.show_tab("preview")
     window.right.output_asked.emit(name)
+
+
+def next_tab(window: "MainWindow", by: int = 1) -> None:
+    """Show the next pane at the right."""
+    if window.right.isVisible():
+        window.right.next_tab(by)
+    window.show_preview(True)
 
 
 def choose_theme(window: "MainWindow", choice: Choice) -> None:

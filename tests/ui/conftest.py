@@ -15,6 +15,7 @@ from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Boilerplate, Person, plain
 from pressdesk.ui.export_dialog import ExportDialog
+from pressdesk.ui.history import HistoryPane
 from pressdesk.ui.late import Late
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
 from pressdesk.ui.pages.organization import OrganizationPage
@@ -33,6 +34,7 @@ PAGES = {
 }
 LATE = Late(
     preview=lambda session, theme: QLabel("preview"),
+    history=HistoryPane,
     pages=PAGES,
     export=ExportDialog,
     several=SeveralDialog,
