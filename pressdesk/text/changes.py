@@ -26,7 +26,6 @@ from pressdesk.model import (
     plain,
 )
 from pressdesk.text.diff import Bag, Words, align, bag, diff_words
-from pressdesk.text.printed import speaker_words
 
 # The parts in the order of the page, and whether a part is a list of items.
 PARTS: Final[dict[str, bool]] = {
@@ -186,7 +185,8 @@ def _lines(field: str, item: Any) -> Iterable[Line]:
 
 
 def _quote(quote: Quote) -> Iterable[Line]:
-    yield Line("speaker", plain(speaker_words(quote.speaker) if quote.speaker else ""))
+    speaker = quote.speaker
+    yield Line("speaker", _said((speaker.name, speaker.title, speaker.organization)) if speaker else ())
     yield Line("lead_in", quote.lead_in or ())
     yield from (Line("quote", text) for text in quote.paragraphs)
 
@@ -223,12 +223,17 @@ def _boilerplate(use: BoilerplateUse) -> Iterable[Line]:
 
 def _contact(contact: Contact) -> Iterable[Line]:
     told = (contact.name, contact.title, contact.organization, contact.phone, contact.email, contact.hours)
-    yield Line("contact", plain(", ".join(word for word in told if word)))
+    yield Line("contact", _said(told))
 
 
 def _dateline(dateline: Dateline) -> Iterable[Line]:
-    placed = ", ".join(word for word in (dateline.place, dateline.region) if word)
-    yield Line("dateline", plain(placed if dateline.as_written is None else dateline.as_written))
+    written = dateline.as_written
+    yield Line("dateline", _said((dateline.place, dateline.region)) if written is None else plain(written))
+
+
+def _said(said: tuple[str, ...]) -> Text:
+    """Return what is not empty, in one line."""
+    return plain(", ".join(word for word in said if word))
 
 
 _LINES: Final[dict[type, Callable[[Any], Iterable[Line]]]] = {
