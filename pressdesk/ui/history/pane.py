@@ -270,10 +270,7 @@ class HistoryPane(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(EDGE + 8, 24, EDGE + 8, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._panes)
-        self.setLayout(column(self._stack))
+        return self.empty
 
     def _connect(self) -> None:
         self._session.changed.connect(lambda _release: self._note())
