@@ -264,9 +264,15 @@ class HistoryPane(QWidget):
         self._panes.addWidget(lower)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([260, 520])
-        self.empty = label(
-            self.tr("Every version of this release will be listed here once something is written."), "soft"
-        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._coming())
+        self._stack.addWidget(self._panes)
+        self.setLayout(column(self._stack))
+
+    def _coming(self) -> QWidget:
+        """Return what is shown where there is no version yet."""
+        coming = self.tr("Every version of this release will be listed here once something is written.")
+        self.empty = label(coming, "soft")
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(EDGE + 8, 24, EDGE + 8, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
