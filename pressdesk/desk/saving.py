@@ -122,7 +122,7 @@ def _seal(db: sqlite3.Connection, working: _Working, reason: str) -> None:
 
 def _written(db: sqlite3.Connection, working: _Working, release: Release, value: str, reason: str) -> int:
     at = releases.now()
-    if reason or working.sealed or at - datetime.fromisoformat(working.begun) >= SPAN:
+    if reason or working.sealed or not timedelta() <= at - datetime.fromisoformat(working.begun) < SPAN:
         number = working.number + 1
         version = _added(db, release, number, at.isoformat(), at.isoformat(), reason or "continued", value)
     else:

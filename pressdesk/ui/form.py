@@ -230,7 +230,7 @@ class ReleaseForm(QScrollArea):
         if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):
             self.editor = new
             self.caret_moved.emit()
-        if isinstance(new, QLineEdit) and self.page.isAncestorOf(new):
+        if isinstance(new, BodyEdit | QLineEdit) and _stands_in(new, self):  # also in a popover of the page
             self.steps.watch(new)
         if isinstance(new, QLineEdit | TextLine) and self.page.isAncestorOf(new) and not QApplication.mouseButtons():
             QTimer.singleShot(0, new, lambda: self.bring(new, new.rect()))  # once it has its place
@@ -244,6 +244,12 @@ class ReleaseForm(QScrollArea):
         side = SIDE if width >= PAGE else max(18, SIDE - (PAGE - width) // 4)
         self.page.setFixedWidth(max(width, 300))
         self._column.setContentsMargins(side, 26, side, 30)
+
+
+def _stands_in(widget: QWidget | None, form: QWidget) -> bool:
+    while widget is not None and widget is not form:
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def _say(words: str) -> None:

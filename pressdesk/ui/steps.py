@@ -16,6 +16,8 @@ from pressdesk.ui.body.stepping import kind_of
 from pressdesk.ui.places import Place, go_to, line_spot, place_of
 from pressdesk.ui.strokes import Hand, Kind, Stroke, new_key
 
+_WATCHED = "stepsWatched"
+
 
 class Field(Protocol):
     """What is asked of a field: the name of its part, and the fields of the release it shows."""
@@ -44,11 +46,14 @@ class Steps(QObject):
         session.stepped.connect(self._go)
 
     def watch(self, stop: BodyEdit | QLineEdit) -> None:
-        """Tell the steps of an editor or a plain line apart from now on."""
+        """Tell the steps of an editor or a plain line apart from now on; twice is once."""
+        if stop.property(_WATCHED):
+            return
+        stop.setProperty(_WATCHED, True)
         if isinstance(stop, BodyEdit):
             stop.stroked.connect(self._note)
         else:
-            self._lines.watch(stop)
+            stop.installEventFilter(self._lines)
 
     def edit(self, field: Field, value: object, name: str = "") -> None:
         """Make `value` the field's words (those of the field `name` of the release, where that is another)."""
@@ -87,7 +92,7 @@ class Steps(QObject):
 
 
 class LineKeys(QObject):
-    """Watches the keys of plain lines, where nothing else tells one step from the next."""
+    """Filters the keys of plain lines to watch them, where nothing else tells one step from the next."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,11 +100,6 @@ class LineKeys(QObject):
         self._line: QLineEdit | None = None
         self._stroke = Stroke()
         self._pressed: tuple[Kind, str] | None = None  # the key that has not yet changed anything
-
-    def watch(self, line: QLineEdit) -> None:
-        """Watch a line from now on; twice is once."""
-        line.removeEventFilter(self)
-        line.installEventFilter(self)
 
     def stroke(self, line: QLineEdit) -> Stroke:
         """Return the step that the change just made in a line belongs to: one of its own where no key made it."""

@@ -222,3 +222,24 @@ def test_undo_works_after_another_window_has_changed_something(window, session, 
     session.take(mine.release, mine.version)
     session.undo()
     assert (words(session.release.headline), session.release.timing) == ("", Immediate())
+
+
+def test_a_contact_is_typed_word_by_word(window, session, keys, popover):
+    window.foot.edit_contact(0)
+    popover().fields["name"].setFocus()
+    keys(ALL, "Cy Day")
+    popover().close()
+    session.undo()
+    assert session.release.contacts[0].name == "Cy"
+    session.undo()
+    assert session.release.contacts[0].name == "Bo"
+
+
+def test_boilerplate_for_this_release_is_typed_word_by_word(window, session, keys, popover):
+    window.foot.edit_use(0)
+    popover().words.setFocus()
+    keys(END, " We sail")
+    popover().words.flush()
+    popover().close()
+    session.undo()
+    assert words(session.release.boilerplates[0].paragraphs[0]) == "Words. We "

@@ -199,7 +199,8 @@ class BoilerplatePage(QWidget):
         self._shelf.take(draft)
         self._list()
         self._show_state()
-        self._later.start()
+        if not self._later.isActive():  # words typed without a pause are kept all the same
+            self._later.start()
 
     def _list(self) -> None:
         items = self._shelf.all()

@@ -104,11 +104,13 @@ class OrganizationPage(QWidget):
         if organization != self._organization:
             self._organization = organization
             self._pending = (organization, self._pending[1])
-            self._later.start()
+            if not self._later.isActive():  # words typed without a pause are kept all the same
+                self._later.start()
 
     def _edit_house(self, house: HouseStyle) -> None:
         self._pending = (self._pending[0], house)
-        self._later.start()
+        if not self._later.isActive():  # words typed without a pause are kept all the same
+            self._later.start()
 
     def _set_logo(self, asset: Asset | None) -> None:
         hash = done(desks.add_image, self._session.desk, asset) if asset else ""

@@ -171,7 +171,8 @@ class PeoplePage(QWidget):
         self._pending = self._people[person.id] = replace(person, sample=False)
         self._sample.hide()
         self._list()
-        self._later.start()
+        if not self._later.isActive():  # words typed without a pause are kept all the same
+            self._later.start()
 
     def _list(self) -> None:
         self.list.show_entries([self._entry(person) for person in self._people.values()])
