@@ -4,26 +4,25 @@ import contextlib
 import gc
 import os
 import sys
-import traceback
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from pressdesk.app import background, messages, paths, samples, wording
+from pressdesk.app import background, paths, samples, wording
 from pressdesk.app.autosave import Autosave
-from pressdesk.app.reports import write_report
+from pressdesk.app.endings import Mark, left_behind
 from pressdesk.app.session import Session, resume
 from pressdesk.app.settings import Settings
 from pressdesk.desk import Desk, open_desk
 from pressdesk.model import PressDeskError
 from pressdesk.ui import engine
 from pressdesk.ui.late import Late
+from pressdesk.ui.rescue import Rescue, tell_recovery
 from pressdesk.ui.theme import Choice, Theme, ui_font
 from pressdesk.ui.window import MainWindow
 
@@ -64,7 +63,10 @@ def open_window(desk_name: str | None = None) -> int:
     desk = _first_desk(desk_name)
     if desk is None:
         return 2
-    wired = wire(desk, settings, theme)
+    ended = left_behind(paths.marks_folder(), desk.path)
+    wired = wire(desk, settings, theme, lambda window: tell_recovery(window, ended))
+    mark = Mark(wired.session, paths.marks_folder(), application)
+    application.aboutToQuit.connect(mark.clear)
     sys.excepthook = Rescue(wired.session, paths.log_folder())
     theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
     wired.window.painted.connect(lambda: _quit_when_asked(application, wired.session))
@@ -76,12 +78,17 @@ def open_window(desk_name: str | None = None) -> int:
     return code
 
 
-def wire(desk: Desk, settings: Settings, theme: Theme) -> Wired:
-    """Return the program on a desk: its window, not yet shown, with the release that was open last."""
+def wire(
+    desk: Desk, settings: Settings, theme: Theme, then: Callable[[MainWindow], object] = lambda _window: None
+) -> Wired:
+    """Return the program on a desk: its window, not yet shown, with the release that was open last.
+
+    `then` is called when the window is complete.
+    """
     session = Session(desk)
     resume(session, settings.last_release(desk.path))
     window = MainWindow(session, settings, theme)
-    window.painted.connect(lambda: _complete(window))
+    window.painted.connect(lambda: _complete(window, then))
     return Wired(window, session, Autosave(session))
 
 
@@ -131,14 +138,15 @@ LARGE = (
 )  # fmt: skip
 
 
-def _complete(window: MainWindow, large: tuple[str, ...] = LARGE) -> None:
+def _complete(window: MainWindow, then: Callable[[MainWindow], object], large: tuple[str, ...] = LARGE) -> None:
     if large:
         import_module(large[0])
-        QTimer.singleShot(0, window, partial(_complete, window, large[1:]))
+        QTimer.singleShot(0, window, partial(_complete, window, then, large[1:]))
         return
     window.complete(_late(window))
     gc.freeze()  # what is there now stays; later collections need not look at it
     background.collect_here(window)
+    then(window)
 
 
 def _late(window: MainWindow) -> Late:
@@ -176,64 +184,6 @@ def _late(window: MainWindow) -> Late:
         several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
         email=copied,
     )
-
-
-class Rescue(QObject):
-    """Called for an exception nobody expected: keeps the text, writes a report, says so; the window lives on.
-
-    failed(type, exception, traceback): brings an exception of another thread to this one, where the desk is.
-    """
-
-    failed = Signal(object, object, object)
-
-    def __init__(self, session: Session, folder: Path) -> None:
-        super().__init__()
-        self.failed.connect(self._tell)
-        self._session = session
-        self._folder = folder
-        self._busy = False
-        self._told: set[str] = set()
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Rescue the text. The same fault in the same place is told once (a paint event repeats it every frame)."""
-        sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-        else:
-            self.failed.emit(kind, error, trace)
-
-    def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        place = f"{kind.__name__} {traceback.extract_tb(trace)[-1:]}"
-        if self._busy or place in self._told:
-            return
-        self._busy = True
-        try:
-            self._told.add(place)
-            self._rescue(kind, error, trace)
-        finally:
-            self._busy = False
-
-    def _rescue(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        text = _tr("Something went wrong that should not have ({0})").format(kind.__name__)
-        actions: tuple[messages.Action, ...] = ()
-        try:
-            report = write_report(self._folder, kind, error, trace)
-        except PressDeskError as fault:
-            remedy = wording.said_of(fault)
-        else:
-            show = messages.Action(
-                _tr("Show report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
-            )
-            remedy, actions = _tr("A report is in {0}.").format(report), (show,)
-        try:
-            self._session.flush()
-        except PressDeskError as fault:
-            kept = _tr("Your words could not be saved ({0}); copy them before you close.").format(
-                wording.said_of(fault)
-            )
-        else:
-            kept = _tr("Your words are saved.")
-        messages.show(text, "error", f"{kept} {remedy}", actions)
 
 
 def _first_desk(name: str | None) -> Desk | None:

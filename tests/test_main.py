@@ -18,10 +18,12 @@ from shiboken6 import isValid
 from pressdesk import desk as desks
 from pressdesk import main
 from pressdesk.app import background, messages, paths
+from pressdesk.app.endings import left_behind
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.main import Rescue
 from pressdesk.model import DeskError
+from pressdesk.ui.rescue import tell_recovery
 from pressdesk.ui.theme import Theme
 
 OPEN_AND_CLOSE = """
@@ -109,6 +111,19 @@ def test_what_was_typed_is_saved_when_the_system_ends_the_program(name: str) -> 
     assert (done.returncode, done.stderr) == (0, "")
     with closing(desks.open_desk(paths.default_desk_path())) as desk:
         assert "Last words" in desks.rows(desk)[0].headline
+    assert left_behind(paths.marks_folder(), paths.default_desk_path()) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_killed_window_is_told_of_at_the_next_start(qtbot: QtBot, heard: list[messages.Message]) -> None:
+    killed = TYPE_AND_GET_A_SIGNAL.replace("os.kill(os.getpid(), ", "QTest.qWait(900); os.kill(os.getpid(), 9) # ")
+    subprocess.run([sys.executable, "-c", killed, "SIGTERM"], check=False, capture_output=True, timeout=60)
+    ended = left_behind(paths.marks_folder(), paths.default_desk_path())
+    with closing(desks.open_desk(paths.default_desk_path())) as desk:
+        wired = main.wire(desk, Settings(paths.settings_path()), Theme("light"))
+        tell_recovery(wired.window, ended)
+        wired.close()
+    assert ("PressDesk ended unexpectedly at" in heard[0].text, "Last words" in heard[0].text) == (True, True)
 
 
 def test_a_defect_in_another_thread_is_rescued_in_this_one(

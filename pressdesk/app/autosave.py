@@ -8,19 +8,22 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.elsewhere import catch_up
 from pressdesk.app.session import Session
-from pressdesk.model import DeskError, PressDeskError
+from pressdesk.model import DeskBusyError, DeskError, PressDeskError
 
 SOON = 400
 IDLE = 1500
 RETRY = 2000
 LOOK = 1000
+BRIEF = 0.1  # seconds that typing stands still while another program writes to the desk
+BUSY = 10  # attempts in a row until that is said
 
 
 class Autosave(QObject):
     """Saves the session's release within a second of a change; brings in what others change on the desk.
 
     When nothing has been saved for a while, search learns of the new words. Where the desk cannot be written, it says
-    so once and tries again until it can; the words stay in the session.
+    so once and tries again until it can; the words stay in the session. It never waits long for another program that is
+    writing: typing goes on meanwhile.
     Intervals are in milliseconds.
     """
 
@@ -28,6 +31,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._session = session
         self._failing = False
+        self._busy = 0
         self._behind = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.save)
@@ -43,11 +47,18 @@ class Autosave(QObject):
         """Save what has changed; say a failure once and try again later."""
         try:
             # With what editors have in hand: a merge shows them the whole, and would put it in place of those words.
-            self._session.flush()
+            with self._session.desk.waiting(BRIEF):
+                self._session.flush()
+        except DeskBusyError as error:
+            self._busy += 1
+            if self._busy >= BUSY:
+                self._fail(error)
+            self._soon.start(SOON)
         except PressDeskError as error:
             self._fail(error)
             self._soon.start(RETRY)
         else:
+            self._busy = 0
             self._recover()
 
     def look(self) -> None:
@@ -55,8 +66,11 @@ class Autosave(QObject):
         try:
             self._behind = self._session.desk.changed_elsewhere() or self._behind
             if self._behind:
-                catch_up(self._session)
+                with self._session.desk.waiting(BRIEF):
+                    catch_up(self._session)
                 self._behind = False
+        except DeskBusyError:
+            pass  # the other program has not finished; what it did is seen at the next look
         except PressDeskError as error:
             self._fail(error)
 

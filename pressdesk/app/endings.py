@@ -19,7 +19,7 @@ from pressdesk import desk as desks
 from pressdesk.app.files import make_folder
 from pressdesk.app.messages import Action, Message
 from pressdesk.app.session import Session
-from pressdesk.model import DeskError, PressDeskError, new_id, words
+from pressdesk.model import PressDeskError, new_id, words
 
 BEAT = 20_000  # milliseconds between two signs of life
 NEAR = timedelta(seconds=5)
@@ -105,12 +105,12 @@ def recovery(
     if not known:
         return None
     text = _tr("PressDesk ended unexpectedly {0}.").format(_when(known[0].at))
-    states = " ".join(state for release in dict.fromkeys(one.release for one in known) if (state := _state(desk, release)))
-    report = _report(logs, known[0])
+    states = (_state(desk, release) for release in dict.fromkeys(one.release for one in known))
+    whole, report = " ".join((text, *filter(None, states))), _report(logs, known[0])
     if report is None:
-        return Message(f"{text} {states}".strip(), "info", "", actions)
+        return Message(whole, actions=actions)
     more = Action(_tr("Show report"), lambda: show(report))
-    return Message(f"{text} {states}".strip(), "info", _tr("A report is in {0}.").format(report), (*actions, more))
+    return Message(whole, remedy=_tr("A report is in {0}.").format(report), actions=(*actions, more))
 
 
 def _state(desk: desks.Desk, release: str) -> str:
@@ -118,9 +118,10 @@ def _state(desk: desks.Desk, release: str) -> str:
     stored = desks.find(desk, release)
     if stored is None or stored.trashed:
         return ""
-    at = desks.revisions(desk, release)[0].at.astimezone().replace(tzinfo=None)
     headline = words(stored.release.headline) or _tr("Untitled")
-    return _tr("“{0}” is as you left it {1}.").format(headline, _when(at, seconds=True))
+    return _tr("“{0}” is as you left it {1}.").format(
+        headline, _when(stored.edited.astimezone().replace(tzinfo=None), seconds=True)
+    )
 
 
 def _report(logs: Path, ended: Ended) -> Path | None:

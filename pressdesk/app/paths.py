@@ -32,6 +32,11 @@ def dictionaries_folder() -> Path:
     return _folder("data") / "dictionaries"
 
 
+def marks_folder() -> Path:
+    """Return the folder where every window that is open keeps its mark (see `app.endings`)."""
+    return _folder("data") / "open windows"
+
+
 def documents_folder() -> Path:
     """Return the folder that a first export goes to."""
     home = os.environ.get("PRESSDESK_HOME")

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
-from pressdesk.model import DeskError
+from pressdesk.model import DeskBusyError, DeskError
 
 
 class Fault(NamedTuple):
@@ -68,5 +68,6 @@ def desk_fault(error: sqlite3.Error, path: Path) -> DeskError | None:
     code, said = getattr(error, "sqlite_errorname", None) or "", str(error).lower()
     for fault in FAULTS:
         if code.startswith(fault.code) or (not code and fault.said in said):
-            return DeskError(fault.message.format(name=path.stem, path=path), fault.remedy)
+            kind = DeskBusyError if fault.code == "SQLITE_BUSY" else DeskError
+            return kind(fault.message.format(name=path.stem, path=path), fault.remedy)
     return None

@@ -50,6 +50,15 @@ class Desk:
             return db.execute(statement, values).fetchall()
 
     @contextmanager
+    def waiting(self, seconds: float) -> Iterator[None]:
+        """Wait only so long for another program that is writing; then it is a DeskBusyError."""
+        self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+        try:
+            yield
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {round(WAIT * 1000)}")
+
+    @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Yield the connection, to read with. DeskError where the file cannot be read."""
         try:

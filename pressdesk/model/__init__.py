@@ -17,6 +17,7 @@ from pressdesk.model.blocks import (
     approval_holds,
 )
 from pressdesk.model.errors import (
+    DeskBusyError,
     DeskError,
     PressDeskError,
     TargetBusyError,
@@ -72,7 +73,8 @@ from pressdesk.model.runs import (
 
 __all__ = [
     "EMPTY", "FIRST_YEAR", "KINDS", "LAST_YEAR", "LINK_SCHEMES", "ORDER", "STAGES", "Approval", "Asset", "Block",
-    "Body", "Boilerplate", "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle", "DeskError",
+    "Body", "Boilerplate", "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle",
+    "DeskBusyError", "DeskError",
     "Detail", "Embargo", "Fault", "FieldUse", "HouseStyle", "Ignored", "Image", "Immediate", "Inspection", "Kind",
     "LanguageMarks", "ListBlock",
     "NoStatus", "NoteBlock", "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote",

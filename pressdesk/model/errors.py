@@ -26,6 +26,10 @@ class DeskError(PressDeskError):
     """The desk cannot be opened or written."""
 
 
+class DeskBusyError(DeskError):
+    """Another program is writing to the desk and has not finished."""
+
+
 class TemplateError(PressDeskError):
     """The template cannot be used as it is: names the file, the place and the remedy."""
 

@@ -105,3 +105,45 @@ def test_search_learns_of_new_words_after_a_pause(
     assert session.desk.one(behind) == (1,)
     qtbot.waitUntil(lambda: session.desk.one(behind) == (0,), timeout=2000)
     autosave.stop()
+
+
+def test_a_busy_desk_does_not_hold_up_typing_and_is_told_late(
+    session: Session, autosave: Autosave, other: Desk, heard: list[Message]
+) -> None:
+    write(session, "one")
+    with other.writing():
+        began = time.monotonic()
+        autosave.save()
+        assert (heard, session.dirty, time.monotonic() - began < 1) == ([], True, True)
+        for _ in range(module.BUSY):
+            autosave.save()
+    assert ("Another program is holding the desk" in heard[0].text, len(heard)) == (True, 1)
+    autosave.save()
+    assert ("Nothing was lost" in heard[-1].text, session.dirty) == (True, False)
+
+
+def test_a_full_disk_is_told_and_the_words_are_saved_when_there_is_room(
+    session: Session, autosave: Autosave, heard: list[Message]
+) -> None:
+    pages = session.desk.one("PRAGMA page_count")[0]
+    session.desk.one(f"PRAGMA max_page_count = {pages}")
+    write(session, "words " * 20_000)
+    autosave.save()
+    assert ("is full" in heard[0].text, session.dirty) == (True, True)
+    session.desk.one("PRAGMA max_page_count = 1000000")
+    autosave.save()
+    assert ("Nothing was lost" in heard[-1].text, session.dirty) == (True, False)
+
+
+def test_the_other_windows_save_is_seen_when_it_has_finished(
+    session: Session, autosave: Autosave, other: Desk, heard: list[Message]
+) -> None:
+    desks.save(session.desk, release(), None)
+    session.open("r1")
+    desks.save(other, release(headline="theirs"), desks.load(other, "r1").version)
+    write(session, "mine")
+    with other.writing():
+        autosave.look()
+    assert heard == []
+    autosave.look()
+    assert session.release.headline in (t("theirs"), t("mine"))

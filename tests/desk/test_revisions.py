@@ -41,6 +41,13 @@ def test_after_ten_minutes_the_next_begins(desk: Desk, wait: Wait) -> None:
     assert history(desk) == [(2, "continued", "three"), (1, "new", "one")]
 
 
+def test_a_clock_that_was_set_back_begins_the_next(desk: Desk, wait: Wait) -> None:
+    version = write(desk, "one", None)
+    wait(hours=-1)
+    write(desk, "two", version)
+    assert history(desk) == [(2, "continued", "two"), (1, "new", "one")]
+
+
 @pytest.mark.parametrize("reason", ["kept", "export", "stage", "restored", "imported"])
 def test_what_was_kept_is_never_rewritten(desk: Desk, reason: str) -> None:
     version = write(desk, "two", write(desk, "one", None), reason)

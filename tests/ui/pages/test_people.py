@@ -62,6 +62,14 @@ def test_a_new_person_is_typed_and_saved_after_a_pause(qtbot, open_page, desk: D
     assert [(one.name, one.title) for one in people(desk)] == [("Ana Ruiz", "Director")]
 
 
+def test_words_typed_without_a_pause_are_saved(qtbot, open_page, desk: Desk) -> None:
+    page = open_page(ANA)
+    for _ in range(18):
+        QTest.keyClicks(page.form.lines["hours"], "9")
+        qtbot.wait(50)
+    assert people(desk)[0].hours
+
+
 def test_choosing_another_person_saves_the_first(open_page, desk: Desk) -> None:
     page = open_page(ANA, BJÖRN)
     QTest.keyClicks(page.form.lines["phone"], "555")
