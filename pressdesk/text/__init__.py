@@ -21,7 +21,17 @@ from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
 from pressdesk.text.labels import label
 from pressdesk.text.merge import Conflict, Merged, merge
-from pressdesk.text.printed import Line, LineStyle, Part, contact_text, has_words, printed, printed_line, speaker_words
+from pressdesk.text.printed import (
+    Line,
+    LineStyle,
+    Part,
+    block_printed,
+    contact_text,
+    has_words,
+    printed,
+    printed_line,
+    speaker_words,
+)
 from pressdesk.text.quotation import Marks, cut, marks_for, quote_lines
 from pressdesk.text.slug import slug
 from pressdesk.text.spoken import spoken, unwrapped
@@ -31,8 +41,8 @@ from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_ti
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Item", "Line", "LineStyle", "Manner", "Marks", "Merged", "Part", "ap_date",
-    "apart", "attributed", "attribution", "block_texts", "check_hour", "city", "clock", "contact_text", "cut",
-    "dateline_text", "dateline_words", "embargo_holds", "embargo_instant", "embargo_short", "embargo_words",
+    "apart", "attributed", "attribution", "block_printed", "block_texts", "check_hour", "city", "clock", "contact_text",
+    "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant", "embargo_short", "embargo_words",
     "figure_columns", "find_zone", "has_words", "hour_fault", "house_date", "introduced", "is_rtl", "items", "label",
     "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines", "reading_minutes", "replaced",
     "short_date", "short_day", "slug", "speaker_words", "spoken", "status_line", "surname", "swallowed", "texts",

@@ -175,6 +175,11 @@ def quote_printed(block: Quote, language: str, house: HouseStyle) -> tuple[Line,
     return tuple(_quote(block, language, house))
 
 
+def block_printed(block: Block, language: str, house: HouseStyle) -> tuple[Line, ...]:
+    """Return the lines of any block as they print."""
+    return tuple(_blocks((block,), language, house))
+
+
 def _quote(block: Quote, language: str, house: HouseStyle, *_: object) -> Iterator[Line]:
     spoken = quote_lines(block, language, house)
     led_in = block.lead_in is not None and has_words(block.lead_in)

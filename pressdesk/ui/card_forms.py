@@ -59,6 +59,7 @@ class UseForm(Popover):
         self.heading.textEdited.connect(self._tell)
         self.words.edited.connect(self._tell)
         self.words.said.connect(lambda words: messages.show(words, "warning"))
+        self.words.left_out.connect(messages.show)
         self.closed.connect(self.words.flush)
 
     def _tell(self) -> None:

@@ -216,6 +216,7 @@ class ReleaseForm(QScrollArea):
         edit.link_asked.connect(self.link_asked)
         edit.stirred.connect(self.stirred)
         edit.said.connect(_say)
+        edit.left_out.connect(messages.show)
 
     def _leave_headline(self) -> None:
         lines = self.subheadlines.lines

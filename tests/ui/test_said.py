@@ -35,7 +35,7 @@ def test_a_refused_link_in_pasted_words_is_told(window, keys, clipboard):
     clipboard('<p><a href="javascript:alert(1)">Read</a> on</p>')
     window.form.body.edit.setFocus()
     keys((Qt.Key.Key_V, CTRL))
-    assert "A link was left out" in window.middle.notice.text.text()
+    assert "Left out: 1 link" in window.middle.notice.text.text()
 
 
 def test_typing_into_a_table_is_told(session, window, keys):

@@ -5,33 +5,35 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
-from pressdesk.model import Body, Paragraph, UnreadableError, clean, plain, words
+from pressdesk.model import Body, HouseStyle, Paragraph, UnreadableError, clean, plain
 from pressdesk.model.codec import dump, load_blocks
+from pressdesk.ui.body.copied import body_html, body_text
 from pressdesk.ui.body.edits import as_kind
-from pressdesk.ui.body.html import body_html, html_body
 from pressdesk.ui.body.lines import Kind, Line, body_of
+from pressdesk.ui.body.pasting import html_blocks, left_out_words, rtf_text
 
 BLOCKS: Final = "application/x-pressdesk-blocks+json"
+_RICH: Final = (
+    "text/rtf",
+    "application/rtf",
+    "text/richtext",
+    'application/x-qt-windows-mime;value="Rich Text Format"',
+)
 
 
-def fill(mime: QMimeData, lines: Sequence[Line]) -> QMimeData:
-    """Return `mime` holding these lines and nothing else: our own blocks, HTML and words."""
+def fill(mime: QMimeData, lines: Sequence[Line], language: str = "en-US", house: HouseStyle | None = None) -> QMimeData:
+    """Return `mime` holding these lines and nothing else: our own blocks, HTML and words as they print."""
     body = body_of(lines)
     mime.clear()
     mime.setData(BLOCKS, dump(body))
-    mime.setHtml(body_html(body))
-    mime.setText(plain_text(lines))
+    mime.setHtml(body_html(body, language, house))
+    mime.setText(body_text(body, language, house))
     return mime
-
-
-def plain_text(lines: Sequence[Line]) -> str:
-    """Return the words of lines, an empty line between paragraphs."""
-    return "\n\n".join(words(line.text) for line in lines if not line.locked)
 
 
 def can_paste(mime: QMimeData) -> bool:
     """Return whether the clipboard holds words."""
-    return mime.hasFormat(BLOCKS) or mime.hasHtml() or mime.hasText()
+    return mime.hasFormat(BLOCKS) or mime.hasHtml() or mime.hasText() or any(map(mime.hasFormat, _RICH))
 
 
 def body_from(mime: QMimeData) -> tuple[Body, tuple[str, ...]]:
@@ -42,12 +44,22 @@ def body_from(mime: QMimeData) -> tuple[Body, tuple[str, ...]]:
         except UnreadableError:
             pass  # another program's idea of our type: its HTML or text will do
     if mime.hasHtml():
-        body, left_out = html_body(mime.html())
+        body, counts = html_blocks(clean(mime.html())[0])
         if body:
-            return body, left_out
-    text, dropped = clean(mime.text())
+            return body, left_out_words(counts)
+    text, dropped = clean(words_from(mime))
     several, one = _tr("{n} control characters were left out."), _tr("A control character was left out.")
     return text_body(text), ((one if dropped == 1 else several).format(n=dropped),) if dropped else ()
+
+
+def words_from(mime: QMimeData) -> str:
+    """Return the bare words of the clipboard, in whatever form it holds them."""
+    if mime.hasText():
+        return mime.text()
+    if mime.hasHtml():
+        return body_text(html_blocks(clean(mime.html())[0])[0])
+    rich = next((name for name in _RICH if mime.hasFormat(name)), "")
+    return rtf_text(bytes(mime.data(rich).data())) if rich else ""
 
 
 def text_body(text: str) -> Body:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
-from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting
+from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, words_from
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
@@ -25,12 +25,14 @@ PAUSE: Final = 80  # milliseconds from the first touch to the value
 class BodyEdit(Typographic):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
-    Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there."""
+    Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there;
+    `left_out` says what pasted words had that was not taken in."""
 
     edited = Signal(object)
     caret_rect = Signal(QRect)
     link_asked = Signal()
     pictures_given = Signal(object, object)
+    left_out = Signal(str)
 
     def __init__(self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,21 +128,21 @@ class BodyEdit(Typographic):
         with self.step(self.tr("paste")):
             self.insert_blocks(body)
         for words in left_out:
-            self.said.emit(words)
+            self.left_out.emit(words)
 
     def paste_plain(self) -> None:
         """Put the words of the clipboard at the caret, without any format."""
         held = QGuiApplication.clipboard().mimeData()
-        if held is not None and held.hasText():
+        if held is not None and (words := words_from(held)):
             plain = QMimeData()
-            plain.setText(held.text())
+            plain.setText(words)
             self.insertFromMimeData(plain)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own object is filled: one made here would outlive Python on the clipboard and crash as the process ends.
         mime = super().createMimeDataFromSelection()
         mime.html()  # it writes its own HTML when first read, so that comes before ours
-        return fill(mime, self._selected())
+        return fill(mime, self._selected(), self.manner.language, self.manner.house)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

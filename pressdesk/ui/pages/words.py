@@ -37,6 +37,7 @@ class Words(QWidget):
         self.editor.installEventFilter(self)
         self.editor.edited.connect(self._edited)
         self.editor.said.connect(lambda words: messages.show(words, "warning"))
+        self.editor.left_out.connect(messages.show)
         self.editor.link_asked.connect(self.ask_link)
         self.editor.caret_moved.connect(self._show_format)
         self.tools = {

@@ -17,6 +17,7 @@ class Desk:
         self.edit = edit
         self.said: list[str] = []
         edit.said.connect(self.said.append)
+        edit.left_out.connect(self.said.append)
 
     def show(self, *body: object) -> "Desk":
         self.edit.show_body(body)  # type: ignore[arg-type]

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from pressdesk.model import Body, Run
 from pressdesk.ui.body.clipboard import BLOCKS
-from pressdesk.ui.body.html import body_html, html_body
+from pressdesk.ui.body.copied import body_html
+from pressdesk.ui.body.pasting import html_blocks, left_out_words
 
 ALL = (h("one"), p(b("two"), " 😀"), ul("three"), quote(t("x", said("y")), lead_in="z"), detail("WHO", "Ana"), image())
 
@@ -51,14 +52,14 @@ def test_the_clipboard_holds_html_and_words_for_others(desk: Desk) -> None:
     desk.show(*ALL[:3]).choose((0, 0), (2, END)).edit.copy()
     mime = QApplication.clipboard().mimeData()
     assert "<h2>one</h2>\n<p><strong>two</strong> 😀</p>\n<ul><li>three</li></ul>" in mime.html()
-    assert mime.text() == "one\n\ntwo 😀\n\nthree"
+    assert mime.text() == "one\n\ntwo 😀\n\n• three"
 
 
 def test_html_of_every_kind_is_escaped() -> None:
     body = (p("a < b & “c”\nd"), quote("x", lead_in="<y>"), detail("<WHO>", "Ana"), table(("<a>",), ("b",)), ol("1"))
     html = body_html(body)
     assert "a &lt; b &amp; “c”<br>d" in html
-    assert "<blockquote><p>x</p></blockquote>" in html
+    assert "<blockquote><p>“x”</p></blockquote>" in html
     assert "<y>" not in html
     assert "<th>&lt;a&gt;</th>" in html
 
@@ -82,13 +83,16 @@ PASTED = {
 
 @pytest.mark.parametrize(("html", "body"), PASTED.values(), ids=PASTED)
 def test_html_is_reduced(html: str, body: Body) -> None:
-    assert html_body(html) == (body, ())
+    assert html_blocks(html)[0] == body
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "JaVaScRiPt:x", "file:///etc/passwd"])
 def test_links_that_cannot_be_used_are_left_out_and_said(address: str) -> None:
-    body, left_out = html_body(f'<p><a href="{address}">a</a></p>')
-    assert (body, len(left_out)) == ((p("a"),), 1)
+    body, counts = html_blocks(f'<p><a href="{address}">a</a></p>')
+    assert (body, left_out_words(counts)) == (
+        (p("a"),),
+        ("Left out: 1 link that is no web, mail or telephone address.",),
+    )
 
 
 def held(**formats: str) -> QMimeData:
@@ -138,7 +142,7 @@ def test_cut(desk: Desk) -> None:
 
 def test_the_words_of_a_link_can_be_any(desk: Desk) -> None:
     run = Run("<&>", link="https://example.org/?a=1&b=2")
-    assert html_body(body_html((p(run),))) == ((p(run),), ())
+    assert html_blocks(body_html((p(run),)))[0] == (p(run),)
 
 
 def test_a_process_ends_well_with_words_on_the_clipboard() -> None:
