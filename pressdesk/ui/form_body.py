@@ -87,10 +87,12 @@ class BodyPart(QWidget):
         """Emit what is typed and not yet told."""
         self.edit.flush()
 
-    def ask_speaker(self, quote: Quote, place: QRect) -> None:
-        """Ask who speaks the quote at the caret, under `place` in the body."""
+    def ask_speaker(self, quote: Quote, place: QRect, then: Callable[[], object] | None = None) -> None:
+        """Ask who speaks the quote at the caret, under `place` in the body; `then` follows when somebody does."""
         popover = SpeakerPopover(self, quote, self._people())
         popover.named.connect(self.edit.set_speaker)
+        if then is not None:
+            popover.named.connect(lambda who: then() if who is not None else None)
         popover.lead_in_wanted.connect(self._set_lead_in)
         popover.keep_wanted.connect(self.keep_wanted)
         popover.closed.connect(self.edit.setFocus)

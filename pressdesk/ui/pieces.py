@@ -96,7 +96,7 @@ def fit_height(dialog: QWidget) -> None:
 
 
 def press_focused(dialog: QWidget, event: QKeyEvent) -> bool:
-    """Press the button of a dialog that has the focus where the key is Enter; return whether it was."""
+    """Press the button of a dialog or popover that has the focus where the key is Enter; return whether it was."""
     focus = dialog.focusWidget()
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, QPushButton):
         return False
@@ -187,7 +187,7 @@ class Popover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        else:
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QEvent) -> None:

@@ -55,7 +55,8 @@ class SpeakerPopover(Popover):
         layout.addWidget(self.keep)
         layout.addWidget(self.lead_in)
         layout.addLayout(row(people, None, none, self.done))
-        for field in (self.name, self.title, self.organization):
+        self.name.returnPressed.connect(self._enter_name)
+        for field in (self.title, self.organization):
             field.returnPressed.connect(self.accept)
 
     def accept(self) -> None:
@@ -91,6 +92,12 @@ class SpeakerPopover(Popover):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take_named)
         self.name.setCompleter(completer)
+
+    def _enter_name(self) -> None:
+        """Set the speaker as typed, unless Enter chooses from the list under the name: that comes with the title."""
+        listed = self.name.completer().popup()
+        if listed is None or not (listed.isVisible() and listed.currentIndex().isValid()):
+            self.accept()
 
     def _take_named(self, name: str) -> None:
         for person in self._people:

@@ -124,6 +124,7 @@ def _insert(window: "MainWindow") -> Handlers:
         "quote": writing.quote,
         "speaker": writing.speaker,
         "lead_in": writing.lead_in,
+        "attribute": writing.attribute,
         "subheading": partial(writing.kind, "subheading"),
         "bullets": partial(writing.kind, "bullet"),
         "numbers": partial(writing.kind, "number"),

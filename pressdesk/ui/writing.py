@@ -1,6 +1,6 @@
 """What the Edit, Insert and Format menus do to the words at the caret."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
@@ -74,14 +74,23 @@ class Writing(QObject):
             editor.add_lead_in()
         editor.setFocus()
 
-    def speaker(self) -> None:
-        """Ask who speaks the quote at the caret; words that are no quote become one."""
+    def attribute(self) -> None:
+        """Put who said it behind the sentence at the caret of a quote; asks first who speaks where nobody does."""
+        editor = self._body()
+        if editor.speaker() is None:
+            self.speaker(editor.attribute)
+        else:
+            editor.attribute()
+            editor.setFocus()
+
+    def speaker(self, then: Callable[[], object] | None = None) -> None:
+        """Ask who speaks the quote at the caret; words that are no quote become one. `then` follows an answer."""
         editor = self._body()
         if editor.kind() not in ("quote", "lead_in"):
             editor.toggle_quote()
         self._form.bring(editor, editor.cursorRect())
         quote = block_at(editor.body(), editor.textCursor().blockNumber())
-        self._form.body.ask_speaker(quote if isinstance(quote, Quote) else Quote(), editor.cursorRect())
+        self._form.body.ask_speaker(quote if isinstance(quote, Quote) else Quote(), editor.cursorRect(), then)
 
     def link(self) -> None:
         """Ask for the address of the selected words."""

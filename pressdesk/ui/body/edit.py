@@ -14,6 +14,7 @@ from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, wor
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
+from pressdesk.ui.body.quoting import taken_in
 from pressdesk.ui.body.typographic import Typographic
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
@@ -100,7 +101,7 @@ class BodyEdit(Typographic):
             lines, start = edits.settle(made.lines), Place(made.line, made.at)
         elif lines[start.line].locked:
             start = end
-        self._apply(edits.insert(lines, start, new))
+        self._apply(edits.insert(lines, start, taken_in(new, lines[start.line], start.at, self.manner)))
 
     def put_beside(self, blocks: Body, cursor: QTextCursor) -> None:
         """Put blocks of their own beside the block that a cursor is in, the caret on the first of them."""

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from pressdesk.app.wording import said
-from pressdesk.model import Detail, Quote, Run, Speaker, clean_line, link_fault
+from pressdesk.model import Detail, Quote, Run, Speaker, clean_line, link_fault, words
 from pressdesk.ui.body import edits, marks
 from pressdesk.ui.body.document import read_run
 from pressdesk.ui.body.lines import KINDS, SPOKEN, Head, Kind, Line, Lines, Place, joined
+from pressdesk.ui.body.quoting import attribution_at, heard
 from pressdesk.ui.body.typing import Typing
 
 
@@ -83,13 +84,25 @@ class Formatting(Typing):
             self.set_lead_in(True)
         elif kind in self.kinds:
             start, end = self._lines_selected()
-            self._mark(edits.turn(self._manuscript.lines(), start, end, kind))
+            lines = self._manuscript.lines()
+            if kind == "quote":
+                self._quote(heard(lines, start, end, self.manner), start, end)
+            else:
+                self._mark(edits.turn(lines, start, end, kind))
 
     def toggle_quote(self) -> None:
         """Make the selected lines one quote, or paragraphs where all of them are quoted."""
         start, end = self._lines_selected()
         quoted = all(line.kind in SPOKEN for line in self._manuscript.lines()[start : end + 1])
         self.set_kind("paragraph" if quoted else "quote")
+
+    def _quote(self, lines: tuple[Line, ...], start: int, end: int) -> None:
+        """Make lines one quote; the caret stays at its letter where a mark before the words goes."""
+        was, (_, (n, at)) = self._manuscript.lines(), self._selection()
+        gone = max(words(was[n].text).find(words(lines[n].text)[:6]), 0)
+        self._mark(edits.turn(lines, start, end, "quote"))
+        if gone and not self.textCursor().hasSelection():
+            self._set_caret(Place(n, max(at - gone, 0)))
 
     def speaker(self) -> Speaker | None:
         """Return who speaks the quote at the caret."""
@@ -107,6 +120,22 @@ class Formatting(Typing):
         line = self._line()
         if isinstance(line.head, Detail) and line.kind == "detail":
             self._set_head(replace(line.head, label=clean_line(label).strip().rstrip(":").rstrip()))
+
+    def attribute(self) -> None:
+        """Put who said it, in the house's pattern, behind the sentence at the caret of a quote that has a speaker."""
+        lines, place = self._manuscript.lines(), self._selection()[1]
+        speaker = self.speaker()
+        if lines[place.line].kind != "quote" or speaker is None:
+            return
+        if not words(lines[place.line].text).strip():
+            self.said.emit(self.tr("Write what is said first. The attribution stands behind it."))
+            return
+        made = attribution_at(lines, place, speaker, self.manner)
+        if made is None:
+            self.said.emit(self.tr("The attribution stands here already."))
+            return
+        self._apply(made)
+        self.setCurrentCharFormat(self._look.char_format("quote", Run("")))  # what is typed next is spoken
 
     def add_lead_in(self) -> None:
         """Put an empty lead-in above the words of the quote at the caret, or go to the one it has."""

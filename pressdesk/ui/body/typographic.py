@@ -5,11 +5,12 @@ from typing import Final
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.model import Quote, Text, normalise, words
+from pressdesk.model import Text, normalise, words
 from pressdesk.text import Manner, cut, replaced, swallowed, tidied, typed
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.lines import Kind, Line, Lines, Place
 from pressdesk.ui.body.mending import Mending
+from pressdesk.ui.body.quoting import draws
 from pressdesk.ui.body.typing import types
 
 # What a writer types at the beginning of an empty paragraph, before a space, to begin another kind.
@@ -64,8 +65,7 @@ class Typographic(Mending):
 
     def _manner(self, line: Line) -> Manner:
         """Return how the words of a line are written."""
-        drawn = line.kind == "quote" and not (isinstance(line.head, Quote) and line.head.marks == "none")
-        return self.manner._replace(quoted=drawn)
+        return self.manner._replace(quoted=draws(line))
 
     def _is_drawn(self, key: str) -> bool:
         """Return whether a key types a quotation mark that is drawn here already; typed twice, it is meant."""
