@@ -46,7 +46,7 @@ class Told(NamedTuple):
 class Proofreader(QObject):
     """Finds what is misspelt or wrong in the session's release. Nothing happens before `start`.
 
-    `absent`: nothing can check the release's language.
+    `is_on`: somebody wants it; `absent`: nothing can check the release's language.
 
     found(): there are other findings than before.
     """
@@ -58,7 +58,7 @@ class Proofreader(QObject):
         super().__init__()
         self._session = session
         self.absent = False
-        self._on = self._started = False
+        self.is_on = self._started = False
         self._busy = False
         self._turn = 0  # work of an earlier turn stops
         self._engines: dict[str, Engine] = {}
@@ -70,7 +70,7 @@ class Proofreader(QObject):
         self._known: frozenset[str] = frozenset()
         self._ignored: tuple[Ignored, ...] = ()
         self._told: tuple[Told, ...] = ()
-        self._told_absent = False
+        self._last: tuple[object, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._look)
         self._checked.connect(self._take)
@@ -86,7 +86,7 @@ class Proofreader(QObject):
 
     def set_on(self, on: bool) -> None:
         """Check, or let it be."""
-        self._on = on
+        self.is_on = on
         self._turn += 1
         self._soon.start()
         self._tell()
@@ -99,7 +99,7 @@ class Proofreader(QObject):
 
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
         """Return what is wrong in a text of the release, or None where that is not known yet."""
-        if not self._on:
+        if not self.is_on:
             return ()
         key = (self._session.release.language, text, spoken)
         if key not in self._left:
@@ -107,6 +107,11 @@ class Proofreader(QObject):
                 return None
             self._left[key] = left(self._raw[key], self._known, self._ignored)
         return self._left[key]
+
+    @property
+    def language(self) -> str:
+        """The language of the release."""
+        return self._session.release.language
 
     @property
     def told(self) -> tuple[Told, ...]:
@@ -192,13 +197,13 @@ class Proofreader(QObject):
             for passage in passages(self._session.release)
             for one in self.findings(passage.text, passage.spoken) or ()
         )
-        if (told, self.absent) != (self._told, self._told_absent):
-            self._told, self._told_absent = told, self.absent
+        if (told, self.absent, self.is_on) != self._last:
+            self._told, self._last = told, (told, self.absent, self.is_on)
             self.found.emit()
 
     def _look(self) -> None:
         """Have checked what is not known yet; what was written last comes first."""
-        if not (self._started and self._on):
+        if not (self._started and self.is_on):
             return
         release = self._session.release
         self._learn(release)

@@ -41,11 +41,11 @@ class Spelling(QObject):
                 return
         messages.show(self.tr("No mistakes found."))
 
-    def show(self, told: Told) -> bool:
+    def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""
         found = self.place(told)
         if found is not None:
-            self._go(*found, told.finding)
+            self._go(*found, told.finding, focus=focus)
         return found is not None
 
     def mend(self, told: Told, better: str) -> bool:
@@ -87,8 +87,14 @@ class Spelling(QObject):
         edit.word_kept.connect(self.keep)
         edit.left_alone.connect(self.leave)
 
-    def _go(self, edit: BodyEdit, block: QTextBlock, finding: Finding) -> None:
-        edit.setFocus()
+    def _go(self, edit: BodyEdit, block: QTextBlock, finding: Finding, *, focus: bool = True) -> None:
+        for other in self._editors():
+            if other is not edit and other.textCursor().hasSelection():  # else two would look chosen
+                cursor = other.textCursor()
+                cursor.clearSelection()
+                other.setTextCursor(cursor)
+        if focus:
+            edit.setFocus()
         edit.choose(block, finding)
         self._form.bring(edit, edit.cursorRect())
 

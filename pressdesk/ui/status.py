@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, QTime, QTimer
+from PySide6.QtCore import QLocale, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QVBoxLayout, QWidget
 
@@ -18,7 +18,12 @@ COUNT_MS = 250
 
 
 class Status(QStatusBar):
-    """Saved state, words and reading time, the name of the desk."""
+    """Saved state, words and reading time, how much is to be checked, the name of the desk.
+
+    checks_asked(): the checks are to be shown.
+    """
+
+    checks_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -31,6 +36,9 @@ class Status(QStatusBar):
         for widget, left in ((self.saved, 14), (self.words, 18)):
             widget.setContentsMargins(left, 0, 0, 0)
             self.addWidget(widget)
+        self.checks = button("", "quiet", self.checks_asked.emit)
+        self.checks.hide()
+        self.addWidget(self.checks)
         self.desk.setContentsMargins(0, 0, 14, 0)
         self.addPermanentWidget(self.desk)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -39,6 +47,11 @@ class Status(QStatusBar):
         session.switched.connect(self._switch)
         session.saved.connect(self._show_saved)
         self._switch(session.release)
+
+    def show_checks(self, number: int) -> None:
+        """Show how much is to be checked; nothing at none."""
+        self.checks.setText(self.tr("1 check") if number == 1 else self.tr("{0} checks").format(number))
+        self.checks.setVisible(number > 0)
 
     def _switch(self, _release: Release) -> None:
         self._show_count()

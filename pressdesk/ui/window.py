@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.middle.make = lambda name: late.pages[name](self.session, self.theme)
         self._preview = late.preview(self.session, self.theme)
         self.right.hold(self._preview)
+        wiring.add_checks(self)
         self.proof.start(on=bool(self.settings.get("check_spelling", True)))
         self.right.add_tab("history", self.tr("History"), late.history(self.session, self.theme))
         QTimer.singleShot(0, self, self._start_preview)

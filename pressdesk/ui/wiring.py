@@ -9,14 +9,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import messages
+from pressdesk.app import files, messages, paths
 from pressdesk.app.session import resume
 from pressdesk.app.wording import LANGUAGES
 from pressdesk.model import KINDS, Kind
 from pressdesk.ui.actions import ACTIONS, set_words, tr
+from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.commands import attempt
+from pressdesk.ui.dictionaries import Dictionaries
 from pressdesk.ui.help import About, Shortcuts
 from pressdesk.ui.help_page import show_help
+from pressdesk.ui.reveal import open_file
 from pressdesk.ui.theme import Choice
 from pressdesk.ui.timing import TimingPopover
 
@@ -68,6 +71,18 @@ def connect(window: "MainWindow") -> None:
     _show_steps(window)
 
 
+def add_checks(window: "MainWindow") -> None:
+    """Add the pane of checks, under its tab, with how much there is to check beside it and in the status bar."""
+    checks = ChecksPane(window.proof, window.spelling, window.theme)
+    tab = window.right.add_tab("checks", window.tr("Checks"), checks)
+    checks.counted.connect(tab.show_count)
+    checks.counted.connect(window.status.show_checks)
+    checks.dictionaries_asked.connect(window.act["dictionaries"].trigger)
+    checks.folder_asked.connect(open_dictionaries_folder)
+    checks.on_asked.connect(window.act["check_spelling"].trigger)
+    window.status.checks_asked.connect(window.act["tab_checks"].trigger)
+
+
 def ask_status(window: "MainWindow", anchor: QWidget) -> None:
     """Open the popover for the status line."""
     window.session.flush_wanted.emit()
@@ -109,6 +124,7 @@ def _edit(window: "MainWindow") -> Handlers:
         "find": window.sidebar.focus_search,
         "check_spelling": lambda: check_spelling(window),
         "next_mistake": window.spelling.next,
+        "dictionaries": lambda: Dictionaries(window.session, window.proof, window).open(),
         "bold": writing.bold,
         "italic": writing.italic,
         "link": writing.link,
@@ -146,6 +162,7 @@ def _view(window: "MainWindow") -> Handlers:
         "language": lambda: window.bar.open_languages(),
         "preview": lambda: window.show_preview(not window.right.isVisible()),
         "tab_preview": partial(window.show_tab, "preview"),
+        "tab_checks": partial(window.show_tab, "checks"),
         "tab_history": partial(window.show_tab, "history"),
         "next_tab": partial(next_tab, window),
         "previous_tab": partial(next_tab, window, -1),
@@ -196,6 +213,13 @@ def choose_language(window: "MainWindow", choice: str) -> None:
     """Remember the language of the window, which it speaks when it opens next."""
     if attempt(lambda: window.settings.set("language", choice)):
         messages.show(window.tr("The window speaks this language when you open PressDesk again."))
+
+
+def open_dictionaries_folder() -> None:
+    """Show the folder for dictionaries that somebody adds, where the computer shows folders."""
+    folder = paths.dictionaries_folder()
+    if attempt(lambda: files.make_folder(folder)) and not open_file(folder):
+        messages.show(QCoreApplication.translate("MainWindow", "The folder is {0}.").format(folder))
 
 
 def check_spelling(window: "MainWindow") -> None:

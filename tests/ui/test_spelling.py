@@ -188,3 +188,10 @@ def test_headline_and_new_subheadlines_are_checked_too(
     assert underlined(line) == ["aproved"]
     pick(menu_at(line, 4), "approved")
     assert words(window.session.release.subheadlines[0]).startswith("We approved it")
+
+
+def test_another_language_takes_the_waves_away_at_once(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("We aproved it."))
+    assert underlined(edit) == ["aproved"]
+    window.session.edit(replace(window.session.release, language="de"))
+    assert underlined(edit) == []

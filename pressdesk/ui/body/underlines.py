@@ -26,6 +26,7 @@ class Underlines:
         self._heads = heads
         self.reader = reader
         self._shown: list[tuple[str, tuple[Finding, ...]] | None] = []
+        self._language = ""
         self._written = -1  # where the last change ended
         self.hid = False
         document.contentsChange.connect(self._note)
@@ -35,7 +36,8 @@ class Underlines:
         line = read_bare(block, self._heads)
         if line.locked:
             return ()
-        if len(self._shown) != self._document.blockCount():
+        if len(self._shown) != self._document.blockCount() or self._language != self.reader.language:
+            self._language = self.reader.language
             self._shown = [None] * self._document.blockCount()
         n, text = block.blockNumber(), words_of(block)
         before = self._shown[n]
@@ -74,8 +76,8 @@ class Underlines:
                     self.hid = True
                     continue
                 painter.setPen(QPen(palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link)), 1.2))
-                for start, end in stretches(block, one):
-                    painter.drawPath(wave(start, end))
+                for stretch in stretches(block, one):
+                    painter.drawPath(wave_under(*stretch))
             block = block.next()
 
     def _is_being_written(self, block: QTextBlock, finding: Finding, caret: QTextCursor) -> bool:
@@ -102,8 +104,8 @@ def words_of(block: QTextBlock) -> str:
     return block.text().replace("\u2028", "\n").replace("\t", " ")
 
 
-def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[QPointF, QPointF]]:
-    """Yield from where to where the words of a finding stand on each line of their block, just under the letters."""
+def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[float, float, float]]:
+    """Yield from where to where the words of a finding stand on each line of their block, and on which baseline."""
     text, layout = block.text(), block.layout()
     first, last = units(text[: finding.start]), units(text[: finding.end])
     for n in range(layout.lineCount()):
@@ -111,16 +113,17 @@ def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[QPointF, QP
         start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if start < end:
             edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
-            y = layout.position().y() + line.y() + line.ascent() + _BELOW
-            yield tuple(QPointF(layout.position().x() + x, y) for x in edges)  # type: ignore[misc]
+            origin = layout.position()
+            yield origin.x() + edges[0], origin.x() + edges[1], origin.y() + line.y() + line.ascent()
 
 
-def wave(start: QPointF, end: QPointF) -> QPainterPath:
-    """Return the wave from one point to another of the same height."""
-    path = QPainterPath(start)
-    x, down = start.x(), True
-    while x < end.x():
-        path.quadTo(x + _STEP / 2, start.y() + (_DEPTH if down else -_DEPTH), min(x + _STEP, end.x()), start.y())
+def wave_under(left: float, right: float, baseline: float) -> QPainterPath:
+    """Return the wave under words that stand on a baseline from left to right, in pixels."""
+    y = baseline + _BELOW
+    path = QPainterPath(QPointF(left, y))
+    x, down = left, True
+    while x < right:
+        path.quadTo(x + _STEP / 2, y + (_DEPTH if down else -_DEPTH), min(x + _STEP, right), y)
         x, down = x + _STEP, not down
     return path
 

@@ -1,0 +1,95 @@
+"""The rows of the list of checks: a header for each kind, and each finding in its sentence."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pressdesk.app.proofing import Told
+from pressdesk.ui.body.underlines import wave_under
+from pressdesk.ui.theme import SMALL_PX, UI_PX, Theme, ui_font
+
+HEADER_HEIGHT = 31
+ROW_HEIGHT = 46
+SIDE = 9
+BEFORE = 26  # characters of the sentence before the words
+ROLE = Qt.ItemDataRole.UserRole
+
+
+class Rows(QStyledItemDelegate):
+    """Draws a header (title, number) or a finding (Told) in the theme’s colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._plain = ui_font(UI_PX)
+        self._strong = ui_font(UI_PX, weight=QFont.Weight.DemiBold)
+        self._small = ui_font(SMALL_PX)
+        self._group = ui_font(SMALL_PX)
+        self._group.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._group.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, ROW_HEIGHT if isinstance(index.data(ROLE), Told) else HEADER_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry, rect = index.data(ROLE), QRectF(option.rect)
+        if isinstance(entry, Told):
+            self._ground(painter, option)
+            self._finding(painter, rect.adjusted(SIDE, 6, -SIDE, -6), entry, str(index.data()))
+        else:
+            painter.setFont(self._group)
+            painter.setPen(QColor(self._theme.colours.soft))
+            align = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(rect.adjusted(SIDE, 10, -SIDE, -2), Qt.AlignmentFlag.AlignLeft | align, entry[0])
+            painter.drawText(rect.adjusted(SIDE, 10, -SIDE, -2), Qt.AlignmentFlag.AlignRight | align, str(entry[1]))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
+            return
+        ground = QColor(colours.sel)
+        ground.setAlphaF(1.0 if selected else 0.5)
+        painter.setBrush(ground)
+        painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _finding(self, painter: QPainter, rect: QRectF, told: Told, below: str) -> None:
+        colours, finding = self._theme.colours, told.finding
+        x = rect.left()
+        for words, strong in excerpt(told):
+            font = self._strong if strong else self._plain
+            metrics = QFontMetricsF(font)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(rect.right() - x, 0))
+            painter.setFont(font)
+            painter.setPen(QColor(colours.ink))
+            y = rect.top() + metrics.ascent()
+            painter.drawText(QRectF(x, rect.top(), rect.right() - x + 1, metrics.height()), 0, shown)
+            wide = metrics.horizontalAdvance(shown)
+            if strong:
+                role = QPalette.ColorRole.Accent if finding.kind == "spelling" else QPalette.ColorRole.Link
+                painter.setPen(QPen(QColor(colours.accent if role == role.Accent else colours.link), 1.2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(wave_under(x, x + wide, y))
+            x += wide
+        painter.setFont(self._small)
+        painter.setPen(QColor(colours.soft))
+        shown = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+
+
+def excerpt(told: Told) -> tuple[tuple[str, bool], ...]:
+    """Return the words of a finding with what stands round them, and which of the three is them."""
+    text, finding = told.passage.text.replace("\n", " "), told.finding
+    start = max(finding.start - BEFORE, 0)
+    if start and (space := text.find(" ", start, finding.start)) >= 0:
+        start = space + 1
+    before = ("…" if start else "") + text[start : finding.start]
+    shown = finding.words.replace("\n", " ") if finding.words.strip() else "␣" * len(finding.words)
+    return (before, False), (shown, True), (text[finding.end : finding.end + 60], False)

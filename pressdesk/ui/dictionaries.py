@@ -1,0 +1,69 @@
+"""The words that people have added to the dictionaries: their own list and that of everyone on the desk."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from pressdesk import desk as desks
+from pressdesk.app.proofing import Proofreader, own_words
+from pressdesk.app.session import Session
+from pressdesk.proof import read_words
+from pressdesk.ui.commands import attempt
+from pressdesk.ui.pieces import button, column, label
+from pressdesk.ui.theme import look
+
+
+class Dictionaries(QDialog):
+    """Two lists of words to edit, one word a line. Save keeps both."""
+
+    def __init__(self, session: Session, proof: Proofreader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._proof = proof
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Dictionaries"))
+        self.own = _words(self.tr("My dictionary"), own_words())
+        self._were = read_words(desks.shared_words(session.desk))
+        self.shared = _words(self.tr("The organization’s dictionary"), "\n".join(self._were))
+        shared = label(self.tr("Everyone on this desk may use these words."), "small")
+        own = label(self.tr("These are yours, on every desk on this computer."), "small")
+        sides = QVBoxLayout()
+        for title, note, edit in (
+            (self.own.accessibleName(), own, self.own),
+            (self.shared.accessibleName(), shared, self.shared),
+        ):
+            caption = label(title, "strong")
+            caption.setBuddy(edit)
+            note.setWordWrap(True)
+            sides.addLayout(column(caption, note, edit, spacing=4))
+        sides.setSpacing(16)
+        self.buttons = QDialogButtonBox()
+        save = button(self.tr("Save"), "primary", self.accept)
+        self.buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(button(self.tr("Cancel"), None, self.reject), QDialogButtonBox.ButtonRole.RejectRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(sides)
+        layout.addWidget(label(self.tr("One word on each line."), "small"))
+        layout.addWidget(self.buttons)
+        self.resize(440, 520)
+
+    def accept(self) -> None:
+        """Keep both lists; what cannot be kept is said and the words stay here."""
+        now = read_words(self.shared.toPlainText())
+        added, removed = [one for one in now if one not in self._were], [one for one in self._were if one not in now]
+
+        def keep() -> None:
+            self._proof.set_own(self.own.toPlainText())
+            self._proof.change_shared(added, removed)
+
+        if attempt(keep):
+            super().accept()
+
+
+def _words(name: str, text: str) -> QPlainTextEdit:
+    made = QPlainTextEdit(text)
+    look(made, "field")
+    made.setAccessibleName(name)
+    made.setTabChangesFocus(True)
+    made.setMinimumHeight(110)
+    return made
