@@ -20,21 +20,21 @@ class Revision(NamedTuple):
 
 
 _REVISIONS = """
-SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 AND number >= ? ORDER BY version DESC
+SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 ORDER BY version DESC LIMIT ?
 """
 _REVISION = "SELECT value FROM revision WHERE release = ? AND passing = 0 AND number = ?"
 
 
-def revisions(desk: Desk, id: str, since: int = 0) -> tuple[Revision, ...]:
-    """Return the revisions of a release from number `since` on, newest first; the first is the working revision."""
-    found = desk.all(_REVISIONS, id, since)
+def revisions(desk: Desk, id: str, most: int = -1) -> tuple[Revision, ...]:
+    """Return the revisions of a release, newest first, at most so many; the first is the working revision."""
+    found = desk.all(_REVISIONS, id, most)
     return tuple(Revision(number, datetime.fromisoformat(at), reason) for number, at, reason in found)
 
 
 def revision(desk: Desk, id: str, number: int) -> Release:
     """Return the release as revision `number` holds it. DeskError if there is none."""
     found = desk.one(_REVISION, id, number)
-    if found is None and not desk.one(_REVISIONS, id, 0):
+    if found is None and not desk.one(_REVISIONS, id, 1):
         raise missing(desk, id)
     if found is None:
         raise DeskError(f"The release “{id}” has no revision {number}", "Choose one from its history.")

@@ -94,7 +94,7 @@ class HistoryPane(QWidget):
             self._shelf = Shelf(self._session.desk, release_id)
             self.model.told.clear()
         try:
-            found = desks.revisions(self._session.desk, release_id) if self._session.version is not None else ()
+            found = self._shelf.revisions() if self._session.version is not None else ()
         except DeskError as error:
             messages.show_error(error)
             return
@@ -178,7 +178,9 @@ class HistoryPane(QWidget):
         self.restore.setAccessibleName(self.tr("Restore the version of {0}").format(moments[-1]))
 
     def _restore(self) -> None:
-        version = self.list.chosen()[-1]
+        if not (chosen := self.list.chosen()):
+            return
+        version = chosen[-1]
         moment = moment_words(version.revision.at, date.today())
         change = Change(self.tr("Restoring a version"))
         self._tell(

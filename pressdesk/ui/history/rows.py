@@ -25,12 +25,20 @@ class Day(NamedTuple):
 
 
 class Version(NamedTuple):
-    """One version: the revision, why it began, the time, and the number of the one before it (0: there is none)."""
+    """One version: the revision, and the number of the one before it (0: there is none)."""
 
     revision: Revision
-    reason: str
-    time: str
     before: int
+
+    @property
+    def reason(self) -> str:
+        """Why it began, in words."""
+        return reason_words(self.revision.reason)
+
+    @property
+    def time(self) -> str:
+        """The time of day it was last written."""
+        return time_words(self.revision.at)
 
 
 class Told(NamedTuple):
@@ -53,7 +61,7 @@ def entries(revisions: tuple[Revision, ...], today: date) -> tuple[Entry, ...]:
             last = day
             made.append(Day(day_title(day, today)))
         before = revisions[place + 1].number if place + 1 < len(revisions) else 0
-        made.append(Version(one, reason_words(one.reason), time_words(one.at), before))
+        made.append(Version(one, before))
     return tuple(made)
 
 
@@ -63,7 +71,19 @@ class Shelf:
     def __init__(self, desk: desks.Desk, release_id: str) -> None:
         self._desk = desk
         self.id = release_id
+        self._known: tuple[Revision, ...] = ()
         self._read: Callable[[int, object], Release] = lru_cache(READ)(self._load)
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """Return all revisions, the newest first; of those known already only the newest is read. Raises DeskError."""
+        newest = desks.revisions(self._desk, self.id, 1)
+        more = newest[0].number - self._known[0].number if newest and self._known else -1
+        fresh = desks.revisions(self._desk, self.id, more + 1) if more > 0 else newest
+        if more < 0 or fresh[-1].number != self._known[0].number:
+            self._known = desks.revisions(self._desk, self.id)
+        elif fresh != self._known[:1]:
+            self._known = (*fresh, *self._known[1:])
+        return self._known
 
     def release(self, version: Version) -> Release:
         """Return the release as a version holds it. Raises DeskError."""
@@ -95,8 +115,7 @@ class Versions(QAbstractListModel):
         """Show these entries; where only the newest was written again, the rest stays as it is."""
         if shown == self.entries:
             return
-        same = len(shown) == len(self.entries) and shown[:1] == self.entries[:1] and shown[2:] == self.entries[2:]
-        if same:
+        if len(shown) == len(self.entries) and shown[:1] == self.entries[:1] and shown[2:] == self.entries[2:]:
             self.entries = shown
             self.dataChanged.emit(self.index(0), self.index(1))
             return
