@@ -26,6 +26,13 @@ class Act(NamedTuple):
     group: str = ""
 
 
+class Group(NamedTuple):
+    """The shortcuts of one menu: its title, and the words and keys of each."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
 MENUS = {
     "File": QT_TRANSLATE_NOOP("Actions", "&File"),
     "Edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
@@ -176,13 +183,19 @@ class Icons(QObject):
             self._draw()
 
 
-def shortcuts() -> tuple[tuple[str, str], ...]:
-    """Return each action's words and its shortcut as this system writes it, in the order of the menus."""
-    return tuple(
-        (tr(act.text).rstrip("…"), QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText))
-        for act in ACTIONS
-        if act.keys
-    )
+def shortcut_groups() -> tuple[Group, ...]:
+    """Return every shortcut as this system writes it, by menu, in the order of the menus."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for act in ACTIONS:
+        if act.keys:
+            keys = (written(key) for key in (act.keys, ALSO.get(act.name, "")) if key)
+            groups.setdefault(act.menu.split("/")[0], []).append((tr(act.text).rstrip("…"), ", ".join(keys)))
+    return tuple(Group(tr(str(MENUS[menu])).replace("&", ""), tuple(lines)) for menu, lines in groups.items())
+
+
+def written(keys: str) -> str:
+    """Return a shortcut as this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tr(text: str) -> str:

@@ -17,9 +17,10 @@ from pressdesk.ui.actions import ACTIONS, set_words, tr
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.dictionaries import Dictionaries
-from pressdesk.ui.help import About, Shortcuts
+from pressdesk.ui.help import About
 from pressdesk.ui.help_page import show_help
 from pressdesk.ui.reveal import open_file
+from pressdesk.ui.shortcuts import Shortcuts
 from pressdesk.ui.theme import Choice
 from pressdesk.ui.timing import TimingPopover
 

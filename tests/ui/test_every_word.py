@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
-from pressdesk.ui.help import About, Shortcuts
+from pressdesk.ui.help import About
+from pressdesk.ui.shortcuts import Shortcuts
 
 # What is no word of the interface: what the desk holds, names of languages, products and files, samples of a format.
 DATA = re.compile(
