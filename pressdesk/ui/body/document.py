@@ -124,9 +124,11 @@ def write_lines(
         cursor.removeSelectedText()
     for n in range(first + paired, len(new) - last):
         cursor.setPosition(_end(document.findBlockByNumber(n - 1)))
-        cursor.insertBlock(look.block_format(Line(), None, None), look.char_format(new[n].kind))
-        write_words(cursor.block(), Line(), new[n], look)
-    past = _write_formats(document, new, changed, look)
+        after = new[n + 1] if n + 1 < len(new) else None
+        cursor.insertBlock(look.block_format(new[n], new[n - 1], after), look.char_format(new[n].kind))
+        for run in shown_text(new[n]):
+            cursor.insertText(qt_text(run.text), look.char_format(new[n].kind, run))
+    past = _write_formats(document, new, changed, look, made=range(first + paired, len(new) - last))
     cursor.endEditBlock()
     return first, past
 
@@ -181,15 +183,17 @@ def _marked(text: Text) -> list[tuple[str, bool, bool, str | None, bool]]:
     return [(char, run.bold, run.italic, run.link, run.attribution) for run in text for char in run.text]
 
 
-def _write_formats(document: QTextDocument, lines: Sequence[Line], changed: range, look: Look) -> int:
-    """Give the changed lines, their neighbours and the rest of their lists the right block format."""
+def _write_formats(document: QTextDocument, lines: Sequence[Line], changed: range, look: Look, made: range) -> int:
+    """Give the changed lines, their neighbours and the rest of their lists the right block format; lines just `made`
+    have it, but for the lists they belong to."""
     n = max(changed.start - 1, 0)
     block = document.findBlockByNumber(n)
     while n < len(lines):
         before = lines[n - 1] if n else None
         if n > changed.stop and not (before and lines[n].kind in ("bullet", "number") and joined(before, lines[n])):
             break
-        write_format(block, lines[n], before, lines[n + 1] if n + 1 < len(lines) else None, look)
+        if n not in made or lines[n].kind in ("bullet", "number"):
+            write_format(block, lines[n], before, lines[n + 1] if n + 1 < len(lines) else None, look)
         block, n = block.next(), n + 1
     return n
 

@@ -91,6 +91,7 @@ class Look:
         self.bold_font = page_font(TEXT_PX, bold=True)
         self.height = self.line_height()
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
+        self._blocks: dict[Kind, QTextBlockFormat] = {}
 
     def coloured(self, colours: Colours) -> "Look":
         """Return the same look in another palette."""
@@ -115,16 +116,9 @@ class Look:
 
     def block_format(self, line: Line, before: Line | None, after: Line | None) -> QTextBlockFormat:
         """Return the block format of a line between its neighbours (its QTextList is not in it)."""
-        face = FACES[line.kind]
         first, last = not (before and joined(before, line)), not (after and joined(line, after))
-        made = QTextBlockFormat()
-        made.setProperty(KIND, KINDS.index(line.kind))
+        made = QTextBlockFormat(self._block_format(line.kind))
         made.setProperty(GROUP, line.group)
-        made.setLeftMargin(face.left)
-        made.setRightMargin(face.right)
-        made.setTopMargin(face.top)
-        made.setBottomMargin(face.bottom)
-        made.setLineHeight(*self.height)
         if line.kind in ("quote", "lead_in"):
             gap = FOOT + AFTER_QUOTE if before and before.kind == "quote" else GAP
             made.setTopMargin(gap + BAND if first else 0)
@@ -134,6 +128,19 @@ class Look:
             made.setTextIndent(self.width(self.label(line.head), self.bold_font) if first else 0)
         elif last and line.kind in _LISTS:
             made.setBottomMargin(GAP)
+        return made
+
+    def _block_format(self, kind: Kind) -> QTextBlockFormat:
+        """Return what all lines of a kind have."""
+        if (made := self._blocks.get(kind)) is None:
+            made, face = QTextBlockFormat(), FACES[kind]
+            made.setProperty(KIND, KINDS.index(kind))
+            made.setLeftMargin(face.left)
+            made.setRightMargin(face.right)
+            made.setTopMargin(face.top)
+            made.setBottomMargin(face.bottom)
+            made.setLineHeight(*self.height)
+            self._blocks[kind] = made
         return made
 
     def line_height(self) -> tuple[float, int]:
