@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pressdesk.app import messages
 from pressdesk.app.session import Session
@@ -126,7 +127,8 @@ class ReleaseForm(QScrollArea):
 
     def active(self) -> BodyEdit | TextLine:
         """Return the editor that formats apply to: the one with the caret, or the last that had it."""
-        return self.editor or self.body.edit
+        there = self.editor is not None and isValid(self.editor) and self.isAncestorOf(self.editor)
+        return self.editor if self.editor is not None and there else self.body.edit
 
     def show_caret(self, place: QRect) -> None:
         """Keep a place of the sending editor in sight."""
@@ -135,7 +137,9 @@ class ReleaseForm(QScrollArea):
             self.bring(sender, place)
 
     def bring(self, widget: QWidget, place: QRect) -> None:
-        """Scroll so that a place in a widget of the page can be seen."""
+        """Scroll so that a place in a widget of the page can be seen, if it is still there."""
+        if not self._canvas.isAncestorOf(widget):
+            return
         for corner in (place.bottomRight(), place.topLeft()):
             point = widget.mapTo(self._canvas, corner)
             self.ensureVisible(point.x(), point.y(), 0, 40)
@@ -196,6 +200,7 @@ class ReleaseForm(QScrollArea):
         for edit in (self.headline.line, self.body.edit, self.notes.edit):
             self._take_in(edit)
         self.subheadlines.began.connect(self._take_in)
+        self.body.edit.insets.editor_made.connect(self._take_in)
         self.body.keep_wanted.connect(self.shelf.keep_person)
         self._session.changed.connect(self.show_release)
         self._session.switched.connect(self.switch)

@@ -12,6 +12,7 @@ from pressdesk.text import label as fixed_words
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.pieces import Popover, button, column, label, row
 from pressdesk.ui.speaker import SpeakerPopover
+from pressdesk.ui.table import TableInset
 from pressdesk.ui.undo import filter_undo
 
 LEAST = 130
@@ -62,7 +63,7 @@ class BodyPart(QWidget):
         super().__init__()
         self._people = people
         self._language = "en-US"
-        self.edit = BodyEdit()
+        self.edit = BodyEdit(insets={"table": TableInset})
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.edited.connect(self.edited)

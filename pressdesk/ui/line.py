@@ -62,7 +62,7 @@ class TextLine(BodyEdit):
         """Give links the colour of the window's palette, so that a new theme needs no word to each line."""
         link = self.palette().link().color().name()
         if link != self._look.colours.link:
-            self._restyle(self._look.coloured(replace(read_colours("light"), link=link)))
+            self._restyle(self._look.like(replace(read_colours("light"), link=link)))
 
     def _enter(self, event: QKeyEvent) -> None:
         self.entered.emit()

@@ -11,6 +11,7 @@ from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, words_from
+from pressdesk.ui.body.insets import Insets, Makers
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
@@ -35,9 +36,12 @@ class BodyEdit(Typographic):
     pictures_given = Signal(object, object)
     left_out = Signal(str)
 
-    def __init__(self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None, insets: Makers | None = None
+    ) -> None:
         super().__init__(parent)
         self.kinds = tuple(kinds)
+        self.insets = Insets(self, insets or {})
         self._shown: Body = ()
         self._waiting: tuple[Body, str, HouseStyle | None] | None = None
         self._pause = QTimer(self)
@@ -54,6 +58,7 @@ class BodyEdit(Typographic):
             self._waiting = body, language, house
             return
         self._set_language(language, house)
+        self.insets.speak(language, house)
         if body == self._shown:
             return
         self.rest()
@@ -72,6 +77,7 @@ class BodyEdit(Typographic):
     def flush(self) -> None:
         """Emit `edited` now if words changed since the last time."""
         self._pause.stop()
+        self.insets.flush()
         body = self._manuscript.body()
         if body != self._shown:
             self._shown = body

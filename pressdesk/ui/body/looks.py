@@ -77,6 +77,7 @@ FACES: Final[dict[Kind, Face]] = {
     "table": Face(soft=True),
     "image": Face(soft=True),
 }
+_FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _LISTS: Final = {"bullet": QTextListFormat.Style.ListDisc, "number": QTextListFormat.Style.ListDecimal}
 
 
@@ -90,12 +91,16 @@ class Look:
         self.font = font or page_font(TEXT_PX)
         self.bold_font = page_font(TEXT_PX, bold=True)
         self.height = self.line_height()
+        self.covered: frozenset[Kind] = frozenset()  # kinds whose line lies under an inset
+        self.heights: dict[int, int] = {}  # of the insets, in pixels, by group
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._blocks: dict[Kind, QTextBlockFormat] = {}
 
-    def coloured(self, colours: Colours) -> "Look":
-        """Return the same look in another palette."""
-        return Look(colours, self.marks, self.font, self.leading)
+    def like(self, colours: Colours | None = None, marks: Marks | None = None) -> "Look":
+        """Return the same look in another palette or with other quotation marks."""
+        made = Look(colours or self.colours, marks or self.marks, self.font, self.leading)
+        made.covered, made.heights = self.covered, self.heights
+        return made
 
     def width(self, words: str, font: QFont | None = None) -> float:
         """Return how wide `words` are, in pixels."""
@@ -104,9 +109,13 @@ class Look:
     def char_format(self, kind: Kind, run: Run | None = None) -> QTextCharFormat:
         """Return the character format of a run in a line of this kind."""
         face = FACES[kind]
-        key = (face.bold, face.soft, run and (run.bold, run.italic, run.link, run.attribution))
+        covered = kind in self.covered
+        key = (face.bold, face.soft, covered, run and (run.bold, run.italic, run.link, run.attribution))
         if (made := self._formats.get(key)) is None:
-            made = self._formats[key] = char_format(self.font, face, run or Run(""), self.colours)
+            made = char_format(self.font, face, run or Run(""), self.colours)
+            if covered:
+                made.setProperty(QTextFormat.Property.FontPixelSize, 1)  # what it says it is never needs two lines
+            self._formats[key] = made
         return made
 
     def label(self, head: object) -> str:
@@ -119,6 +128,8 @@ class Look:
         first, last = not (before and joined(before, line)), not (after and joined(line, after))
         made = QTextBlockFormat(self._block_format(line.kind))
         made.setProperty(GROUP, line.group)
+        if line.kind in self.covered and (inset := self.heights.get(line.group)) is not None:
+            made.setLineHeight(inset, _FIXED)
         if line.kind in ("quote", "lead_in"):
             gap = FOOT + AFTER_QUOTE if before and before.kind == "quote" else GAP
             made.setTopMargin(gap + BAND if first else 0)

@@ -24,9 +24,10 @@ from pressdesk.ui.body.looks import FOOT, Look, quote_top
 
 class Manuscript(QObject):
     """The lines and the body of one QTextDocument. `touched` follows the first change that somebody else
-    made to it since its lines were last read."""
+    made to it since its lines were last read, `arranged` whenever other lines stand in it than before, or elsewhere."""
 
     touched = Signal()
+    arranged = Signal()
 
     def __init__(self, document: QTextDocument, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class Manuscript(QObject):
         write_lines(self.document, old, lines, self.look, self.heads)
         self._writing = False
         self._write_edges()
+        self.arranged.emit()
 
     def show(self, body: Body) -> None:
         """Make this the body of the document."""
@@ -85,6 +87,14 @@ class Manuscript(QObject):
             write_format(block, line, lines[n - 1] if n else None, lines[n + 1] if n + 1 < len(lines) else None, look)
             write_marks(block, line, look)
         cursor.endEditBlock()
+        self._writing = False
+
+    def reformat(self, n: int) -> None:
+        """Give line `n` its block format again, where the look has another for it now."""
+        lines = self.lines()
+        before, after = lines[n - 1] if n else None, lines[n + 1] if n + 1 < len(lines) else None
+        self._writing = True
+        write_format(self.document.findBlockByNumber(n), lines[n], before, after, self.look)
         self._writing = False
 
     def place(self, position: int) -> Place:
@@ -142,6 +152,8 @@ class Manuscript(QObject):
         if not same and (settled := settle(lines)) is not lines:
             self.write(settled)
         self._write_edges()
+        if not same:
+            self.arranged.emit()
         return self._known
 
     def _mend(self, n: int, lines: tuple[Line, ...]) -> None:

@@ -15,10 +15,14 @@ from pressdesk.ui.theme import page_font, read_colours
 
 class Surface(QTextEdit):
     """A text as tall as its words. `speaker_asked` (quote, place) follows a click on the line that names a speaker,
-    `label_asked` (detail, place) one on a detail's label; places are in the widget's own pixels."""
+    `label_asked` (detail, place) one on a detail's label; places are in the widget's own pixels. `restyled` follows
+    another look, `laid_out` another size of the text, `resized` one of the widget."""
 
     speaker_asked = Signal(object, QRect)
     label_asked = Signal(object, QRect)
+    restyled = Signal()
+    laid_out = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +49,7 @@ class Surface(QTextEdit):
         shades.setColor(QPalette.ColorRole.Link, QColor(colours.link))
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
         self.setPalette(shades)
-        self._restyle(self._look.coloured(colours))
+        self._restyle(self._look.like(colours))
 
     def set_least(self, height: int) -> None:
         """Be at least this high, in pixels, also without words: room for a click."""
@@ -91,6 +95,7 @@ class Surface(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         item = self._asked(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
@@ -135,13 +140,14 @@ class Surface(QTextEdit):
     def _restyle(self, look: Look) -> None:
         self._look = look
         self._manuscript.restyle(look)
+        self.restyled.emit()
         self.viewport().update()
 
     def _set_language(self, language: str, house: HouseStyle | None) -> None:
         self.manner = Manner(language, house)
         marks = marks_for(language, house)
         if marks != self._look.marks:
-            self._restyle(Look(self._look.colours, marks, self._look.font, self._look.leading))
+            self._restyle(self._look.like(marks=marks))
 
     def _height(self) -> int:
         return max(round(self.document().size().height() + 0.49), self._least)
@@ -151,3 +157,4 @@ class Surface(QTextEdit):
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()
+        self.laid_out.emit()

@@ -1,0 +1,260 @@
+"""Insets: what stands in a body besides words, edited in place by a widget that lies over its one line.
+
+A table or an image stays one line of the text (see `lines`), so that line n is block n. An inset covers that line:
+the line has the height of the inset, the inset the width of the page. It shows and edits the value that the line
+stands for; the body hears of a new one as of any other edit. `Inset` is what the editor asks of such a widget.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pressdesk.model import HouseStyle
+from pressdesk.ui.body import edits
+from pressdesk.ui.body.document import read_bare
+from pressdesk.ui.body.lines import Head, Kind, Line, Place
+from pressdesk.ui.body.looks import Colours
+from pressdesk.ui.body.shade import Shade, state_of
+from pressdesk.ui.body.steps import STEPS, direction, leaves
+
+if TYPE_CHECKING:
+    from pressdesk.ui.body.edit import BodyEdit
+
+
+class Inset(Protocol):
+    """A QWidget that edits one table or image in place. It fills its whole ground.
+
+    edited(value): another value, at most 100 ms after a change. said(str): what was refused, and why.
+    left(int): the caret leaves it: -1 upward, 1 downward, 0 to have it selected as a whole. removed(): take me out.
+    height_changed(): `heightForWidth` gives something else now. editor_made(BodyEdit): it has a new editor of words.
+    """
+
+    edited: Any
+    said: Any
+    left: Any
+    removed: Any
+    height_changed: Any
+    editor_made: Any
+
+    def show_head(self, head: Any, language: str, house: HouseStyle | None) -> None:
+        """Show a value; only what differs is touched, and nothing is emitted."""
+
+    def enter(self, last: bool) -> None:
+        """Take the caret, at the last place or at the first."""
+
+    def flush(self) -> None:
+        """Emit `edited` now if something changed since the last time."""
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow another palette in what the widget's own palette does not say."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is at this width, in pixels."""
+
+
+Makers: TypeAlias = Mapping[Kind, Callable[[], QWidget]]
+
+
+class _Held(NamedTuple):
+    """An inset with the head it shows, where its line begins, and what shows that it is selected."""
+
+    inset: Inset
+    widget: QWidget
+    shade: Shade
+    cursor: QTextCursor
+    head: Head
+
+
+class Insets(QObject):
+    """The insets of one editor: made, placed, resized and taken away as their lines come, move and go.
+
+    editor_made(BodyEdit): an inset has a new editor of words.
+    """
+
+    editor_made = Signal(object)
+
+    def __init__(self, edit: "BodyEdit", makers: Makers) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._makers = makers
+        self._held: dict[int, _Held] = {}
+        self._spoken: tuple[str, HouseStyle | None] = ("en-US", None)
+        self._width = 0
+        if not makers:
+            return
+        edit._look.covered = frozenset(makers)
+        edit._manuscript.arranged.connect(self._settle)
+        edit.restyled.connect(self._restyle)
+        edit.laid_out.connect(self._place)
+        edit.resized.connect(self._measure_all)
+        edit.cursorPositionChanged.connect(self._shade)
+        edit.selectionChanged.connect(self._shade)
+        edit.installEventFilter(self)
+
+    def speak(self, language: str, house: HouseStyle | None) -> None:
+        """Show what there is in another language or house style."""
+        if (language, house) != self._spoken:
+            self._spoken = language, house
+            for held in self._held.values():
+                held.inset.show_head(held.head, language, house)
+
+    def flush(self) -> None:
+        """Have every inset tell what is typed and not yet told."""
+        for held in list(self._held.values()):
+            held.inset.flush()
+
+    def at(self, line: int) -> Inset | None:
+        """Return the inset over the line of this number, if there is one."""
+        held = self._over(self._edit.document().findBlockByNumber(line))
+        return held.inset if held else None
+
+    def focused(self) -> Inset | None:
+        """Return the inset that has the focus, if one has."""
+        focus = QApplication.focusWidget()
+        return next((one.inset for one in self._held.values() if focus and one.widget.isAncestorOf(focus)), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._shade()
+        return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._entered(event)
+
+    def _entered(self, event: QKeyEvent) -> bool:
+        """Take the caret into an inset where this key would move it there; return whether it did."""
+        cursor = self._edit.textCursor()
+        held_down = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not self._held or held_down or event.key() not in STEPS or cursor.hasSelection():
+            return False
+        key, block = Qt.Key(event.key()), cursor.block()
+        by = direction(key, block)
+        held = self._over(block)
+        if held is None or cursor.atBlockStart() != (by > 0):
+            out = held is not None or leaves(cursor, key)
+            held = self._over(block.next() if by > 0 else block.previous()) if out else None
+        if held is not None:
+            held.inset.enter(by < 0)
+        return held is not None
+
+    def _over(self, block: QTextBlock) -> _Held | None:
+        if not self._held or not block.isValid():
+            return None
+        return self._held.get(read_bare(block, self._edit._manuscript.heads).group)
+
+    def _settle(self) -> None:
+        """Have exactly one inset over each line that wants one, each showing what its line stands for."""
+        manuscript = self._edit._manuscript
+        if not manuscript.any_locked:
+            return
+        wanted = {line.group: n for n, line in enumerate(manuscript.lines()) if line.kind in self._makers}
+        for group in self._held.keys() - wanted.keys():
+            self._drop(group)
+        for group, n in wanted.items():
+            line = manuscript.lines()[n]
+            held = self._held.get(group) or self._make(group, line)
+            held.cursor.setPosition(manuscript.document.findBlockByNumber(n).position())
+            if held.head is not line.head:
+                self._held[group] = held._replace(head=line.head)
+                held.inset.show_head(line.head, *self._spoken)
+            self._measure(group)
+        self._place()
+        self._shade()
+
+    def _make(self, group: int, line: Line) -> _Held:
+        widget = self._makers[line.kind]()
+        inset = cast(Inset, widget)
+        widget.setParent(self._edit.viewport())
+        cursor = QTextCursor(self._edit.document())
+        held = self._held[group] = _Held(inset, widget, Shade(widget), cursor, line.head)
+        inset.editor_made.connect(self.editor_made)
+        inset.set_colours(self._edit._look.colours)
+        inset.show_head(line.head, *self._spoken)
+        inset.edited.connect(partial(self._edited, group))
+        inset.left.connect(partial(self._left, group))
+        inset.removed.connect(partial(self._remove, group))
+        inset.height_changed.connect(partial(self._grown, group))
+        inset.said.connect(self._edit.said)
+        return held
+
+    def _drop(self, group: int) -> None:
+        held = self._held.pop(group)
+        self._edit._look.heights.pop(group, None)
+        focus = QApplication.focusWidget()
+        if focus is not None and held.widget.isAncestorOf(focus):
+            self._edit.setFocus()
+        held.widget.hide()
+        held.widget.setParent(None)
+        held.widget.deleteLater()
+
+    def _edited(self, group: int, head: Head) -> None:
+        manuscript = self._edit._manuscript
+        self._held[group] = self._held[group]._replace(head=head)
+        manuscript.write(edits.with_head(manuscript.lines(), group, head))
+        self._edit.flush()
+
+    def _left(self, group: int, by: int) -> None:
+        lines = self._edit._manuscript.lines()
+        n = self._held[group].cursor.blockNumber()
+        over = self.at(n + by) if by and 0 <= n + by < len(lines) else None
+        if over is not None:
+            over.enter(by < 0)
+            return
+        self._edit.setFocus()
+        if not by:
+            self._edit._set_caret(Place(n, 1), Place(n, 0))
+        elif 0 <= n + by < len(lines):
+            self._edit._set_caret(Place(n + by, 0 if by > 0 else edits.length(lines[n + by])))
+        else:
+            self._edit._set_caret(Place(n, int(by > 0)))
+
+    def _remove(self, group: int) -> None:
+        n = self._held[group].cursor.blockNumber()
+        self._edit.setFocus()
+        self._edit._apply(edits.cut_out(self._edit._manuscript.lines(), Place(n, 0), Place(n, 1)))
+        self._edit.flush()
+
+    def _grown(self, group: int) -> None:
+        if group in self._held:
+            self._measure(group)
+            self._place()
+
+    def _measure(self, group: int) -> None:
+        """Give the line of an inset the height that the inset needs."""
+        held, heights = self._held[group], self._edit._look.heights
+        height = held.inset.heightForWidth(self._edit.viewport().width())
+        if heights.get(group) != height:
+            heights[group] = height
+            self._edit._manuscript.reformat(held.cursor.blockNumber())
+
+    def _measure_all(self) -> None:
+        if self._width != (width := self._edit.viewport().width()):
+            self._width = width
+            for group in self._held:
+                self._measure(group)
+            self._place()
+
+    def _place(self) -> None:
+        layout = self._edit.document().documentLayout()
+        width = self._edit.viewport().width()
+        for group, held in self._held.items():
+            rect = layout.blockBoundingRect(held.cursor.block())
+            held.widget.setGeometry(0, round(rect.top()), width, self._edit._look.heights.get(group, 0))
+            held.shade.setGeometry(held.widget.rect())
+            if not held.widget.isVisibleTo(self._edit):
+                held.widget.show()
+
+    def _restyle(self) -> None:
+        for held in self._held.values():
+            held.inset.set_colours(self._edit._look.colours)
+
+    def _shade(self) -> None:
+        """Show where the caret is while it stands at a line that nobody sees, and what is selected."""
+        if not self._held:
+            return
+        cursor, focus = self._edit.textCursor(), self._edit.hasFocus()
+        for held in self._held.values():
+            state = state_of(cursor, held.cursor.block()) if focus else ""
+            held.shade.show_state(state, self._edit._look.colours.accent)

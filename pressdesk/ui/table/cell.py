@@ -1,0 +1,112 @@
+"""One cell of a table, or the caption under it: a line of words that knows where its keys lead."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pressdesk.model import Body, Paragraph, Run, Table, clean, normalise
+from pressdesk.text.grid import Cells, cells
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.clipboard import body_from
+from pressdesk.ui.body.lines import lines_of
+from pressdesk.ui.body.looks import Look
+from pressdesk.ui.body.steps import STEPS, direction, leaves
+from pressdesk.ui.line import TextLine
+
+LEADING = 1.4
+
+
+class Cell(TextLine):
+    """Edits one Text, in which Enter breaks the line. `row` and `column` say where it stands.
+
+    stepped(int, int): an arrow key leaves it, so many rows down, so many columns on. tabbed(int): Tab (1) or
+    Shift+Tab (-1). escaped(): Esc. came(): it has the focus. filled(Cells): several cells are pasted here.
+    """
+
+    stepped = Signal(int, int)
+    tabbed = Signal(int)
+    escaped = Signal()
+    came = Signal()
+    filled = Signal(object)
+
+    def __init__(self, font: QFont, parent: QWidget, placeholder: str = "") -> None:
+        super().__init__(placeholder, font, parent)
+        self.row = self.column = 0
+        self.set_font(font)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from cell to cell here, and past the table outside it
+
+    def set_font(self, font: QFont) -> None:
+        """Show the words in another font."""
+        if font != self._look.font or self._look.leading != LEADING:
+            self.setFont(font)
+            self._restyle(Look(self._look.colours, self._look.marks, font, LEADING))
+
+    def height_at(self, width: int) -> int:
+        """Return how high the words are at this width, in pixels."""
+        self.document().setTextWidth(width)
+        return self._height()
+
+    def insert_blocks(self, body: Body) -> None:
+        """Put the words of blocks at the caret, a line for each, in place of what is selected."""
+        runs: list[Run] = []
+        for line in lines_of(body):
+            if not line.locked and line.text:
+                runs += [Run("\n")] * bool(runs) + [replace(run, attribution=False) for run in line.text]
+        if runs:
+            BodyEdit.insert_blocks(self, (Paragraph(normalise(tuple(runs))),))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if several := cells_in(source):
+            self.filled.emit(several)
+        else:
+            super().insertFromMimeData(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cursor, key = self.textCursor(), Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape and not held:
+            self.escaped.emit()
+        elif key in STEPS and not held and not cursor.hasSelection() and leaves(cursor, key):
+            by = direction(key, cursor.block())
+            upright = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            self.stepped.emit(by if upright else 0, 0 if upright else by)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.tabbed.emit(1 if forward else -1)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit()
+
+    def _enter(self, event: QKeyEvent) -> None:
+        if self._make_room():
+            self.textCursor().insertText("\u2028")
+
+
+class Caption(Cell):
+    """The words under a table; Enter leaves them."""
+
+    def _enter(self, event: QKeyEvent) -> None:
+        self.stepped.emit(1, 0)
+
+
+def cells_in(source: QMimeData) -> Cells:
+    """Return the cells of a table on the clipboard, or none where it holds no table of several cells."""
+    text = source.text() if source.hasText() else ""
+    body, _left_out = body_from(source)
+    if len(body) == 1 and isinstance(body[0], Table):
+        return cells(body[0])
+    if "\t" not in text:
+        return ()
+    rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+    wide = max(map(len, rows))
+    return tuple(tuple(_words(word) for word in (*row, *[""] * (wide - len(row)))) for row in rows)
+
+
+def _words(word: str) -> tuple[Run, ...]:
+    text, _dropped = clean(word.strip())
+    return normalise((Run(text),) if text else ())

@@ -1,0 +1,122 @@
+"""The inset of a table (see `body/insets.py`): what keys, menus and pastes do in its cells."""
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, Signal
+
+from pressdesk.model import HouseStyle, Table, Text
+from pressdesk.text import grid
+from pressdesk.ui.table.cell import Cell
+from pressdesk.ui.table.commands import COMMANDS, At
+from pressdesk.ui.table.sheet import Sheet
+
+
+class TableInset(Sheet):
+    """Edits a table in place; its signals are those of every inset."""
+
+    edited = Signal(object)
+    said = Signal(str)
+    left = Signal(int)
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._here = 0, 0
+        self.editor_made.connect(self._take)
+
+    def show_head(self, head: Table, language: str, house: HouseStyle | None) -> None:
+        """Show a table; only cells whose words differ are touched."""
+        way = QLocale(language).textDirection()
+        turned = way != self.layoutDirection()
+        self.setLayoutDirection(way)
+        if turned or head != self.table or not self.cells:
+            self.show_table(head)
+
+    def enter(self, last: bool) -> None:
+        """Put the caret into the last cell or the first."""
+        self.go(len(self.cells) - 1 if last else 0, len(self.cells[-1]) - 1 if last else 0, end=last)
+
+    def can(self, name: str) -> bool:
+        """Return whether a command of the table `COMMANDS` would change anything at the caret."""
+        return COMMANDS[name](self._at()).table is not self.table
+
+    def act(self, name: str) -> None:
+        """Do a command of the table `COMMANDS` at the caret, which goes along with its words."""
+        self.flush()
+        made = COMMANDS[name](self._at())
+        if made.table is not self.table:
+            self._change(made.table)
+            self.go(made.row, made.column)
+
+    def _take(self, editor: Cell) -> None:
+        editor.escaped.connect(lambda: self.left.emit(0))
+        if editor is self.caption:
+            editor.edited.connect(lambda text: self._tell(replace(self.table, caption=text)))
+            editor.stepped.connect(lambda down, on: self._step_caption(down + on))
+            editor.tabbed.connect(self._step_caption)
+            return
+        editor.edited.connect(partial(self._edited, editor))
+        editor.stepped.connect(partial(self._step, editor))
+        editor.tabbed.connect(partial(self._tab, editor))
+        editor.filled.connect(partial(self._fill, editor))
+        editor.came.connect(partial(self._came, editor))
+
+    def _at(self) -> At:
+        row, column = self._here
+        return At(self.table, min(row, len(self.cells) - 1), min(column, len(self.cells[0]) - 1))
+
+    def _came(self, cell: Cell) -> None:
+        self._here = cell.row, cell.column
+
+    def _edited(self, cell: Cell, text: Text) -> None:
+        self._tell(grid.with_cell(self.table, cell.row, cell.column, text))
+
+    def _tell(self, table: Table) -> None:
+        """Make this the table, which the cells show already."""
+        if table != self.table:
+            self.table = table
+            self.edited.emit(table)
+
+    def _change(self, table: Table) -> None:
+        """Make this the table, shown and told."""
+        self.show_table(table)
+        self.edited.emit(table)
+
+    def _fill(self, cell: Cell, new: grid.Cells) -> None:
+        self.flush()
+        row, column = cell.row, cell.column
+        self._change(grid.filled(self.table, row, column, new))
+        self.go(row + len(new) - 1, column + max(map(len, new)) - 1, end=True)
+
+    def _step(self, cell: Cell, down: int, on: int) -> None:
+        """Follow an arrow key out of a cell: to its neighbour, to the caption, or out of the table."""
+        if down:
+            row, column, end = cell.row + down, cell.column, down < 0
+            if row == len(self.cells):
+                self.caption.setFocus()
+                return
+        else:
+            row, column = divmod(cell.row * len(self.cells[0]) + cell.column + on, len(self.cells[0]))
+            end = on < 0
+        if 0 <= row < len(self.cells):
+            self.go(row, column, end=end)
+        else:
+            self.left.emit(-1 if row < 0 else 1)
+
+    def _step_caption(self, by: int) -> None:
+        if by > 0:
+            self.left.emit(1)
+        else:
+            self.enter(True)
+
+    def _tab(self, cell: Cell, by: int) -> None:
+        """Go to the next cell or the one before; a new row comes after the last cell."""
+        wide = len(self.cells[0])
+        row, column = divmod(cell.row * wide + cell.column + by, wide)
+        if row == len(self.cells):
+            self.act("row_below")
+            row, column = len(self.cells) - 1, 0
+        if row >= 0:
+            self.go(row, column)
+            self.cells[row][column].selectAll()

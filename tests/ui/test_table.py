@@ -1,0 +1,130 @@
+"""A table edited in place, on the real main window, by keys alone."""
+
+import pytest
+from build import p, table
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from pressdesk.model import Table, words
+from pressdesk.ui.body.lines import Place
+from pressdesk.ui.table.cell import Cell
+
+BOATS = table(("Year", "Boats"), ("2025", "2"), ("2026", "3"), caption="Ferries")
+LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
+BACKTAB = (TAB, Qt.KeyboardModifier.ShiftModifier)
+BACK, END = Qt.Key.Key_Backspace, Qt.Key.Key_End
+
+
+@pytest.fixture
+def page(window, session):
+    """The body's editor, showing a table between two paragraphs, the caret at the end of the first."""
+    session.edit(replace(session.release, body=(p("one"), BOATS, p("two"))))
+    edit = window.form.body.edit
+    edit.setFocus()
+    edit._set_caret(Place(0, 3))
+    return edit
+
+
+def here() -> str:
+    """Return what a screen reader says of the place of the caret."""
+    return QApplication.focusWidget().accessibleName()
+
+
+def the_table(session) -> Table:
+    return next(block for block in session.release.body if isinstance(block, Table))
+
+
+WALKS = {
+    "right goes in": ([RIGHT], "Row 1, column 1"),
+    "down goes in": ([DOWN], "Row 1, column 1"),
+    "Tab": ([DOWN, TAB, TAB], "Row 2, column 1"),
+    "Shift+Tab": ([DOWN, TAB, TAB, BACKTAB], "Row 1, column 2"),
+    "right at the end of a cell": ([DOWN, END, RIGHT], "Row 1, column 2"),
+    "left at the beginning of a cell": ([DOWN, DOWN, LEFT], "Row 1, column 2"),
+    "down and up": ([DOWN, DOWN, DOWN, UP], "Row 2, column 1"),
+    "to the caption": ([DOWN, DOWN, DOWN, DOWN], "Caption of the table"),
+    "out below": ([DOWN, DOWN, DOWN, DOWN, DOWN], "Body"),
+    "Enter leaves the caption": ([DOWN, DOWN, DOWN, DOWN, ENTER], "Body"),
+    "Tab leaves the caption": ([DOWN, DOWN, DOWN, DOWN, TAB], "Body"),
+    "back from the caption": ([DOWN, DOWN, DOWN, DOWN, UP], "Row 3, column 2"),
+    "out above": ([DOWN, UP], "Body"),
+    "in from below": ([DOWN, DOWN, DOWN, DOWN, DOWN, LEFT], "Row 3, column 2"),
+    "Esc": ([DOWN, ESC], "Body"),
+}
+
+
+@pytest.mark.parametrize(("pressed", "place"), WALKS.values(), ids=WALKS)
+def test_keys_walk_through_the_table(page, keys, pressed, place):
+    keys(*pressed)
+    assert here() == place
+
+
+LANDS = {
+    "above": ([DOWN, UP, "x"], (p("onex"), BOATS, p("two"))),
+    "below": ([DOWN, DOWN, DOWN, DOWN, DOWN, "x"], (p("one"), BOATS, p("xtwo"))),
+    "removed": ([DOWN, ESC, BACK], (p("one"), p("two"))),
+    "a line below it": ([DOWN, ESC, ENTER, "x"], (p("one"), BOATS, p("x"), p("two"))),
+}
+
+
+@pytest.mark.parametrize(("pressed", "body"), LANDS.values(), ids=LANDS)
+def test_keys_leave_the_table(page, session, keys, pressed, body):
+    keys(*pressed)
+    assert session.release.body == body
+
+
+def test_words_are_typed_into_cells(page, session, keys):
+    keys(DOWN, TAB, "Ships", TAB, END, ENTER, "est.")
+    assert the_table(session) == table(("Year", "Ships"), ("2025\nest.", "2"), ("2026", "3"), caption="Ferries")
+
+
+def test_the_format_actions_reach_a_cell(page, window, session, keys):
+    keys(DOWN, DOWN, TAB)
+    window.act["italic"].trigger()
+    assert window.act["italic"].isChecked()
+    window.form.flush()
+    assert the_table(session).rows[0][1][0].italic
+
+
+def test_tab_in_the_last_cell_makes_a_row(page, session, keys):
+    keys(DOWN, *[TAB] * 6, "2027")
+    assert [words(row[0]) for row in the_table(session).rows] == ["2025", "2026", "2027"]
+
+
+def test_undo_changes_the_one_cell(page, window, session, keys):
+    keys(DOWN, "x")
+    cells = {cell: cell.text() for cell in page.findChildren(Cell)}
+    window.act["undo"].trigger()
+    changed = [cell.accessibleName() for cell, text in cells.items() if cell.text() != text]
+    assert (changed, the_table(session), here()) == (["Row 1, column 1"], BOATS, "Row 1, column 1")
+
+
+def test_a_table_taken_out_takes_its_cells_along(page, window, session, keys):
+    keys(DOWN, "x")
+    session.edit(replace(session.release, body=(p("one"),)))
+    assert (page.findChildren(Cell), here(), window.form.active()) == ([], "Body", page)
+
+
+def test_the_line_is_as_high_as_the_table(page, keys):
+    cell = page.findChildren(Cell)[1]
+    inset = cell.parentWidget()
+    before = inset.height()
+    keys(DOWN, ENTER, "a", ENTER, "b")
+    below = page.document().findBlockByNumber(2)
+    assert inset.height() > before
+    assert page.document().documentLayout().blockBoundingRect(below).top() >= inset.geometry().bottom()
+
+
+def test_a_line_above_moves_it_down(page, keys):
+    inset = page.findChildren(Cell)[0].parentWidget()
+    before = inset.y()
+    keys(ENTER, "more")
+    assert inset.y() > before
+
+
+def test_columns_go_from_right_to_left_in_hebrew(page, session):
+    session.edit(replace(session.release, language="he"))
+    first, second = (one for one in page.findChildren(Cell) if one.accessibleName().startswith("Row 1"))
+    assert first.x() > second.x()
