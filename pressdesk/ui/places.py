@@ -26,10 +26,11 @@ class Place(NamedTuple):
 
 def stops(part: QWidget, *, texts: bool) -> list[QWidget]:
     """Return the editors and lines of a part of the form that can have the focus, or all else that can."""
+    way = Qt.FocusPolicy.ClickFocus if texts else Qt.FocusPolicy.TabFocus  # Tab passes the cells of a table by
     return [
         one
         for one in part.findChildren(QWidget)
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if one.focusPolicy() & way
         and isinstance(one, BodyEdit | QLineEdit) is texts
         and one.isVisibleTo(part)
         and one.window() is part.window()

@@ -101,6 +101,20 @@ def test_undo_changes_the_one_cell(page, window, session, keys):
     assert (changed, the_table(session), here()) == (["Row 1, column 1"], BOATS, "Row 1, column 1")
 
 
+def test_undo_brings_the_caret_back_to_its_cell(page, window, session, keys):
+    keys(DOWN, TAB, TAB, END, "x", UP, UP, UP, "y")
+    window.act["undo"].trigger()
+    window.act["undo"].trigger()
+    assert (the_table(session), here()) == (BOATS, "Row 2, column 1")
+
+
+def test_a_new_row_is_one_step(page, window, session, keys):
+    keys(DOWN, *[TAB] * 5, "x", TAB)
+    window.act["undo"].trigger()
+    assert len(the_table(session).rows) == 2
+    assert words(the_table(session).rows[1][1]) == "x"
+
+
 def test_a_table_taken_out_takes_its_cells_along(page, window, session, keys):
     keys(DOWN, "x")
     session.edit(replace(session.release, body=(p("one"),)))

@@ -191,6 +191,7 @@ class Insets(QObject):
 
     def _edited(self, group: int, head: Head) -> None:
         manuscript = self._edit._manuscript
+        self._edit.rest()  # the step is that of the inset's own editor
         self._held[group] = self._held[group]._replace(head=head)
         manuscript.write(edits.with_head(manuscript.lines(), group, head))
         self._edit.flush()

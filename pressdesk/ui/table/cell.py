@@ -1,7 +1,7 @@
 """One cell of a table, or the caption under it: a line of words that knows where its keys lead."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,13 @@ class Cell(TextLine):
         else:
             super().insertFromMimeData(source)
 
+    def event(self, event: QEvent) -> bool:
+        # Before Qt takes the key: it also looks for the next widget by itself where a cell with the focus goes away.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and (by := _tab(event)):
+            self.tabbed.emit(by)
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, key = self.textCursor(), Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -73,10 +80,6 @@ class Cell(TextLine):
             self.stepped.emit(by if upright else 0, 0 if upright else by)
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self.tabbed.emit(1 if forward else -1)
-        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -105,6 +108,14 @@ def cells_in(source: QMimeData) -> Cells:
     rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
     wide = max(map(len, rows))
     return tuple(tuple(_words(word) for word in (*row, *[""] * (wide - len(row)))) for row in rows)
+
+
+def _tab(event: QKeyEvent) -> int:
+    """Return 1 for Tab, -1 for Shift+Tab, 0 for any other key."""
+    shift = Qt.KeyboardModifier.ShiftModifier
+    if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or event.modifiers() & ~shift:
+        return 0
+    return -1 if event.key() == Qt.Key.Key_Backtab or event.modifiers() & shift else 1
 
 
 def _words(word: str) -> tuple[Run, ...]:

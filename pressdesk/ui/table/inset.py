@@ -3,10 +3,12 @@
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Qt, Signal
+from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle, Table, Text
-from pressdesk.text import grid
+from pressdesk.text import grid, is_rtl
+from pressdesk.ui.strokes import Stroke
 from pressdesk.ui.table.cell import Cell
 from pressdesk.ui.table.commands import COMMANDS, At
 from pressdesk.ui.table.sheet import Sheet
@@ -27,7 +29,7 @@ class TableInset(Sheet):
 
     def show_head(self, head: Table, language: str, house: HouseStyle | None) -> None:
         """Show a table; only cells whose words differ are touched."""
-        way = QLocale(language).textDirection()
+        way = Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight
         turned = way != self.layoutDirection()
         self.setLayoutDirection(way)
         if turned or head != self.table or not self.cells:
@@ -46,7 +48,7 @@ class TableInset(Sheet):
         self.flush()
         made = COMMANDS[name](self._at())
         if made.table is not self.table:
-            self._change(made.table)
+            self._change(made.table, self.tr("table change"))
             self.go(made.row, made.column)
 
     def _take(self, editor: Cell) -> None:
@@ -78,15 +80,20 @@ class TableInset(Sheet):
             self.table = table
             self.edited.emit(table)
 
-    def _change(self, table: Table) -> None:
-        """Make this the table, shown and told."""
+    def _change(self, table: Table, name: str) -> None:
+        """Make this the table, shown and told as one step."""
+        at = self._at()
+        cell = self.cells[at.row][at.column]
+        stroke = Stroke("", name, cell.spot())
         self.show_table(table)
+        if isValid(cell):
+            cell.stroked.emit(stroke)
         self.edited.emit(table)
 
     def _fill(self, cell: Cell, new: grid.Cells) -> None:
         self.flush()
         row, column = cell.row, cell.column
-        self._change(grid.filled(self.table, row, column, new))
+        self._change(grid.filled(self.table, row, column, new), self.tr("paste"))
         self.go(row + len(new) - 1, column + max(map(len, new)) - 1, end=True)
 
     def _step(self, cell: Cell, down: int, on: int) -> None:

@@ -110,7 +110,12 @@ class Sheet(QWidget):
         cell.setAccessibleDescription(header or self.tr("Cell of a table; Enter breaks the line, Tab goes on"))
 
     def _fit(self, rows: int, columns: int) -> None:
-        """Have as many cells as this."""
+        """Have as many cells as this, one after the other as they are read."""
+        if (len(self.cells), len(self.cells[0]) if self.cells else 0) == (rows, columns):
+            return
+        for cell in [cell for row in self.cells for cell in row if cell.hasFocus()]:
+            if cell.row >= rows or cell.column >= columns:  # before it goes, or Qt looks for another place by itself
+                self.cells[min(cell.row, rows - 1)][min(cell.column, columns - 1)].setFocus()
         while len(self.cells) > rows:
             for cell in self.cells.pop():
                 _let_go(cell)
@@ -121,6 +126,9 @@ class Sheet(QWidget):
                 _let_go(row.pop())
             while len(row) < columns:
                 row.append(self._make())
+        for cell in [cell for row in self.cells for cell in row]:
+            cell.raise_()
+        self.caption.raise_()
 
     def _make(self) -> Cell:
         cell = Cell(ui_font(UI_PX), self)
