@@ -30,9 +30,9 @@ class TableInset(Sheet):
     def show_head(self, head: Table, language: str, house: HouseStyle | None) -> None:
         """Show a table; only cells whose words differ are touched."""
         way = Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight
-        turned = way != self.layoutDirection()
         self.setLayoutDirection(way)
-        if turned or head != self.table or not self.cells:
+        if self.spoken != (language, house) or head != self.table or not self.cells:
+            self.spoken = language, house
             self.show_table(head)
 
     def enter(self, last: bool) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.model import Table, words
+from pressdesk.model import HouseStyle, Table, words
 from pressdesk.text import grid
 from pressdesk.ui.body.looks import Colours
 from pressdesk.ui.table.cell import Caption, Cell
@@ -21,6 +21,7 @@ class Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.table = grid.blank_table()
+        self.spoken: tuple[str, HouseStyle | None] = ("en-US", None)
         self.cells: list[list[Cell]] = []
         self._plan: Plan | None = None
         self._planning = False
@@ -45,9 +46,9 @@ class Sheet(QWidget):
             for column, (text, cell) in enumerate(zip(texts, cells, strict=True)):
                 cell.row, cell.column = row, column
                 cell.set_font(bold if table.header and not row else plain)
-                cell.show_text(text)
+                cell.show_text(text, *self.spoken)
                 self._name(cell)
-        self.caption.show_text(table.caption)
+        self.caption.show_text(table.caption, *self.spoken)
         self._planning = False
         if new:
             self.editor_made.emit(self.caption)
