@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, words_from
+from pressdesk.ui.body.dragging import Dragging
 from pressdesk.ui.body.insets import Insets, Makers
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
 from pressdesk.ui.body.quoting import taken_in
-from pressdesk.ui.body.typographic import Typographic
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
     "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
@@ -24,7 +24,7 @@ ALL_KINDS: Final[tuple[Kind, ...]] = (
 PAUSE: Final = 80  # milliseconds from the first touch to the value
 
 
-class BodyEdit(Typographic):
+class BodyEdit(Dragging):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
     Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there;
@@ -150,16 +150,6 @@ class BodyEdit(Typographic):
         mime = super().createMimeDataFromSelection()
         mime.html()  # it writes its own HTML when first read, so that comes before ours
         return fill(mime, self._selected(), self.manner.language, self.manner.house)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        if event.source() in (self, self.viewport()):
-            event.ignore()  # words are moved by cutting and pasting: a slip of the hand moves nothing
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        with self.step(self.tr("drop")):
-            super().dropEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = body_menu(self)

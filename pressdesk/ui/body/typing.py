@@ -3,13 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Run
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.document import read_line, read_run
 from pressdesk.ui.body.lines import Line, Lines, Place
+from pressdesk.ui.body.moves import reach, taken_by_backspace, within_block, without_break
 from pressdesk.ui.body.surface import Surface
 from pressdesk.ui.undo import is_undo
 
@@ -21,6 +22,7 @@ _DELETIONS: Final = (
     (_Key.DeleteStartOfWord, _Move.PreviousWord),
     (_Key.DeleteEndOfWord, _Move.NextWord),
 )
+_NO_BREAK_HELD: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _OVERRIDE: Final = QEvent.Type.ShortcutOverride
 _BACK: Final = (_Move.PreviousCharacter, _Move.PreviousWord)
 _STEPS: Final = {
@@ -49,6 +51,13 @@ class Typing(Surface):
             if self._make_room():
                 super().keyPressEvent(event)
             return
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == _NO_BREAK_HELD:
+            if self._make_room():
+                self.textCursor().insertText("\u00a0", self.currentCharFormat())
+            return
+        if (cursor := reach(self, event)) is not None:
+            self.setTextCursor(cursor)
+            return
         if _for_window(event) or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             event.ignore()
             return
@@ -65,6 +74,12 @@ class Typing(Surface):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        cursor = self.textCursor()
+        if cursor.hasSelection() and (words := without_break(cursor)) != cursor:
+            self.setTextCursor(words)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         words = event.commitString() or event.preeditString()
         if words and not self._make_room():
@@ -75,7 +90,7 @@ class Typing(Surface):
         if finished:
             super().inputMethodEvent(QInputMethodEvent())  # what waited is shown before the words come in
             self._composed()
-        super().inputMethodEvent(event)
+        super().inputMethodEvent(within_block(event, self.textCursor()))
 
     def _composed(self) -> None:
         """Do what waited for the input method to finish."""
@@ -162,7 +177,10 @@ class Typing(Surface):
         block = cursor.block()
         cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
         if cursor.block() == block:
-            super().keyPressEvent(event)
+            if move == _Move.PreviousCharacter:
+                taken_by_backspace(self.textCursor()).removeSelectedText()
+            else:
+                super().keyPressEvent(event)
             return
         edge = _Move.StartOfBlock if move in _BACK else _Move.EndOfBlock
         cursor = self.textCursor()
