@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
+from pressdesk.text import is_rtl
 from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row, tab_before
 from pressdesk.ui.theme import look, page_font
 
@@ -49,11 +50,10 @@ class Card(QFrame):
         self.setLayout(layout)
 
     def write(self, text: str, *, italic: bool) -> None:
-        """Show words on the card."""
-        shown = label(text, "soft" if not italic else "plain")
+        """Show words of the release on the card."""
+        shown = label(text, "plain")
         shown.setWordWrap(True)
-        if italic:
-            shown.setFont(page_font(13, italic=True))
+        shown.setFont(page_font(13, italic=italic))
         self.content.addWidget(shown)
 
 
@@ -72,6 +72,7 @@ class BoilerplateCards(QWidget):
         super().__init__()
         self._current = current
         self._uses: tuple[BoilerplateUse, ...] = ()
+        self._rtl = False
         self.cards: list[Card] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
@@ -85,7 +86,7 @@ class BoilerplateCards(QWidget):
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the boilerplates of a release."""
         focused = next((index for index, card in enumerate(self.cards) if card.state.hasFocus()), None)
-        self._uses = release.boilerplates
+        self._uses, self._rtl = release.boilerplates, is_rtl(release.language)
         clear(self._column)
         self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
         for card in self.cards:
@@ -112,7 +113,7 @@ class BoilerplateCards(QWidget):
         name = self.tr("Options for the boilerplate {0}").format(heading)
         card = Card(heading, self.state_of(use), lambda anchor: self._open_menu(anchor, index), name)
         text = " ".join(words(paragraph) for paragraph in use.paragraphs)
-        card.write(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", italic=True)
+        card.write(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", italic=not self._rtl)
         return card
 
     def _open_menu(self, anchor: QWidget, index: int) -> None:

@@ -12,13 +12,14 @@ from shiboken6 import isValid
 from pressdesk.app import messages
 from pressdesk.app.session import Session
 from pressdesk.model import HouseStyle, Release
+from pressdesk.text import is_rtl
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.cards import BoilerplateCards, ContactCards
 from pressdesk.ui.form_body import BodyPart, NotesPart
 from pressdesk.ui.form_dateline import DatelinePart
 from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, SubheadlinesPart
 from pressdesk.ui.line import TextLine
-from pressdesk.ui.pieces import tab_before
+from pressdesk.ui.pieces import tab_before, turn
 from pressdesk.ui.shelf import Shelf
 from pressdesk.ui.steps import Steps
 from pressdesk.ui.theme import Theme, look
@@ -94,6 +95,7 @@ class ReleaseForm(QScrollArea):
     def show_release(self, release: Release) -> None:
         """Show what differs from what is shown."""
         house = self._session.office.house
+        turn(self.page, rtl=is_rtl(release.language))
         for field in FIELDS:
             values = tuple(getattr(release, name) for name in field.shows)
             if self._shown.get(field.name) != values:

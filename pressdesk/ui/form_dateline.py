@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
 from pressdesk.model import Dateline, HouseStyle, Release, clean_line
-from pressdesk.text import CITIES, REGIONS, dateline_text
+from pressdesk.text import CITIES, REGIONS, dateline_text, is_rtl
 from pressdesk.ui.dates import DateField
 from pressdesk.ui.pieces import FieldBox, bare_line, button, column, label, row
 
@@ -63,7 +63,9 @@ class DatelinePart(QWidget):
 
     def _settle(self, release: Release, house: HouseStyle) -> None:
         self._printed = dateline_text(release, house).strip()
-        shown = self.tr("prints as {0}").format(self._printed) if self._printed else self.tr("no dateline")
+        # Isolated (U+2067, U+2069): what is printed from right to left stands so inside words that are not.
+        printed = f"\u2067{self._printed}\u2069" if is_rtl(release.language) else self._printed
+        shown = self.tr("prints as {0}").format(printed) if self._printed else self.tr("no dateline")
         self.prints.setText(shown)
         self.prints.setAccessibleName(self.prints.text())
         self.place_box.caption.setText(self.tr("As written") if self._as_written else self.tr("Place"))

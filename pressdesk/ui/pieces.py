@@ -12,9 +12,39 @@ from pressdesk.ui.undo import filter_undo
 DOWN = "\u25be"
 
 
+class Words(QLabel):
+    """Words that begin on the side that the page round them begins on, in whatever language they are."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(_side(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
+
+
+def _side(rtl: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def turn(page: QWidget, *, rtl: bool) -> None:
+    """Have a page and what stands on it begin at the right, or at the left."""
+    way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    if page.layoutDirection() == way:
+        return
+    page.setLayoutDirection(way)
+    key = Qt.Key.Key_Direction_R if rtl else Qt.Key.Key_Direction_L
+    for line in page.findChildren(QLineEdit):
+        # As from a keyboard: Qt has no other way to say which direction a line is written in, whatever it begins with.
+        QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+        if not line.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            line.setAlignment(_side(rtl))
+    for one in page.findChildren(QPushButton):
+        restyle(one, "turned", rtl)  # what stands at the left by the style sheet
+
+
 def label(text: str, kind: Look) -> QLabel:
     """Return words in one of the looks of the style sheet."""
-    made = QLabel(text)
+    made = Words(text)
     look(made, kind)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
@@ -39,7 +69,7 @@ def bare_line(name: str, placeholder: str = "") -> QLineEdit:
     look(made, "bare")
     made.setAccessibleName(name)
     made.setPlaceholderText(placeholder)
-    made.setTextMargins(-2, 0, 0, 0)
+    made.setTextMargins(-2, 0, -2, 0)
     filter_undo(made)
     return made
 

@@ -34,7 +34,7 @@ class Painter(QStyledItemDelegate):
         width = self._width(option)
         if isinstance(entry, Header):
             return QSize(width, HEADER_HEIGHT)
-        lines = len(broken(entry.headline, width - 2 * SIDE, self.headline.toString(), LINES))
+        lines = len(broken(entry.headline, width - 2 * SIDE, self.headline.toString(), LINES, rtl=entry.rtl))
         passage = len(self._passage(entry, width)) if entry.snippet else 0
         quiet = (len(self._quiet_lines(entry, width - 2 * SIDE)) - 1) * LINE_HEIGHT + 18
         return QSize(width, 2 * TOP + lines * LINE_HEIGHT + quiet + passage * LINE_HEIGHT)
@@ -77,13 +77,15 @@ class Painter(QStyledItemDelegate):
         colours = self._theme.colours
         painter.setPen(QColor(colours.soft if entry.trashed else colours.ink))
         painter.setFont(self.headline)
+        painter.setLayoutDirection(_way(entry.rtl))
         y = rect.top()
-        for line in broken(entry.headline, rect.width(), self.headline.toString(), LINES):
+        for line in broken(entry.headline, rect.width(), self.headline.toString(), LINES, rtl=entry.rtl):
             painter.drawText(QRect(rect.left(), y, rect.width(), LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE_HEIGHT
         for layout_line in self._passage(entry, rect.width() + 2 * SIDE) if entry.snippet else ():
-            self._marked(painter, QPointF(rect.left(), y), layout_line)
+            self._marked(painter, QRectF(rect.left(), y, rect.width(), LINE_HEIGHT), layout_line, entry.rtl)
             y += LINE_HEIGHT
+        painter.setLayoutDirection(_way(rtl=False))
         self._quiet(painter, QRect(rect.left(), y, rect.width(), 18), entry)
 
     def _quiet(self, painter: QPainter, rect: QRect, entry: Item) -> None:
@@ -108,31 +110,37 @@ class Painter(QStyledItemDelegate):
         room = width - 2 * SIDE
         return wrapped(entry.snippet, room, self.small.toString())
 
-    def _marked(self, painter: QPainter, at: QPointF, line: tuple[tuple[str, bool], ...]) -> None:
+    def _marked(self, painter: QPainter, at: QRectF, line: tuple[tuple[str, bool], ...], rtl: bool) -> None:
         colours = self._theme.colours
         painter.setFont(self.small)
         metrics = painter.fontMetrics()
-        x = at.x()
+        x = at.right() if rtl else at.left()
         for word, hit in line:
             wide = metrics.horizontalAdvance(word)
+            x -= wide if rtl else 0
             if hit:
                 painter.fillRect(QRectF(x, at.y() + 1, wide, LINE_HEIGHT - 2), QColor(colours.select))
             painter.setPen(QColor(colours.ink if hit else colours.soft))
             painter.drawText(QPointF(x, at.y() + metrics.ascent()), word)
-            x += wide
+            x += 0 if rtl else wide
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
         return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
 
 
+def _way(rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
 @lru_cache(maxsize=20000)
-def broken(words: str, width: int, font: str, most: int) -> tuple[str, ...]:
+def broken(words: str, width: int, font: str, most: int, *, rtl: bool = False) -> tuple[str, ...]:
     """Return `words` broken into at most so many lines of `width` pixels, the last one elided."""
     face = QFont()
     face.fromString(font)
     layout = QTextLayout(words, face)
     option = QTextOption()
+    option.setTextDirection(_way(rtl))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

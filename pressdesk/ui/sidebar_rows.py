@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from pressdesk.desk import Hit, Row
 from pressdesk.model import Embargo, Kind, Stage
+from pressdesk.text import is_rtl
 from pressdesk.ui.times import edited_words, embargo_lifts, short_date
 
 
@@ -24,7 +25,8 @@ class Header(NamedTuple):
 class Item(NamedTuple):
     """One release in the list: headline, a quiet line, the colour of its dot, a found passage (words, is hit).
 
-    `lifts`: the line says when an embargo lifts, and takes a second row rather than lose its zone.
+    `lifts`: the line says when an embargo lifts, and takes a second row rather than lose its zone. `rtl`: headline and
+    passage are written from right to left.
     """
 
     id: str
@@ -34,6 +36,7 @@ class Item(NamedTuple):
     trashed: bool = False
     snippet: tuple[tuple[str, bool], ...] = ()
     lifts: bool = False
+    rtl: bool = False
 
 
 Entry = Header | Item
@@ -107,7 +110,7 @@ def item(row: Row, now: datetime, *, trashed: bool = False, snippet: tuple[tuple
     colour = "accent" if lifts else DOTS.get(row.stage, "soft")
     headline = row.headline or tr("Untitled {0}").format(kind_words(row.kind).lower())
     line = edited_words(row.edited, now) if trashed else quiet_line(row, now)
-    return Item(row.id, headline, line, "soft" if trashed else colour, trashed, snippet, lifts)
+    return Item(row.id, headline, line, "soft" if trashed else colour, trashed, snippet, lifts, is_rtl(row.language))
 
 
 def listing(

@@ -150,6 +150,13 @@ def ui_font(px: int = UI_PX, *, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     return font
 
 
+def upright(font: QFont) -> QFont:
+    """Return the same font without slant: neither Arabic nor Hebrew has one."""
+    made = QFont(font)
+    made.setItalic(False)
+    return made
+
+
 def icon(name: str, colour: str) -> QIcon:
     """Return `resources/icons/NAME.svg` in this colour, drawn at 16 px and twice and three times that."""
     made = QIcon()

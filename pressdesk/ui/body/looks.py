@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from pressdesk.model import Detail, Quote, Run
 from pressdesk.text import Marks
 from pressdesk.ui.body.lines import KINDS, Kind, Line, joined
-from pressdesk.ui.theme import page_font
+from pressdesk.ui.theme import page_font, upright
 
 # Our own properties in the text document. Nothing about a line or a run is ever inferred from its look.
 KIND: Final = int(QTextFormat.Property.UserProperty) + 1
@@ -58,7 +58,7 @@ class Colours(Protocol):
 class Face(NamedTuple):
     """What a kind looks like: margins in pixels, bold and soft by look alone."""
 
-    left: int = 0
+    left: int = 0  # where lines begin: at the right in a body from right to left
     right: int = 0
     top: int = 0
     bottom: int = GAP
@@ -82,13 +82,23 @@ _LISTS: Final = {"bullet": QTextListFormat.Style.ListDisc, "number": QTextListFo
 
 
 class Look:
-    """The fonts, colours and quotation marks a body is shown in."""
+    """The fonts, colours, quotation marks and direction a body is shown in."""
 
-    def __init__(self, colours: Colours, marks: Marks, font: QFont | None = None, leading: float = LINE_HEIGHT) -> None:
+    def __init__(
+        self,
+        colours: Colours,
+        marks: Marks,
+        font: QFont | None = None,
+        leading: float = LINE_HEIGHT,
+        *,
+        rtl: bool = False,
+    ) -> None:
         self.colours = colours
         self.marks = marks
+        self.rtl = rtl
         self.leading = leading
-        self.font = font or page_font(TEXT_PX)
+        self._given = font or page_font(TEXT_PX)
+        self.font = upright(self._given) if rtl else self._given
         self.bold_font = page_font(TEXT_PX, bold=True)
         self.height = self.line_height()
         self.covered: frozenset[Kind] = frozenset()  # kinds whose line lies under an inset
@@ -96,9 +106,10 @@ class Look:
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._blocks: dict[Kind, QTextBlockFormat] = {}
 
-    def like(self, colours: Colours | None = None, marks: Marks | None = None) -> "Look":
-        """Return the same look in another palette or with other quotation marks."""
-        made = Look(colours or self.colours, marks or self.marks, self.font, self.leading)
+    def like(self, colours: Colours | None = None, marks: Marks | None = None, *, rtl: bool | None = None) -> "Look":
+        """Return the same look in another palette, with other quotation marks or in the other direction."""
+        way = self.rtl if rtl is None else rtl
+        made = Look(colours or self.colours, marks or self.marks, self._given, self.leading, rtl=way)
         made.covered, made.heights = self.covered, self.heights
         return made
 
@@ -146,8 +157,8 @@ class Look:
         if (made := self._blocks.get(kind)) is None:
             made, face = QTextBlockFormat(), FACES[kind]
             made.setProperty(KIND, KINDS.index(kind))
-            made.setLeftMargin(face.left)
-            made.setRightMargin(face.right)
+            made.setLeftMargin(face.right if self.rtl else face.left)
+            made.setRightMargin(face.left if self.rtl else face.right)
             made.setTopMargin(face.top)
             made.setBottomMargin(face.bottom)
             made.setLineHeight(*self.height)
@@ -185,9 +196,13 @@ def _bare(line: Line) -> bool:
     return isinstance(line.head, Quote) and line.head.marks == "none"
 
 
-def list_format(kind: Kind) -> QTextListFormat:
+def list_format(kind: Kind, rtl: bool) -> QTextListFormat:
     """Return the format of a list of bullets or numbers."""
     made = QTextListFormat()
+    if rtl and kind == "number":
+        # Qt turns what stands round the number twice, here and as it draws it.
+        made.setNumberPrefix(".")
+        made.setNumberSuffix("")
     made.setStyle(_LISTS[kind])
     made.setIndent(1)
     return made

@@ -1,6 +1,6 @@
 """The text document of a body with the lines it holds: re-reads only what was touched, writes only what differs."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from pressdesk.model import Body
@@ -43,6 +43,7 @@ class Manuscript(QObject):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.contentsChange.connect(self._note)
+        self._turn()
         self.lines()
 
     @property
@@ -78,6 +79,7 @@ class Manuscript(QObject):
     def restyle(self, look: Look) -> None:
         """Show every line in another look."""
         self.look = look
+        self._turn()
         lines = self.lines()
         self._writing = True
         cursor = QTextCursor(self.document)
@@ -96,6 +98,14 @@ class Manuscript(QObject):
         self._writing = True
         write_format(self.document.findBlockByNumber(n), lines[n], before, after, self.look)
         self._writing = False
+
+    def _turn(self) -> None:
+        """Have all lines begin on the side that the language says, whatever letters they begin with, as Word does."""
+        option = self.document.defaultTextOption()
+        way = Qt.LayoutDirection.RightToLeft if self.look.rtl else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() != way:
+            option.setTextDirection(way)
+            self.document.setDefaultTextOption(option)
 
     def place(self, position: int) -> Place:
         """Return the place of a position in the document."""

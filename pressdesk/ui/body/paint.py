@@ -92,11 +92,14 @@ def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setClipRect(ground)
     rounded = QPainterPath()
+    square, bar = (0, width - BAR) if look.rtl else (-_RADIUS, 0)  # the side of the bar has no round corners
     rounded.addRoundedRect(
-        ground.adjusted(-_RADIUS, 0 if item.first else -_RADIUS, 0, 0 if item.last else _RADIUS), _RADIUS, _RADIUS
+        ground.adjusted(square, 0 if item.first else -_RADIUS, square + _RADIUS, 0 if item.last else _RADIUS),
+        _RADIUS,
+        _RADIUS,
     )
     painter.fillPath(rounded, QColor(look.colours.accent_soft))
-    painter.fillRect(QRectF(0, top, BAR, ground.height()), QColor(look.colours.accent))
+    painter.fillRect(QRectF(bar, top, BAR, ground.height()), QColor(look.colours.accent))
     painter.restore()
 
 
@@ -177,24 +180,31 @@ def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look) ->
     bold, light = ui_font(_WHO_PX, weight=QFont.Weight.DemiBold), ui_font(_WHO_PX)
     light.setItalic(True)
     soft, ink = QColor(look.colours.soft), QColor(look.colours.ink)
-    y = rect.top() + 8 + QFontMetricsF(bold).ascent()
     change = _tr("change") + " ▾" if speaker else _tr("choose") + " ▾"
-    right = rect.right() - 12 - look.width(change, light)
-    x = rect.left() + TEXT_PX + 1
+    end = rect.width() - 12 - look.width(change, light)
+    at = TEXT_PX + 1.0
     name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
     detail = (
         ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else ""
     )
     for words, font, colour in (("❝ ", bold, ink), (name + " ", bold, ink if speaker else soft), (detail, light, soft)):
-        room = max(right - 10 - x, 0)
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(end - 10 - at, 0))
         painter.setFont(font)
         painter.setPen(colour)
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(x, y), shown)
-        x += look.width(shown, font)
+        at += _write(painter, rect, at, shown, look)
     painter.setFont(light)
     painter.setPen(soft)
-    painter.drawText(QPointF(right, y), change)
+    _write(painter, rect, end, change, look)
+
+
+def _write(painter: QPainter, band: QRectF, at: float, words: str, look: Look) -> float:
+    """Write words in a band, `at` pixels from where its lines begin, and return how wide they are."""
+    width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    x = band.right() - at - width if look.rtl else band.left() + at
+    y = band.top() + 8 + QFontMetricsF(ui_font(_WHO_PX, weight=QFont.Weight.DemiBold)).ascent()
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LeftToRight)
+    painter.drawText(QPointF(x, y), words)
+    return width
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Quote
-from pressdesk.text import Manner, marks_for
+from pressdesk.text import Manner, is_rtl, marks_for
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
@@ -145,9 +145,9 @@ class Surface(QTextEdit):
 
     def _set_language(self, language: str, house: HouseStyle | None) -> None:
         self.manner = Manner(language, house)
-        marks = marks_for(language, house)
-        if marks != self._look.marks:
-            self._restyle(self._look.like(marks=marks))
+        marks, rtl = marks_for(language, house), is_rtl(language)
+        if (marks, rtl) != (self._look.marks, self._look.rtl):
+            self._restyle(self._look.like(marks=marks, rtl=rtl))
 
     def _height(self) -> int:
         return max(round(self.document().size().height() + 0.49), self._least)

@@ -1,0 +1,121 @@
+"""A release from right to left in the real window."""
+
+from collections.abc import Callable
+
+import pytest
+from build import detail, ol, p, quote, release, t
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from pressdesk.app.session import Session
+from pressdesk.desk import save
+from pressdesk.model import Paragraph, Run, words
+from pressdesk.ui.body.looks import BAR
+from pressdesk.ui.window import MainWindow
+
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+BODY = (
+    p("Acme تفتتح خطا"),
+    quote("نبحر", by="ليلى"),
+    ol("أول", "ثان"),
+    detail("متى", "غدا"),
+    p("English"),
+)
+
+
+@pytest.fixture
+def arabic(window: MainWindow, session: Session) -> MainWindow:
+    save(session.desk, release(*BODY, id="ar", headline="Acme تفتتح", subheadlines=(t("x"),), language="ar"), None)
+    session.open("ar")
+    return window
+
+
+def type_in(editor: QWidget, text: str) -> None:
+    """Type letters that QTest has no keys for."""
+    for letter in text:
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(editor, event)
+
+
+def test_every_line_begins_at_the_right(arabic: MainWindow) -> None:
+    editors = (arabic.form.headline.line, arabic.form.subheadlines.lines[0], arabic.form.body.edit)
+    for editor in editors:
+        block = editor.document().begin()
+        while block.isValid():
+            assert block.textDirection() == RTL
+            block = block.next()
+    assert arabic.form.body.edit.body() == BODY
+
+
+def test_the_line_of_a_quote_stands_at_the_right(arabic: MainWindow) -> None:
+    edit, colours = arabic.form.body.edit, arabic.theme.colours
+    block = edit.document().begin().next()
+    y = round(edit.document().documentLayout().blockBoundingRect(block).center().y())
+    seen = edit.grab().toImage()
+    assert seen.pixelColor(edit.width() - BAR + 1, y).name() == colours.accent
+    assert seen.pixelColor(1, y).name() == colours.accent_soft
+
+
+def test_the_full_stop_stands_after_the_number(arabic: MainWindow) -> None:
+    block = arabic.form.body.edit.document().findBlockByNumber(2)
+    assert block.textList().itemText(block) == "1."
+
+
+def test_captions_and_fields_begin_at_the_right_and_the_window_does_not(arabic: MainWindow) -> None:
+    lefts = [
+        one.text() or one.accessibleName()
+        for one in arabic.form.page.findChildren(QLabel) + arabic.form.page.findChildren(QLineEdit)
+        if not one.alignment() & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter)
+    ]
+    assert lefts == []
+    assert arabic.layoutDirection() == LTR
+
+
+def test_another_release_turns_the_page_back(arabic: MainWindow, session: Session) -> None:
+    session.open("new")
+    form = arabic.form
+    assert form.page.layoutDirection() == LTR
+    assert form.body.edit.document().begin().textDirection() == LTR
+    assert form.dateline.place.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_release_is_typed_from_right_to_left(arabic: MainWindow, session: Session, keys: Callable[..., None]) -> None:
+    arabic.form.body.edit.setFocus()
+    keys((Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier), Qt.Key.Key_Return)
+    type_in(arabic.form.body.edit, "קו 12 חדש")
+    arabic.form.flush()
+    assert session.release.body[-1] == Paragraph((Run("קו 12 חדש"),))
+
+
+def test_the_arrow_keys_go_where_they_point(arabic: MainWindow, keys: Callable[..., None]) -> None:
+    edit = arabic.form.body.edit
+    edit.setFocus()
+    keys((Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier), Qt.Key.Key_Return)
+    type_in(edit, "שלום")
+    before = edit.cursorRect().x()
+    keys(Qt.Key.Key_Right)
+    assert edit.cursorRect().x() > before
+    keys(Qt.Key.Key_Left)
+    assert edit.cursorRect().x() == before
+
+
+def test_a_new_language_turns_the_page_and_keeps_the_words(window: MainWindow, session: Session) -> None:
+    before = session.release.body
+    window.bar.language_chosen.emit("he")
+    assert window.form.page.layoutDirection() == RTL
+    assert window.form.body.edit.body() == before
+    assert words(session.release.headline) == words(window.form.headline.line.text())
+
+
+def test_the_list_shows_the_headline_at_the_right(arabic: MainWindow) -> None:
+    view = arabic.sidebar.list
+    arabic.sidebar.refresh()
+    row = view.visualRect(view.model().place_of("ar"))
+    ink = QColor(arabic.theme.colours.ink).lightness()
+    line = view.viewport().grab(row.adjusted(0, 8, 0, 14 - row.height())).toImage()
+    dark = [
+        x for x in range(line.width()) for y in range(line.height()) if line.pixelColor(x, y).lightness() < ink + 60
+    ]
+    assert min(dark) > line.width() // 2
+    assert max(dark) > line.width() - 16
