@@ -49,11 +49,12 @@ def begin(work: Callable[[], None], kind: Kind) -> None:
 
 
 def finish() -> None:
-    """Wait until all work has ended; the window's thread goes on meanwhile, for it prints pages and is told things."""
-    while not all(pool.waitForDone(20) for pool in _pools.values()):
+    """Wait until all work has ended, and what that began; the window's thread goes on meanwhile, for it prints pages
+    and is told things."""
+    while _kept:
+        for pool in _pools.values():
+            pool.waitForDone(20)
         QCoreApplication.processEvents()
-    QCoreApplication.processEvents()
-    _kept.clear()
 
 
 def collect_here(parent: QObject) -> None:

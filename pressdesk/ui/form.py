@@ -15,6 +15,7 @@ from pressdesk.model import HouseStyle, Release
 from pressdesk.text import is_rtl
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.cards import BoilerplateCards, ContactCards
+from pressdesk.ui.figure import Gallery
 from pressdesk.ui.form_body import BodyPart, NotesPart
 from pressdesk.ui.form_dateline import DatelinePart
 from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, SubheadlinesPart
@@ -80,7 +81,8 @@ class ReleaseForm(QScrollArea):
         self.headline = HeadlinePart()
         self.subheadlines = SubheadlinesPart()
         self.dateline = DatelinePart(self.shelf.places)
-        self.body = BodyPart(self.shelf.people)
+        self.gallery = Gallery(session, self)
+        self.body = BodyPart(self.shelf.people, self.gallery)
         self.end_mark = EndMarkPart()
         self.boilerplates = BoilerplateCards(self.shelf.current)
         self.contacts = ContactCards()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from pressdesk.model import Detail, HouseStyle, Person, Quote, Release, clean_line
 from pressdesk.text import label as fixed_words
 from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.figure import Gallery, ImageInset
 from pressdesk.ui.pieces import Popover, button, column, label, row
 from pressdesk.ui.speaker import SpeakerPopover
 from pressdesk.ui.table import TableInset
@@ -59,11 +60,11 @@ class BodyPart(QWidget):
     edited = Signal(object)
     keep_wanted = Signal(object)
 
-    def __init__(self, people: Callable[[], tuple[Person, ...]]) -> None:
+    def __init__(self, people: Callable[[], tuple[Person, ...]], gallery: Gallery) -> None:
         super().__init__()
         self._people = people
         self._language = "en-US"
-        self.edit = BodyEdit(insets={"table": TableInset})
+        self.edit = BodyEdit(insets={"table": TableInset, "image": lambda: ImageInset(gallery)})
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.edited.connect(self.edited)

@@ -67,6 +67,9 @@ class Pictures(QObject):
         self._window = window
         self._reading: dict[Reading, tuple[str, Then]] = {}
         self._edit.pictures_given.connect(self.take)
+        form.gallery.replace_asked.connect(self.replace)
+        form.gallery.save_asked.connect(self.save_original)
+        form.gallery.move_asked.connect(self._edit.move_block)
 
     def choose(self) -> None:
         """Ask for pictures and put them in where the caret is, at the end while it is in no words of the body."""

@@ -132,6 +132,8 @@ def _edit(window: "MainWindow") -> Handlers:
         "unlink": writing.unlink,
         "attribution": writing.attribution,
         "paragraph": partial(writing.kind, "paragraph"),
+        "move_up": partial(writing.move, -1),
+        "move_down": partial(writing.move, 1),
     }
 
 

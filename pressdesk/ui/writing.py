@@ -119,6 +119,10 @@ class Writing(QObject):
         self._form.active().tidy()
         self._back()
 
+    def move(self, by: int) -> None:
+        """Move the block at the caret up (-1) or down (1)."""
+        self._body(note=True).move_block(by)
+
     def clip(self, name: str) -> None:
         """Cut, copy, paste or select all in whatever has the focus; a plain line pastes without formats anyway."""
         focus = QApplication.focusWidget()

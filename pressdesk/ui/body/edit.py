@@ -15,7 +15,8 @@ from pressdesk.ui.body.dragging import Dragging
 from pressdesk.ui.body.insets import Insets, Makers
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
-from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release, placed
+from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release
+from pressdesk.ui.body.placing import moved, placed
 from pressdesk.ui.body.quoting import taken_in
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
@@ -110,12 +111,25 @@ class BodyEdit(Dragging):
         self._apply(edits.insert(lines, start, taken_in(new, lines[start.line], start.at, self.manner)))
 
     def put_beside(self, blocks: Body, cursor: QTextCursor) -> None:
-        """Put blocks of their own beside the block that a cursor is in, the caret on the first of them."""
-        new = lines_of(blocks)
+        """Put blocks of their own beside the block that a cursor is in, the caret in the first of them."""
+        made = placed(self._manuscript.lines(), self._manuscript.place(cursor.position()), lines_of(blocks))
         with self.step(self.tr("picture")):
-            made = placed(self._manuscript.lines(), self._manuscript.place(cursor.position()), new)
-            self._apply(made._replace(line=made.line - len(new) + 1))
+            self._apply(made)
         self.setFocus()
+        if inset := self.insets.at(made.line):
+            inset.enter(False)
+
+    def move_block(self, by: int) -> None:
+        """Move the block with the caret, in a list the item, up (-1) or down (1) past its neighbour."""
+        lines, place = self._manuscript.lines(), self.spot().caret
+        if inset := self.insets.focused():
+            place = Place(next(n for n, line in enumerate(lines) if line.locked and self.insets.at(n) is inset), 0)
+        made = moved(lines, place, by)
+        if made.lines != lines:
+            with self.step(self.tr("move")):
+                self._apply(made)
+                if made.lines[made.line].locked:
+                    self._set_caret(Place(made.line, 1), Place(made.line, 0))
 
     def cut(self) -> None:
         """Put the selection on the clipboard and take it out."""

@@ -1,17 +1,13 @@
-"""Pictures that are pasted or dropped into a body, and where among its lines they come to stand."""
+"""Pictures that are pasted or dropped into a body."""
 
 import base64
 import binascii
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
-
-from pressdesk.ui.body.edits import settle
-from pressdesk.ui.body.lines import Line, Lines, Place, joined
 
 # A picture as it is given: a file, the bytes of one, or one that a program drew; empty bytes: only its address.
 Given: TypeAlias = Path | bytes | QImage
@@ -59,23 +55,3 @@ def _decoded(data: str) -> bytes:
         return base64.b64decode("".join(data.split()))
     except binascii.Error:
         return b"damaged"
-
-
-def placed(lines: Sequence[Line], place: Place, new: Sequence[Line]) -> Lines:
-    """Return the lines with blocks of their own at the border of the block that a place is in, none is cut in two.
-
-    Before it where the place is its very beginning; an empty paragraph gives way. The caret is on the last of them.
-    """
-    n, at = place
-    if lines[n].kind == "paragraph" and not lines[n].text:
-        first = last = n
-        past = n + 1
-    else:
-        first = last = n
-        while first and joined(lines[first - 1], lines[first]):
-            first -= 1
-        while last + 1 < len(lines) and joined(lines[last], lines[last + 1]):
-            last += 1
-        first = past = first if (first, 0) == (n, at) else last + 1
-    made = settle((*lines[:first], *new, *lines[past:]))
-    return Lines(made, first + len(new) - 1, 0)

@@ -1,0 +1,110 @@
+"""The inset of a picture (see `body/insets.py`): what keys, clicks and its menu do."""
+
+from functools import partial
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu
+
+from pressdesk.model import HouseStyle, Image, Text
+from pressdesk.text import is_rtl
+from pressdesk.ui.figure.gallery import Gallery
+from pressdesk.ui.figure.plate import More, Plate
+from pressdesk.ui.table.cell import Cell
+
+
+class ImageInset(Plate):
+    """Edits the words of a picture in place; its signals are those of every inset."""
+
+    edited = Signal(object)
+    said = Signal(str)
+    left = Signal(int)
+    removed = Signal()
+
+    def __init__(self, gallery: Gallery) -> None:
+        super().__init__(gallery)
+        self._stops: tuple[Cell | More, ...] = (*self.lines, self.more)
+        for n, stop in enumerate(self._stops):
+            stop.tabbed.connect(partial(self._go_on, n))
+            stop.stepped.connect(partial(self._step, n))
+            stop.escaped.connect(self._select)
+        for line in self.lines:
+            line.said.connect(self.said)
+        self.caption.edited.connect(lambda text: self._tell(caption=text))
+        self.credit.edited.connect(lambda text: self._tell(credit=text))
+        self.alt.edited.connect(lambda text: self._tell(alt=text))
+        self.frame.pressed.connect(self._select)
+        self.more.clicked.connect(lambda: self._open_menu())
+
+    def show_head(self, head: Image, language: str, house: HouseStyle | None) -> None:
+        """Show a picture; only words that differ are touched."""
+        way = Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(way)
+        self.spoken = language, house
+        self.show_image(head)
+
+    def enter(self, last: bool) -> None:
+        """Put the caret into the alternative text or the caption."""
+        line = self.alt if last else self.caption
+        line.moveCursor(line.textCursor().MoveOperation.End if last else line.textCursor().MoveOperation.Start)
+        line.setFocus()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the picture; it deletes itself when closed."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Replace picture…"), lambda: self._ask(self.gallery.replace_asked))
+        save = menu.addAction(self.tr("Save original as…"), lambda: self._ask(self.gallery.save_asked))
+        save.setEnabled(self.frame.has_picture)
+        menu.addSeparator()
+        menu.addAction(self.tr("Move up"), lambda: self._move(-1))
+        menu.addAction(self.tr("Move down"), lambda: self._move(1))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove picture"), self.removed.emit)
+        return menu
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _tell(self, **words: Text | str) -> None:
+        """Make these words the picture's, which the lines show already."""
+        if self.image is not None and (image := replace(self.image, **words)) != self.image:
+            self.image = image
+            self.say_state()
+            self.edited.emit(image)
+
+    def _select(self) -> None:
+        self.left.emit(0)
+
+    def _step(self, n: int, down: int, on: int) -> None:
+        by = down + on
+        if 0 <= n + by < len(self.lines):
+            self._go_to(n + by, end=by < 0)
+        else:
+            self.left.emit(by)
+
+    def _go_on(self, n: int, by: int) -> None:
+        if 0 <= n + by < len(self._stops):
+            self._go_to(n + by, end=True)
+        else:
+            self.left.emit(by)
+
+    def _go_to(self, n: int, *, end: bool) -> None:
+        self.flush()  # each line is a step of its own
+        stop = self._stops[n]
+        if isinstance(stop, Cell):
+            stop.moveCursor(stop.textCursor().MoveOperation.End if end else stop.textCursor().MoveOperation.Start)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _ask(self, signal: Any) -> None:
+        self.flush()
+        signal.emit(self.image)
+
+    def _move(self, by: int) -> None:
+        self._select()
+        self.gallery.move_asked.emit(by)
