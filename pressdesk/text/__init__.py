@@ -17,7 +17,7 @@ from pressdesk.text.dates import (
 )
 from pressdesk.text.direction import apart, is_rtl, written
 from pressdesk.text.embargo import embargo_holds, embargo_instant
-from pressdesk.text.finding import Hit, Query, find, replace_found
+from pressdesk.text.finding import Hit, Query, find, replace_found, words_at
 from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
 from pressdesk.text.labels import label
@@ -48,5 +48,5 @@ __all__ = [
     "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines",
     "reading_minutes", "replace_found", "replaced", "short_date", "short_day", "slug", "speaker_words", "spoken",
     "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "typed", "unwrapped", "weekday_date",
-    "word_count", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
+    "word_count", "words_at", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
 ]  # fmt: skip

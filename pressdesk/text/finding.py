@@ -91,6 +91,14 @@ def find(release: Release, query: Query) -> tuple[Hit, ...]:
     )
 
 
+def words_at(release: Release, path: Path) -> str:
+    """Return the words at the end of a path."""
+    value: Any = release
+    for step in path:
+        value = value[step] if isinstance(step, int) else getattr(value, step)
+    return value if isinstance(value, str) else words(value)
+
+
 def replace_found(release: Release, hits: Iterable[Hit], new: str) -> Release:
     """Return the release with `new` in place of every hit that can be changed, in the marks of its first letter."""
     by_path: dict[Path, list[Hit]] = {}

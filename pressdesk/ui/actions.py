@@ -1,5 +1,6 @@
 """Every action of the window in one table: its menu, words, shortcut and icon."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
@@ -46,6 +47,8 @@ MENUS = {
     "Language": QT_TRANSLATE_NOOP("Actions", "Language of the window"),
 }
 
+REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"  # a Mac hides the program with ⌘H
+
 ACTIONS = (
     Act("File", "new", QT_TRANSLATE_NOOP("Actions", "New release…"), "Ctrl+N", "new"),
     Act("File", "open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", "folder"),
@@ -73,6 +76,10 @@ ACTIONS = (
     Act("Edit", "tidy", QT_TRANSLATE_NOOP("Actions", "Tidy quotes and dashes")),
     Act("Edit", "-3"),
     Act("Edit", "copy_release", QT_TRANSLATE_NOOP("Actions", "Copy release for an email"), "Ctrl+Shift+C", "mail"),
+    Act("Edit", "find_words", QT_TRANSLATE_NOOP("Actions", "Find…"), "Ctrl+F", "search"),
+    Act("Edit", "find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), "F3"),
+    Act("Edit", "find_previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), "Shift+F3"),
+    Act("Edit", "replace_words", QT_TRANSLATE_NOOP("Actions", "Replace…"), REPLACE),
     Act("Edit", "find", QT_TRANSLATE_NOOP("Actions", "Find in releases"), "Ctrl+Shift+F", "search"),
     Act("Edit", "-spelling"),
     Act("Edit", "check_spelling", QT_TRANSLATE_NOOP("Actions", "Check spelling while typing"), check=True),
@@ -141,7 +148,7 @@ ACTIONS = (
     Act("Help", "about", QT_TRANSLATE_NOOP("Actions", "About PressDesk")),
 )  # fmt: skip
 # A second way in, where a system's people expect another key.
-ALSO = {"redo": "Ctrl+Y"}
+ALSO = {"redo": "Ctrl+Y", "find_next": "Ctrl+G"}
 
 
 def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

@@ -154,8 +154,8 @@ class ContactCards(QWidget):
         super().__init__()
         self._contacts: tuple[Contact, ...] = ()
         self.options: list[QWidget] = []
-        self._frame = QFrame()
-        look(self._frame, "card")
+        self.frame = QFrame()
+        look(self.frame, "card")
         self.add = button(self.tr("+ Add"), "quiet", self._open_add, name=self.tr("Add a media contact"))
         self.choose = button(self.tr("Choose from People …"), "add")
         self.choose.clicked.connect(lambda: self.people_wanted.emit(self.choose))
@@ -165,8 +165,8 @@ class ContactCards(QWidget):
         layout.setContentsMargins(12, 8, 7, 9)
         layout.addLayout(self._column)
         layout.addWidget(self.choose)
-        self._frame.setLayout(layout)
-        self.setLayout(column(self._frame))
+        self.frame.setLayout(layout)
+        self.setLayout(column(self.frame))
 
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the contacts of a release."""

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QWidget
 
+from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.pieces import column
 from pressdesk.ui.status import Notice
@@ -26,14 +27,14 @@ class Middle(QWidget):
     open_wanted = Signal(str)
     shown = Signal(str)
 
-    def __init__(self, bar: FormBar, form: ReleaseForm, theme: Theme) -> None:
+    def __init__(self, bar: FormBar, find: FindBar, form: ReleaseForm, theme: Theme) -> None:
         super().__init__()
         self.form = form
         self.notice = Notice(theme)
         self.make: Callable[[str], QWidget] | None = None
         self._stack = QStackedWidget()
         release = QWidget()
-        release.setLayout(column(bar, form))
+        release.setLayout(column(bar, find, form))
         self.pages: dict[str, QWidget] = {"release": release}
         self._stack.addWidget(release)
         self.setLayout(column(self._stack, self.notice))

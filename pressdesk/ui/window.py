@@ -15,6 +15,8 @@ from pressdesk.model import DeskError, Release, words
 from pressdesk.ui import actions, wiring
 from pressdesk.ui.commands import Commands, attempt
 from pressdesk.ui.filing import SUFFIX, Filing
+from pressdesk.ui.find_bar import FindBar
+from pressdesk.ui.find_words import FindWords
 from pressdesk.ui.foot import Foot
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.late import Late
@@ -64,9 +66,10 @@ class MainWindow(QMainWindow):
         self.proof = Proofreader(session)
         self.spelling = Spelling(self.proof, self.form)
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
+        self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.act = actions.build(self, wiring.handlers(self))
         self.bar = FormBar(self.act, wiring.kinds(self.act))
-        self.middle = Middle(self.bar, self.form, theme)
+        self.middle = Middle(self.bar, self.finding.bar, self.form, theme)
         self._build()
         wiring.connect(self)
         self.show_release(session.release)

@@ -122,6 +122,10 @@ def _edit(window: "MainWindow") -> Handlers:
         "typographic": lambda: choose_typographic(window, window.act["typographic"].isChecked()),
         "tidy": writing.tidy,
         "copy_release": lambda: copy_release(window),
+        "find_words": lambda: find_words(window),
+        "replace_words": lambda: find_words(window, replacing=True),
+        "find_next": lambda: find_next(window, 1),
+        "find_previous": lambda: find_next(window, -1),
         "find": window.sidebar.focus_search,
         "check_spelling": lambda: check_spelling(window),
         "next_mistake": window.spelling.next,
@@ -183,6 +187,19 @@ def _view(window: "MainWindow") -> Handlers:
         "help_template": lambda: show_help(window, window.theme),
         "about": lambda: About(window).show(),
     }
+
+
+def find_words(window: "MainWindow", *, replacing: bool = False) -> None:
+    """Open the bar that finds and replaces words in the release."""
+    window.show_page("release")
+    window.finding.open(replacing=replacing)
+
+
+def find_next(window: "MainWindow", by: int) -> None:
+    """Go to the next words that are looked for, or to those before."""
+    if window.middle.name != "release":
+        window.show_page("release")
+    window.finding.step(by)
 
 
 def copy_release(window: "MainWindow") -> None:

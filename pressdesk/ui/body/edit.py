@@ -94,6 +94,10 @@ class BodyEdit(Dragging):
         """Return the selected paragraphs."""
         return tuple(without_attribution(line.text) for line in self._selected() if not line.locked)
 
+    def select(self, line: int, start: int, end: int) -> None:
+        """Select these characters of a line; the focus stays where it is."""
+        self._set_caret(Place(line, end), Place(line, start))
+
     def insert_blocks(self, body: Body) -> None:
         """Put blocks at the caret, in place of what is selected; a table or image that is selected stays."""
         new, left_out = fitting(lines_of(body) if body else (), self.kinds)

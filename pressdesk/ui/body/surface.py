@@ -1,12 +1,16 @@
 """The page a body is written on: grows with its words and paints its quotes; knows nothing of keys or commands."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Quote
 from pressdesk.text import Manner, is_rtl, marks_for
+from pressdesk.ui import theme
 from pressdesk.ui.body.document import read_bare
+from pressdesk.ui.body.found import Found, Marked
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
@@ -39,6 +43,7 @@ class Surface(QTextEdit):
         self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
         self.document().setIndentWidth(INDENT)
+        self.found = Found(self.document())
         self._manuscript = Manuscript(self.document(), self._look, self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -50,6 +55,13 @@ class Surface(QTextEdit):
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
         self.setPalette(shades)
         self._restyle(self._look.like(colours))
+
+    def show_found(self, lines: Mapping[int, Marked], now: tuple[int, int] | None, colours: theme.Colours) -> None:
+        """Mark what is found in these lines; `now` is the line and the beginning of what is shown."""
+        if lines or self.found.lines:
+            self.found.lines, self.found.now = lines, now
+            self.found.colour(colours)
+            self.viewport().update()
 
     def set_least(self, height: int) -> None:
         """Be at least this high, in pixels, also without words: room for a click."""
@@ -65,13 +77,15 @@ class Surface(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._settle_hint()
         items = self._seen(QRectF(event.rect()))
-        if not items:
+        if not items and not self.found.lines:
             super().paintEvent(event)
             return
         width = self.viewport().width()
         with QPainter(self.viewport()) as painter:
             for item in items:
                 paint_under(painter, item, width, self._look)
+            if self.found.lines:
+                self.found.paint(painter, QRectF(event.rect()), self.textCursor().block())
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setClipRect(event.rect())

@@ -1,0 +1,234 @@
+"""Find and replace in the open release: the bar, what is found, and where it is shown on the form."""
+
+import re
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from pressdesk.app import messages
+from pressdesk.app.history import Change
+from pressdesk.app.session import Session
+from pressdesk.model import words
+from pressdesk.text import Hit, find, replace_found
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.document import units
+from pressdesk.ui.find_bar import FindBar
+from pressdesk.ui.find_marks import FindMarks
+from pressdesk.ui.find_places import Places, Stop, caret_of
+from pressdesk.ui.form import FIELDS, ReleaseForm
+from pressdesk.ui.theme import Theme
+
+PARTS: dict[str, Any] = {
+    "label": QT_TRANSLATE_NOOP("FindWords", "label"),
+    "headline": QT_TRANSLATE_NOOP("FindWords", "headline"),
+    "subheadlines": QT_TRANSLATE_NOOP("FindWords", "subheadline"),
+    "dateline": QT_TRANSLATE_NOOP("FindWords", "dateline"),
+    "body": QT_TRANSLATE_NOOP("FindWords", "body"),
+    "end_mark": QT_TRANSLATE_NOOP("FindWords", "end mark"),
+    "contacts": QT_TRANSLATE_NOOP("FindWords", "media contact"),
+    "notes": QT_TRANSLATE_NOOP("FindWords", "notes to editors"),
+}
+PAUSE = 120  # milliseconds from a change of the release to what is found in it
+
+
+class FindWords(QObject):
+    """Looks through the release while the bar is open; what it finds follows every edit."""
+
+    def __init__(self, session: Session, form: ReleaseForm, bar: FindBar, theme: Theme) -> None:
+        super().__init__(form)
+        self._session = session
+        self._form = form
+        self.bar = bar
+        self.hits: tuple[Hit, ...] = ()
+        self.stops: list[Stop | None] = []
+        self.now: int | None = None
+        self._marks = FindMarks(form, theme)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look)
+        session.changed.connect(lambda _release: self._later())
+        session.switched.connect(lambda _release: self._later())
+        bar.asked.connect(self._begin_again)
+        bar.stepped.connect(self.step)
+        bar.replace_asked.connect(lambda every: self.replace_all() if every else self.replace())
+        bar.left.connect(self._leave)
+        theme.changed.connect(self._mark)
+
+    def open(self, *, replacing: bool = False) -> None:
+        """Open the bar with the words that are selected."""
+        focus = QApplication.focusWidget()
+        chosen = ""
+        if isinstance(focus, BodyEdit) and len(texts := focus.selected_text()) == 1:
+            chosen = words(texts[0])
+        elif isinstance(focus, QLineEdit) and self._form.isAncestorOf(focus):
+            chosen = focus.selectedText()
+        self.bar.begin(chosen if "\n" not in chosen else "", replacing=replacing)
+        self._begin_again()
+
+    def step(self, by: int) -> None:
+        """Show the next hit, or the one before: from the caret where it is on the page, else from the last one."""
+        if self.bar.isHidden():
+            if not self.bar.wanted.text():
+                self.open()
+                return
+            self.bar.show()
+            self._look(keep=False)
+        if self._pause.isActive():
+            self._look()
+        if not self.hits:
+            return
+        focus = QApplication.focusWidget()
+        if self.now is None or (focus is not None and self._form.isAncestorOf(focus)):
+            self._show(self._from_caret(by))
+        else:
+            self._show((self.now + by) % len(self.hits))
+
+    def replace(self) -> None:
+        """Replace the hit that is shown, and show the next."""
+        self._look()
+        if self.now is None or self.hits[self.now].fixed:
+            return
+        hit, new = self.hits[self.now], self._new()
+        self._edit((hit,), new)
+        past = (self.now, hit.path, hit.start + len(new))
+        self._look()
+        if self.hits:
+            self._show(self._past(*past))
+
+    def replace_all(self) -> None:
+        """Replace every hit that can be replaced as one step, and say how many there were, and where."""
+        self._look()
+        done = [hit for hit in self.hits if not hit.fixed]
+        fixed = len(self.hits) - len(done)
+        if done:
+            self._edit(tuple(done), self._new())
+            self._look()
+        messages.show(_told(done), remedy=_told_fixed(fixed) if fixed else "")
+
+    def _edit(self, hits: tuple[Hit, ...], new: str) -> None:
+        self._session.edit(replace_found(self._session.release, hits, new), "", Change(self.tr("replacement")))
+
+    def _new(self) -> str:
+        """Return the replacement; an apostrophe within a word is typographic as it would be where it is typed."""
+        new = self.bar.replacement()
+        return re.sub(r"(?<=\w)'(?=\w)", "’", new) if self._form.typographic else new
+
+    def _later(self) -> None:
+        if not self.bar.isHidden():
+            self._pause.start()
+
+    def _begin_again(self) -> None:
+        """Look for other words, from where the caret is on."""
+        self._session.flush_wanted.emit()
+        self._look(keep=False)
+        if self.hits:
+            self._show(self._from_caret(0))
+        else:
+            self._mark()
+
+    def _look(self, *, keep: bool = True) -> None:
+        """Look through the release as it is now; the hit that is shown stays so where it still stands."""
+        self._pause.stop()
+        self._session.flush_wanted.emit()
+        before = self.hits[self.now] if keep and self.now is not None and self.now < len(self.hits) else None
+        release = self._session.release
+        self.hits = find(release, self.bar.query())
+        places = Places(self._form, release)
+        self.stops = [places.stop(hit) for hit in self.hits]
+        self.now = self.hits.index(before) if before in self.hits else None
+        if self.now is None and before is not None and self.hits:
+            self.now = self._past(0, before.path, before.start)
+        self._mark()
+
+    def _past(self, least: int, path: object, at: int) -> int:
+        """Return the first hit at this place or past it, `least` being one before; the first of all after the last."""
+        for n in range(least, len(self.hits)):
+            if self.hits[n].path != path or self.hits[n].start >= at:
+                return n
+        return 0
+
+    def _from_caret(self, by: int) -> int:
+        """Return the first hit past the caret, for -1 the last before it, for 0 the one it is at, or the first past."""
+        here = self._form.active()
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and self._form.isAncestorOf(focus):
+            here = focus  # type: ignore[assignment]
+        first, last = caret_of(here)
+        mine, part = (first, last), _part_of(self._form, here)
+        order = [field.name for field in FIELDS]
+        after = [n for n in range(len(self.hits)) if self._is_after(n, here, mine, order.index(part), by)]
+        if by < 0:
+            before = [n for n in range(len(self.hits)) if n not in set(after)]
+            return before[-1] if before else len(self.hits) - 1
+        return after[0] if after else 0
+
+    def _is_after(
+        self, n: int, here: QWidget, caret: tuple[tuple[int, int], tuple[int, int]], part: int, by: int
+    ) -> bool:
+        hit, stop = self.hits[n], self.stops[n]
+        if stop is not None and stop.widget is here:
+            place = (stop.line, hit.start)
+            return place >= (caret[1] if by > 0 and caret[0] != caret[1] else caret[0])
+        return [field.name for field in FIELDS].index(str(hit.path[0])) > part
+
+    def _show(self, n: int) -> None:
+        """Show a hit: select it and bring it into sight; the focus stays where it is, or comes along on the page."""
+        self.now = n
+        hit, stop = self.hits[n], self.stops[n]
+        focus = QApplication.focusWidget()
+        if stop is None:
+            self._mark()
+            return
+        if focus is not None and self._form.isAncestorOf(focus) and isinstance(stop.widget, BodyEdit | QLineEdit):
+            stop.widget.setFocus()
+        place = stop.widget.rect()
+        if isinstance(stop.widget, BodyEdit):
+            stop.widget.select(stop.line, hit.start if stop.exact else 0, hit.end if stop.exact else 0)
+            place = stop.widget.cursorRect()
+            self._form.editor = stop.widget
+        elif isinstance(stop.widget, QLineEdit):
+            text = stop.widget.text()
+            start = units(text[: hit.start])
+            stop.widget.setSelection(start, units(text[: hit.end]) - start)
+        self._form.bring(stop.widget, place)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Show on the page what is found, and in the bar how many and which."""
+        self._marks.show(self._session.release, self.hits, self.stops, self.now)
+        fixed = self.now is not None and self.hits[self.now].fixed
+        self.bar.show_count(len(self.hits), self.now, fixed=fixed)
+
+    def _leave(self) -> None:
+        """Take the marks off the page and go to the hit."""
+        stop = self.stops[self.now] if self.now is not None else None
+        self.hits, self.stops, self.now = (), [], None
+        self._mark()
+        if stop is not None and isinstance(stop.widget, BodyEdit | QLineEdit):
+            stop.widget.setFocus()
+        else:
+            self._form.active().setFocus()
+
+
+def _part_of(form: ReleaseForm, widget: QWidget) -> str:
+    return next((field.name for field in FIELDS if getattr(form, field.name).isAncestorOf(widget)), "label")
+
+
+def _told(done: list[Hit]) -> str:
+    """Return how many were replaced, and in which parts."""
+    if not done:
+        return _tr("Nothing was replaced.")
+    counts = Counter(str(hit.path[0]) for hit in done)
+    where = ", ".join(f"{_tr(PARTS[name])} {count}" for name, count in counts.items())
+    return _tr("Replaced {0}: {1}.").format(len(done), where)
+
+
+def _told_fixed(fixed: int) -> str:
+    if fixed == 1:
+        return _tr("One in boilerplate stays: boilerplate is changed in the library.")
+    return _tr("{0} in boilerplate stay: boilerplate is changed in the library.").format(fixed)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FindWords", text)
