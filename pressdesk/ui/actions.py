@@ -43,6 +43,7 @@ MENUS = {
     "View": QT_TRANSLATE_NOOP("Actions", "&View"),
     "Help": QT_TRANSLATE_NOOP("Actions", "&Help"),
     "Kind": QT_TRANSLATE_NOOP("Actions", "Kind"),
+    "Page": QT_TRANSLATE_NOOP("Actions", "Page"),
     "Theme": QT_TRANSLATE_NOOP("Actions", "Theme"),
     "Language": QT_TRANSLATE_NOOP("Actions", "Language of the window"),
 }
@@ -128,6 +129,13 @@ ACTIONS = (
     Act("View", "output_word", QT_TRANSLATE_NOOP("Actions", "Preview the Word pages"), group="output"),
     Act("View", "output_web", QT_TRANSLATE_NOOP("Actions", "Preview the web page"), group="output"),
     Act("View", "output_email", QT_TRANSLATE_NOOP("Actions", "Preview the email"), group="output"),
+    Act("View/Page", "page_width_narrow", QT_TRANSLATE_NOOP("Actions", "Narrow page"), group="width"),
+    Act("View/Page", "page_width_normal", QT_TRANSLATE_NOOP("Actions", "Page of normal width"), group="width"),
+    Act("View/Page", "page_width_wide", QT_TRANSLATE_NOOP("Actions", "Wide page"), group="width"),
+    Act("View/Page", "-1"),
+    Act("View/Page", "text_larger", QT_TRANSLATE_NOOP("Actions", "Larger words"), "Ctrl++"),
+    Act("View/Page", "text_smaller", QT_TRANSLATE_NOOP("Actions", "Smaller words"), "Ctrl+-"),
+    Act("View/Page", "text_normal", QT_TRANSLATE_NOOP("Actions", "Words of normal size"), "Ctrl+0"),
     Act("View/Theme", "theme_system", QT_TRANSLATE_NOOP("Actions", "Like the system"), group="theme"),
     Act("View/Theme", "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), "", "sun", group="theme"),
     Act("View/Theme", "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", "moon", group="theme"),
@@ -148,7 +156,7 @@ ACTIONS = (
     Act("Help", "about", QT_TRANSLATE_NOOP("Actions", "About PressDesk")),
 )  # fmt: skip
 # A second way in, where a system's people expect another key.
-ALSO = {"redo": "Ctrl+Y", "find_next": "Ctrl+G"}
+ALSO = {"redo": "Ctrl+Y", "find_next": "Ctrl+G", "text_larger": "Ctrl+="}
 
 
 def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

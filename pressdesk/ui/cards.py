@@ -11,6 +11,7 @@ from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row,
 from pressdesk.ui.theme import look, page_font
 
 _SHOWN = 420
+CARD_PX = 13  # the words of a boilerplate
 
 
 def moved(items: tuple[object, ...], index: int, by: int) -> tuple[object, ...]:
@@ -49,11 +50,11 @@ class Card(QFrame):
         layout.addLayout(self.content)
         self.setLayout(layout)
 
-    def write(self, text: str, *, italic: bool) -> None:
-        """Show words of the release on the card."""
+    def write(self, text: str, *, italic: bool, px: int = CARD_PX) -> None:
+        """Show words of the release on the card, `px` pixels large."""
         shown = label(text, "plain")
         shown.setWordWrap(True)
-        shown.setFont(page_font(13, italic=italic))
+        shown.setFont(page_font(px, italic=italic))
         self.content.addWidget(shown)
 
 
@@ -73,6 +74,7 @@ class BoilerplateCards(QWidget):
         self._current = current
         self._uses: tuple[BoilerplateUse, ...] = ()
         self._rtl = False
+        self._px = CARD_PX
         self.cards: list[Card] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
@@ -96,6 +98,13 @@ class BoilerplateCards(QWidget):
         if focused is not None:
             refocus([card.state for card in self.cards], focused, self.add)
 
+    def set_size(self, px: int) -> None:
+        """Show the words of the cards in `px` pixels."""
+        self._px = px
+        for card in self.cards:
+            if (item := card.content.itemAt(0)) and (shown := item.widget()):
+                shown.setFont(page_font(px, italic=not self._rtl))
+
     def state_of(self, use: BoilerplateUse) -> str:
         """Return what a card says of its words: `Boilerplate · v3, current`."""
         if use.id is None:
@@ -113,7 +122,8 @@ class BoilerplateCards(QWidget):
         name = self.tr("Options for the boilerplate {0}").format(heading)
         card = Card(heading, self.state_of(use), lambda anchor: self._open_menu(anchor, index), name)
         text = " ".join(words(paragraph) for paragraph in use.paragraphs)
-        card.write(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", italic=not self._rtl)
+        shown = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"
+        card.write(shown, italic=not self._rtl, px=self._px)
         return card
 
     def _open_menu(self, anchor: QWidget, index: int) -> None:

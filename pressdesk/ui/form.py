@@ -27,6 +27,7 @@ from pressdesk.ui.theme import Theme, look
 
 PAGE = 640
 SIDE = 44
+AIR = 14
 AROUND = 22
 
 
@@ -63,11 +64,12 @@ class ReleaseForm(QScrollArea):
     Whatever is edited here becomes an undo step by `steps`.
 
     caret_moved(): the caret stands elsewhere or the words there changed. link_asked(): the words at the caret are to
-    be linked. stirred(): words have changed that are not yet told.
+    be linked. selected(): other words are selected. stirred(): words have changed that are not yet told.
     """
 
     caret_moved = Signal()
     link_asked = Signal()
+    selected = Signal()
     stirred = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -75,6 +77,7 @@ class ReleaseForm(QScrollArea):
         self._session = session
         self.shelf = Shelf(session, self)
         self._shown: dict[str, object] = {}
+        self.page_width = PAGE
         self.typographic = True
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()
@@ -166,7 +169,7 @@ class ReleaseForm(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def _build(self) -> None:
         self.page = QFrame()
@@ -188,7 +191,7 @@ class ReleaseForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fit()
+        self.fit()
 
     def _connect(self) -> None:
         for field in FIELDS:
@@ -221,6 +224,7 @@ class ReleaseForm(QScrollArea):
         self.steps.watch(edit)
         edit.typographic = self.typographic
         edit.caret_moved.connect(self.caret_moved)
+        edit.selectionChanged.connect(self.selected)
         edit.caret_rect.connect(self.show_caret)
         edit.link_asked.connect(self.link_asked)
         edit.stirred.connect(self.stirred)
@@ -248,9 +252,10 @@ class ReleaseForm(QScrollArea):
     def _show_stop(self, stop: QWidget) -> None:
         self.bring(stop, stop.cursorRect() if isinstance(stop, BodyEdit) else stop.rect())
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Make the page as wide as is wanted, or as there is room."""
         room = self.viewport().width()
-        width = min(PAGE, room - 2 * 14)
+        width = min(self.page_width, room - 2 * AIR)
         side = SIDE if width >= PAGE else max(18, SIDE - (PAGE - width) // 4)
         self.page.setFixedWidth(max(width, 300))
         self._column.setContentsMargins(side, 26, side, 30)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, QTime, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QVBoxLayout, QWidget
 
 from pressdesk.app.messages import Message
@@ -43,6 +43,7 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.desk)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._show_count)
+        self._selected = ""
         session.changed.connect(self._note)
         session.switched.connect(self._switch)
         session.saved.connect(self._show_saved)
@@ -52,6 +53,13 @@ class Status(QStatusBar):
         """Show how much is to be checked; nothing at none."""
         self.checks.setText(self.tr("1 check") if number == 1 else self.tr("{0} checks").format(number))
         self.checks.setVisible(number > 0)
+
+    def show_selection(self, cursor: QTextCursor) -> None:
+        """Say how many of the words are selected."""
+        selected = cursor.selectedText() if cursor.hasSelection() else ""
+        if selected != self._selected:
+            self._selected = selected
+            self._count.start()
 
     def _switch(self, _release: Release) -> None:
         self._show_count()
@@ -73,7 +81,10 @@ class Status(QStatusBar):
         words = word_count(self._session.release)
         minutes = reading_minutes(words)
         said = self.tr("1 word") if words == 1 else self.tr("{0} words").format(words)
-        self.words.setText(f"{said} · {self.tr('{0} min').format(minutes)}" if words else said)
+        selected = len(self._selected.replace("\ufffc", " ").split())
+        if selected:
+            said = self.tr("{0} of {1} words").format(selected, words)
+        self.words.setText(f"{said} · {self.tr('{0} min').format(minutes)}" if words and not selected else said)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep room for the longest of the states, so that none is cut and the words beside it stay where they are."""

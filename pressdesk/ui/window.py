@@ -18,10 +18,11 @@ from pressdesk.ui.filing import SUFFIX, Filing
 from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.find_words import FindWords
 from pressdesk.ui.foot import Foot
-from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.form import AIR, ReleaseForm
 from pressdesk.ui.late import Late
 from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
+from pressdesk.ui.page_looks import PageLooks
 from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.pieces import Popover, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
@@ -32,8 +33,8 @@ from pressdesk.ui.theme import Theme
 from pressdesk.ui.toolbar import TOOLS, FormBar
 from pressdesk.ui.writing import Writing
 
-MIDDLE_WANTED = 668
 SIZE = QSize(1440, 900)
+SCROLL_BAR = 12
 FRAME = QSize(16, 48)  # what the system draws round a window
 
 
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.spelling = Spelling(self.proof, self.form)
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
+        self.looks = PageLooks(self.form, settings)
         self.act = actions.build(self, wiring.handlers(self))
         self.bar = FormBar(self.act, wiring.kinds(self.act))
         self.middle = Middle(self.bar, self.finding.bar, self.form, theme)
@@ -158,10 +160,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.sidebar.width()
-        most = room - (MIDDLE_WANTED if self._preview_width == WIDTH else MIDDLE_LEAST)
-        wanted = max(LEAST, min(self._preview_width, most))
-        self.panes.setSizes([room - wanted, wanted])
+        self.share_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
@@ -181,6 +180,13 @@ class MainWindow(QMainWindow):
         attempt(lambda: self.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode()))
         attempt(lambda: self.settings.set("preview_width", self._preview_width))
         event.accept()
+
+    def share_room(self) -> None:
+        """Give the right pane the width somebody gave it, or what the page leaves."""
+        room = self.width() - self.sidebar.width()
+        most = room - (self.form.page_width + 2 * AIR + SCROLL_BAR if self._preview_width == WIDTH else MIDDLE_LEAST)
+        wanted = max(LEAST, min(self._preview_width, most))
+        self.panes.setSizes([room - wanted, wanted])
 
     def _build(self) -> None:
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))

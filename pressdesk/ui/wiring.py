@@ -44,6 +44,9 @@ def connect(window: "MainWindow") -> None:
     """Connect the parts of the window with each other."""
     session, sidebar, commands = window.session, window.sidebar, window.commands
     window.writing.reflect(window.act)
+    window.looks.reflect(window.act)
+    window.looks.changed.connect(window.share_room)
+    window.form.selected.connect(lambda: window.status.show_selection(window.form.active().textCursor()))
     window.form.link_asked.connect(window.writing.link)
     commands.copy_wanted.connect(window.filing.save_copy)
     sidebar.new_asked.connect(lambda: commands.new("release"))
@@ -171,6 +174,7 @@ def _view(window: "MainWindow") -> Handlers:
         "tab_preview": partial(window.show_tab, "preview"),
         "tab_checks": partial(window.show_tab, "checks"),
         "tab_history": partial(window.show_tab, "history"),
+        **window.looks.handlers(),
         "next_tab": partial(next_tab, window),
         "previous_tab": partial(next_tab, window, -1),
         **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},

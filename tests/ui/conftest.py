@@ -81,6 +81,21 @@ def window(qapp: QApplication, session: Session, tmp_path: Path) -> Iterator[Mai
 
 
 @pytest.fixture
+def another(window: MainWindow, tmp_path: Path) -> Iterator[Callable[[str], MainWindow]]:
+    """Makes one more window by the settings of this file; it goes before the desk closes."""
+    made: list[MainWindow] = []
+
+    def make(file: str) -> MainWindow:
+        made.append(MainWindow(window.session, Settings(tmp_path / file), window.theme))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+        one.deleteLater()
+
+
+@pytest.fixture
 def keys(window: MainWindow) -> Callable[..., None]:
     """Press keys where the focus is: text is typed, anything else is a key with its modifiers."""
 

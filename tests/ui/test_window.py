@@ -3,7 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-import pytest
 from build import p, release
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -19,7 +18,6 @@ from pressdesk.model import Embargo, Person, codec
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.several_dialog import SeveralDialog
 from pressdesk.ui.theme import read_colours
-from pressdesk.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -52,21 +50,6 @@ def test_f6_goes_round_the_panes(window, keys):
         focus = QApplication.focusWidget()
         seen.append(next(pane for pane in (window.sidebar, window.middle, window.right) if pane.isAncestorOf(focus)))
     assert seen == [window.right, window.sidebar, window.middle]
-
-
-@pytest.fixture
-def another(window, tmp_path):
-    """Makes one more window by the settings of this file; it goes before the desk closes."""
-    made = []
-
-    def make(file: str) -> MainWindow:
-        made.append(MainWindow(window.session, Settings(tmp_path / file), window.theme))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
-        one.deleteLater()
 
 
 def test_preview_can_be_hidden_and_stays_hidden(window, another):

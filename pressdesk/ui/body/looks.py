@@ -99,7 +99,7 @@ class Look:
         self.leading = leading
         self._given = font or page_font(TEXT_PX)
         self.font = upright(self._given) if rtl else self._given
-        self.bold_font = page_font(TEXT_PX, bold=True)
+        self.bold_font = page_font(self.font.pixelSize(), bold=True)
         self.height = self.line_height()
         self.covered: frozenset[Kind] = frozenset()  # kinds whose line lies under an inset
         self.heights: dict[int, int] = {}  # of the insets, in pixels, by group
@@ -112,6 +112,18 @@ class Look:
         made = Look(colours or self.colours, marks or self.marks, self._given, self.leading, rtl=way)
         made.covered, made.heights = self.covered, self.heights
         return made
+
+    def sized(self, px: int) -> "Look":
+        """Return the same look with words of `px` pixels."""
+        font = QFont(self._given)
+        font.setPixelSize(px)
+        made = Look(self.colours, self.marks, font, self.leading, rtl=self.rtl)
+        made.covered, made.heights = self.covered, self.heights
+        return made
+
+    def px(self, pixels: int) -> int:
+        """Return a distance of the table in the size of the words."""
+        return round(pixels * self.font.pixelSize() / TEXT_PX)
 
     def width(self, words: str, font: QFont | None = None) -> float:
         """Return how wide `words` are, in pixels."""
@@ -143,13 +155,13 @@ class Look:
             made.setLineHeight(inset, _FIXED)
         if line.kind in ("quote", "lead_in"):
             gap = FOOT + AFTER_QUOTE if before and before.kind == "quote" else GAP
-            made.setTopMargin(gap + BAND if first else 0)
-            made.setBottomMargin(FOOT + AFTER_QUOTE if last else GAP)
+            made.setTopMargin(self.px(gap + BAND) if first else 0)
+            made.setBottomMargin(self.px(FOOT + AFTER_QUOTE if last else GAP))
             made.setTextIndent(self.width(self.opening(line, first or before is None or before.kind == "lead_in")))
         elif line.kind == "detail":
             made.setTextIndent(self.width(self.label(line.head), self.bold_font) if first else 0)
         elif last and line.kind in _LISTS:
-            made.setBottomMargin(GAP)
+            made.setBottomMargin(self.px(GAP))
         return made
 
     def _block_format(self, kind: Kind) -> QTextBlockFormat:
@@ -157,10 +169,10 @@ class Look:
         if (made := self._blocks.get(kind)) is None:
             made, face = QTextBlockFormat(), FACES[kind]
             made.setProperty(KIND, KINDS.index(kind))
-            made.setLeftMargin(face.right if self.rtl else face.left)
-            made.setRightMargin(face.left if self.rtl else face.right)
-            made.setTopMargin(face.top)
-            made.setBottomMargin(face.bottom)
+            made.setLeftMargin(self.px(face.right if self.rtl else face.left))
+            made.setRightMargin(self.px(face.left if self.rtl else face.right))
+            made.setTopMargin(self.px(face.top))
+            made.setBottomMargin(self.px(face.bottom))
             made.setLineHeight(*self.height)
             self._blocks[kind] = made
         return made
@@ -230,6 +242,6 @@ def char_format(font: QFont, face: Face, run: Run, colours: Colours) -> QTextCha
     return made
 
 
-def quote_top(line: Line) -> int:
+def quote_top(line: Line, look: Look) -> int:
     """Return the room a line needs above itself when it stands first."""
-    return BAND if line.kind in ("quote", "lead_in") else 0
+    return look.px(BAND) if line.kind in ("quote", "lead_in") else 0

@@ -90,6 +90,7 @@ class Manuscript(QObject):
             write_marks(block, line, look)
         cursor.endEditBlock()
         self._writing = False
+        self._write_edges()
 
     def reformat(self, n: int) -> None:
         """Give line `n` its block format again, where the look has another for it now."""
@@ -178,8 +179,8 @@ class Manuscript(QObject):
         frame = self.document.rootFrame()
         form = frame.frameFormat()
         first, last = self._lines[0], self._lines[-1]
-        top = quote_top(first) if first else 0
-        bottom = FOOT if last and last.kind in ("quote", "lead_in") else 0
+        top = quote_top(first, self.look) if first else 0
+        bottom = self.look.px(FOOT) if last and last.kind in ("quote", "lead_in") else 0
         if (form.topMargin(), form.bottomMargin()) != (top, bottom):
             form.setTopMargin(top)
             form.setBottomMargin(bottom)

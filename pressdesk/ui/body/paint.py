@@ -40,14 +40,14 @@ class Seen(NamedTuple):
     follows_lead_in: bool
 
 
-def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock) -> Iterator[Seen]:
+def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock, look: Look) -> Iterator[Seen]:
     """Yield the quoted and detail blocks that have something to paint in `strip`; `near` is where to look first."""
     layout = document.documentLayout()
     block = first_in(layout, strip, near)
     line = read_bare(block, heads)
     while block.isValid():
         rect = layout.blockBoundingRect(block)
-        if rect.top() - BAND > strip.bottom():
+        if rect.top() - look.px(BAND) > strip.bottom():
             return
         following = block.next()
         after = read_bare(following, heads) if following.isValid() else None
@@ -55,7 +55,7 @@ def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock)
             previous = block.previous()
             before = read_bare(previous, heads) if previous.isValid() else None
             first, last = not (before and joined(before, line)), not (after and joined(line, after))
-            until = rect.bottom() + FOOT if last else layout.blockBoundingRect(following).top()
+            until = rect.bottom() + look.px(FOOT) if last else layout.blockBoundingRect(following).top()
             if until >= strip.top():
                 yield Seen(block, line, rect, first, last, until, bool(before and before.kind == "lead_in"))
         if after is None:
@@ -76,16 +76,17 @@ def first_in(layout: QAbstractTextDocumentLayout, strip: QRectF, near: QTextBloc
     return near
 
 
-def band(item: Seen, width: float) -> QRectF:
+def band(item: Seen, width: float, look: Look) -> QRectF:
     """Return where the speaker of a quote stands: the band above its first words."""
-    return QRectF(0, round(item.rect.top()) - BAND, width, BAND)
+    high = look.px(BAND)
+    return QRectF(0, round(item.rect.top()) - high, width, high)
 
 
 def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None:
     """Paint the ground of a quote's paragraph, down to where the next begins."""
     if item.line.kind not in ("quote", "lead_in"):
         return
-    top = round(item.rect.top()) - (BAND if item.first else 0)
+    top = round(item.rect.top()) - (look.px(BAND) if item.first else 0)
     ground = QRectF(0, top, width, round(item.until) - top)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,7 +108,7 @@ def paint_over(painter: QPainter, item: Seen, width: float, look: Look) -> None:
     """Paint what stands round the words of a quote or a detail: speaker, label, quotation marks."""
     head = item.line.head
     if item.line.kind in ("quote", "lead_in") and item.first:
-        _paint_speaker(painter, band(item, width), head if isinstance(head, Quote) else Quote(), look)
+        _paint_speaker(painter, band(item, width, look), head if isinstance(head, Quote) else Quote(), look)
     if item.line.kind == "quote":
         _paint_marks(painter, item, look)
     elif item.line.kind == "detail" and item.first and isinstance(head, Detail):
@@ -177,12 +178,12 @@ def _at(line: object, position: int) -> float:
 
 def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look) -> None:
     speaker = quote.speaker
-    bold, light = ui_font(_WHO_PX, weight=QFont.Weight.DemiBold), ui_font(_WHO_PX)
+    bold, light = ui_font(_who_px(look), weight=QFont.Weight.DemiBold), ui_font(_who_px(look))
     light.setItalic(True)
     soft, ink = QColor(look.colours.soft), QColor(look.colours.ink)
     change = _tr("change") + " ▾" if speaker else _tr("choose") + " ▾"
     end = rect.width() - 12 - look.width(change, light)
-    at = TEXT_PX + 1.0
+    at = look.px(TEXT_PX) + 1.0
     name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
     detail = (
         ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else ""
@@ -201,10 +202,14 @@ def _write(painter: QPainter, band: QRectF, at: float, words: str, look: Look) -
     """Write words in a band, `at` pixels from where its lines begin, and return how wide they are."""
     width = QFontMetricsF(painter.font()).horizontalAdvance(words)
     x = band.right() - at - width if look.rtl else band.left() + at
-    y = band.top() + 8 + QFontMetricsF(ui_font(_WHO_PX, weight=QFont.Weight.DemiBold)).ascent()
+    y = band.top() + look.px(8) + QFontMetricsF(ui_font(_who_px(look), weight=QFont.Weight.DemiBold)).ascent()
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LeftToRight)
     painter.drawText(QPointF(x, y), words)
     return width
+
+
+def _who_px(look: Look) -> int:
+    return max(look.px(_WHO_PX), _WHO_PX)  # small words of the page leave the window's own as they are
 
 
 def _tr(text: str) -> str:

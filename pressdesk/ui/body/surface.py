@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -62,6 +62,20 @@ class Surface(QTextEdit):
             self.found.lines, self.found.now = lines, now
             self.found.colour(colours)
             self.viewport().update()
+
+    def set_size(self, px: int) -> None:
+        """Show the words in `px` pixels, and all distances with them."""
+        if px != self._look.font.pixelSize():
+            self._restyle(self._look.sized(px))
+            self.setFont(self._look.font)
+            self.document().setIndentWidth(self._look.px(INDENT))
+            self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A style sheet that comes over the widget gives it the font back that it had when the sheet first came.
+        if event.type() == QEvent.Type.FontChange and self.font().pixelSize() != self._look.font.pixelSize():
+            self.setFont(self._look.font)
 
     def set_least(self, height: int) -> None:
         """Be at least this high, in pixels, also without words: room for a click."""
@@ -134,7 +148,7 @@ class Surface(QTextEdit):
             rect = label_rect(item, self._look).toAlignedRect()
             self.label_asked.emit(head if isinstance(head, Detail) else Detail(), rect)
         else:
-            rect = band(item, self.viewport().width()).toAlignedRect()
+            rect = band(item, self.viewport().width(), self._look).toAlignedRect()
             self.speaker_asked.emit(head if isinstance(head, Quote) else Quote(), rect)
 
     def _asked(self, point: QPointF) -> Seen | None:
@@ -143,13 +157,13 @@ class Surface(QTextEdit):
             if not item.first:
                 continue
             detail = item.line.kind == "detail"
-            rect = label_rect(item, self._look) if detail else band(item, self.viewport().width())
+            rect = label_rect(item, self._look) if detail else band(item, self.viewport().width(), self._look)
             if rect.contains(point):
                 return item
         return None
 
     def _seen(self, strip: QRectF) -> list[Seen]:
-        return list(seen(self.document(), self._manuscript.heads, strip, self.textCursor().block()))
+        return list(seen(self.document(), self._manuscript.heads, strip, self.textCursor().block(), self._look))
 
     def _restyle(self, look: Look) -> None:
         self._look = look
