@@ -111,6 +111,14 @@ def test_a_caption_takes_marks_and_plain_lines_take_none(window: MainWindow, pag
     assert found.credit == "Ana Ruiz"
 
 
+def test_the_buttons_of_marks_spring_back_in_a_plain_line(window: MainWindow, page: BodyEdit, keys: Keys) -> None:
+    keys(DOWN, TAB)
+    window.writing.clip("selectAll")
+    window.act["bold"].trigger()
+    assert not window.act["bold"].isChecked()
+    assert the_image(window) == FERRY
+
+
 def test_each_line_is_a_step_of_undo_and_shows_it(window: MainWindow, page: BodyEdit, keys: Keys) -> None:
     keys(DOWN, TAB, END, "X", TAB, "Y")
     window.step("undo")

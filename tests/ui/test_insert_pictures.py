@@ -155,6 +155,13 @@ def test_nothing_is_fetched_from_the_web(window: MainWindow, edit: BodyEdit, hea
     assert "nothing is fetched" in heard[-1].text
 
 
+def test_a_picture_dropped_on_a_caption_comes_into_the_body(window: MainWindow, edit: BodyEdit, tmp_path: Path) -> None:
+    drop(window, mime(file(tmp_path, "a.jpg")))
+    assert kinds(window) == ["Paragraph", "Image", "Quote"]
+    caption = edit.insets.at(1).caption  # type: ignore[union-attr]
+    assert not caption.canInsertFromMimeData(mime(file(tmp_path, "b.png", flat().data)))
+
+
 def test_a_picture_has_no_place_in_a_headline(window: MainWindow, heard: Heard) -> None:
     window.form.headline.line.insertFromMimeData(drawn())
     assert kinds(window) == ["Paragraph", "Quote"]

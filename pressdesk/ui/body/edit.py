@@ -15,7 +15,7 @@ from pressdesk.ui.body.dragging import Dragging
 from pressdesk.ui.body.insets import Insets, Makers
 from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
-from pressdesk.ui.body.pictures import Given, can_hold, given, holds_release
+from pressdesk.ui.body.pictures import Given, can_hold, given, holds_files, holds_release
 from pressdesk.ui.body.placing import moved, placed
 from pressdesk.ui.body.quoting import taken_in
 
@@ -143,6 +143,8 @@ class BodyEdit(Dragging):
                 self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        if "image" not in self.kinds:  # a cell or a caption in the body leaves pictures to the body
+            return can_paste(source) and not holds_files(source)
         return (can_paste(source) or can_hold(source)) and not holds_release(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -38,6 +38,11 @@ def can_hold(mime: QMimeData) -> bool:
     return mime.hasImage() or any(mime.hasFormat(name) for name in _AS_FILE)
 
 
+def holds_files(mime: QMimeData) -> bool:
+    """Return whether files are dropped or pasted."""
+    return any(url.isLocalFile() for url in mime.urls())
+
+
 def holds_release(mime: QMimeData) -> bool:
     """Return whether a release's file is among what was dropped."""
     return any(url.isLocalFile() and url.toLocalFile().lower().endswith(_RELEASE) for url in mime.urls())

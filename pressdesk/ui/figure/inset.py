@@ -30,8 +30,6 @@ class ImageInset(Plate):
             stop.tabbed.connect(partial(self._go_on, n))
             stop.stepped.connect(partial(self._step, n))
             stop.escaped.connect(self._select)
-        for line in self.lines:
-            line.said.connect(self.said)
         self.caption.edited.connect(lambda text: self._tell(caption=text))
         self.credit.edited.connect(lambda text: self._tell(credit=text))
         self.alt.edited.connect(lambda text: self._tell(alt=text))

@@ -15,13 +15,20 @@ class PlainLine(Caption):
             super().insert_blocks((Paragraph((Run(plain),)),))
 
     def toggle_bold(self) -> None:
-        """Do nothing: a plain line has no marks."""
+        """Say that a plain line has no marks."""
+        self._refuse()
 
     def toggle_italic(self) -> None:
-        """Do nothing: a plain line has no marks."""
+        """Say that a plain line has no marks."""
+        self._refuse()
 
     def set_link(self, address: str | None) -> None:
-        """Do nothing: a plain line has no links."""
+        """Say that a plain line has no links."""
+        self._refuse()
+
+    def _refuse(self) -> None:
+        self.said.emit(self.tr("Credit and alt text are plain words: no bold, italic or links."))
+        self.caret_moved.emit()  # the button that was pressed springs back
 
     def _value(self, body: Body) -> object:
         return " ".join(words(one_text(body)).split("\n"))
