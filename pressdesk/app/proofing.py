@@ -28,7 +28,9 @@ from pressdesk.proof import (
     write_words,
 )
 
-PAUSE: Final = 90  # milliseconds from the editors' change, which itself follows a pause, to the check
+PAUSE: Final = (
+    170  # milliseconds without a new value, which itself follows the typing by 80: more than steady typing leaves
+)
 BATCH: Final = 0.15  # seconds of checking after which the window hears what has been found
 MOST: Final = 20_000  # texts that are remembered
 
@@ -70,6 +72,7 @@ class Proofreader(QObject):
         self._known: frozenset[str] = frozenset()
         self._ignored: tuple[Ignored, ...] = ()
         self._told: tuple[Told, ...] = ()
+        self._read: tuple[Release, tuple[Passage, ...]] | None = None
         self._last: tuple[object, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._look)
@@ -191,11 +194,15 @@ class Proofreader(QObject):
             self._left.clear()
             self._tell()
 
+    def _texts(self) -> tuple[Passage, ...]:
+        """Return the passages of the release; a release that is the same has the same."""
+        if self._read is None or self._read[0] is not self._session.release:
+            self._read = self._session.release, passages(self._session.release)
+        return self._read[1]
+
     def _tell(self) -> None:
         told = tuple(
-            Told(passage, one)
-            for passage in passages(self._session.release)
-            for one in self.findings(passage.text, passage.spoken) or ()
+            Told(passage, one) for passage in self._texts() for one in self.findings(passage.text, passage.spoken) or ()
         )
         if (told, self.absent, self.is_on) != self._last:
             self._told, self._last = told, (told, self.absent, self.is_on)
@@ -207,7 +214,7 @@ class Proofreader(QObject):
             return
         release = self._session.release
         self._learn(release)
-        keys = dict.fromkeys((release.language, one.text, one.spoken) for one in passages(release))
+        keys = dict.fromkeys((release.language, one.text, one.spoken) for one in self._texts())
         missing = [key for key in keys if key not in self._raw]
         self._turn += 1
         if not missing:

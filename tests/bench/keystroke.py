@@ -55,9 +55,9 @@ def framed(edit: QTextEdit) -> QWidget:
     return window
 
 
-def key(edit: QTextEdit, number: int) -> float:
+def key(edit: QTextEdit, number: int, letter: str = "") -> float:
     """Type one letter and paint it; return the milliseconds that took."""
-    letter = "abcde "[number % 6]
+    letter = letter or "abcde "[number % 6]
     start = perf_counter()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         code = Qt.Key(ord(letter.upper()))

@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 
 from pressdesk.app.proofing import Proofreader
 from pressdesk.proof import Finding, carried
@@ -14,7 +24,8 @@ from pressdesk.ui.body.paint import first_in
 _STEP: Final = 2.0  # pixels from a wave's top to its foot, along the words
 _DEPTH: Final = 1.6
 _ROLES: Final = {"spelling": QPalette.ColorRole.Accent}
-_BELOW: Final = 2.5
+_BELOW: Final = 2.5  # from the baseline to the middle of the wave
+_HALF: Final = 2.5  # of a wave's height with its line
 
 
 class Underlines:
@@ -27,6 +38,7 @@ class Underlines:
         self.reader = reader
         self._shown: list[tuple[str, tuple[Finding, ...]] | None] = []
         self._language = ""
+        self._tiles: dict[tuple[int, float], QPixmap] = {}
         self._written = -1  # where the last change ended
         self.hid = False
         document.contentsChange.connect(self._note)
@@ -69,16 +81,29 @@ class Underlines:
         """Draw the waves in a strip; `caret` is there while somebody writes."""
         self.hid = False
         block = first_in(self._document.documentLayout(), strip, (caret or QTextCursor(self._document)).block())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         while block.isValid() and self._document.documentLayout().blockBoundingRect(block).top() <= strip.bottom():
             for one in self.of(block):
                 if caret is not None and self._is_being_written(block, one, caret):
                     self.hid = True
                     continue
-                painter.setPen(QPen(palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link)), 1.2))
-                for stretch in stretches(block, one):
-                    painter.drawPath(wave_under(*stretch))
+                tile = self._tile(palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link)), painter)
+                for left, right, baseline in stretches(block, one):
+                    painter.drawTiledPixmap(QRectF(left, baseline + _BELOW - _HALF, right - left, 2 * _HALF), tile)
             block = block.next()
+
+    def _tile(self, colour: QColor, painter: QPainter) -> QPixmap:
+        """Return one wave, which is laid side by side under the words: drawing each anew would cost a key its time."""
+        ratio = painter.device().devicePixelRatioF()
+        if (colour.rgb(), ratio) not in self._tiles:
+            tile = QPixmap(round(2 * _STEP * ratio), round(2 * _HALF * ratio))
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(Qt.GlobalColor.transparent)
+            with QPainter(tile) as drawn:
+                drawn.setRenderHint(QPainter.RenderHint.Antialiasing)
+                drawn.setPen(QPen(colour, 1.2))
+                drawn.drawPath(wave_under(-2 * _STEP, 4 * _STEP, _HALF - _BELOW))
+            self._tiles[colour.rgb(), ratio] = tile
+        return self._tiles[colour.rgb(), ratio]
 
     def _is_being_written(self, block: QTextBlock, finding: Finding, caret: QTextCursor) -> bool:
         if caret.position() != self._written or caret.hasSelection() or caret.block() != block:
