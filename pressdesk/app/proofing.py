@@ -100,6 +100,11 @@ class Proofreader(QObject):
         self._turn += 1
         self._soon.stop()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether everything that can be checked in the release has been."""
+        return not self._soon.isActive() and not self._busy
+
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
         """Return what is wrong in a text of the release, or None where that is not known yet."""
         if not self.is_on:

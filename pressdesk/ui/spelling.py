@@ -1,18 +1,26 @@
 """Spelling on the page: the editors that show it, the way from one mistake to the next, the dictionaries."""
 
-from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final, TypeAlias, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.proofing import Proofreader, Told
+from pressdesk.model import Body, Image, Table
 from pressdesk.proof import Finding, Passage
 from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.document import characters
 from pressdesk.ui.body.lines import block_lines
 from pressdesk.ui.body.underlines import words_of
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
+
+FIELDS: Final = ("headline", "subheadlines", "body", "notes")  # in the order of the form
+# A place on the form that can be compared: field, line, the editor within it, character.
+Spot: TypeAlias = tuple[int, int, int, int]
 
 
 class Spelling(QObject):
@@ -22,31 +30,36 @@ class Spelling(QObject):
         super().__init__(form)
         self._proof = proof
         self._form = form
-        for edit in self._editors():
+        for edit in form.page.findChildren(BodyEdit):
             self._take_in(edit)
         form.subheadlines.began.connect(self._take_in)
+        form.body.edit.insets.editor_made.connect(self._take_in)
 
     def next(self) -> None:
         """Select the next words that are wrong, after the caret and then from the top of the form."""
-        editors = list(self._editors())
-        here = self._form.active()
-        first = editors.index(here) if here in editors else 0
-        for n, edit in enumerate((*editors[first:], *editors[: first + 1])):
-            if edit.underlines is None:
-                continue
-            cursor = edit.textCursor()
-            found = edit.underlines.after(cursor.selectionEnd() if n == 0 else 0)
-            if found is not None:
-                self._go(edit, *found)
-                return
-        messages.show(self.tr("No mistakes found."))
+        spots = self._spots()
+        here = self._here()
+        first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
+        told = self._proof.told
+        if not any(self.show(one) for one in (*told[first:], *told[:first])):
+            messages.show(self.tr("No mistakes found."))
 
     def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""
         found = self.place(told)
-        if found is not None:
-            self._go(*found, told.finding, focus=focus)
-        return found is not None
+        if found is None:
+            return False
+        edit, block = found
+        for other in self._form.page.findChildren(BodyEdit):
+            cursor = other.textCursor()
+            if other is not edit and cursor.hasSelection():  # else two would look chosen
+                cursor.clearSelection()
+                other.setTextCursor(cursor)
+        if focus:
+            edit.setFocus()
+        edit.choose(block, told.finding)
+        self._form.bring(edit, edit.cursorRect())
+        return True
 
     def mend(self, told: Told, better: str) -> bool:
         """Put better words in place of a finding; return whether it still stood."""
@@ -70,47 +83,78 @@ class Spelling(QObject):
     def place(self, told: Told) -> tuple[BodyEdit, QTextBlock] | None:
         """Return the editor and the block of a finding, or None where its text stands nowhere any more."""
         passage = told.passage
-        lines = self._form.subheadlines.lines
-        edit: BodyEdit | None = {
-            "headline": self._form.headline.line,
-            "body": self._form.body.edit,
-            "notes": self._form.notes.edit,
-        }.get(passage.field) or next((one for one in lines if words_of(one.document().begin()) == passage.text), None)
-        return None if edit is None else _block(edit, passage)
-
-    def _editors(self) -> Iterator[BodyEdit]:
-        form = self._form
-        yield from (form.headline.line, *form.subheadlines.lines, form.body.edit, form.notes.edit)
+        if passage.field == "headline":
+            return _block(self._form.headline.line, passage.text, 0)
+        if passage.field == "subheadlines":
+            found = (_block(line, passage.text, 0) for line in self._form.subheadlines.lines)
+            return next((one for one in found if one is not None), None)
+        edit = self._form.body.edit if passage.field == "body" else self._form.notes.edit
+        blocks = edit.body()
+        line = sum(len(block_lines(block)) for block in blocks[: passage.block])
+        if passage.block < len(blocks) and isinstance(blocks[passage.block], Table | Image):
+            within = _editors(edit, line)
+            places = [_block(one, passage.text, 0) for one in (*within[passage.part :], *within[: passage.part])]
+            return next((one for one in places if one is not None), None)
+        return _block(edit, passage.text, line + passage.part)
 
     def _take_in(self, edit: BodyEdit) -> None:
         edit.check_with(self._proof)
         edit.word_kept.connect(self.keep)
         edit.left_alone.connect(self.leave)
 
-    def _go(self, edit: BodyEdit, block: QTextBlock, finding: Finding, *, focus: bool = True) -> None:
-        for other in self._editors():
-            if other is not edit and other.textCursor().hasSelection():  # else two would look chosen
-                cursor = other.textCursor()
-                cursor.clearSelection()
-                other.setTextCursor(cursor)
-        if focus:
-            edit.setFocus()
-        edit.choose(block, finding)
-        self._form.bring(edit, edit.cursorRect())
+    def _spots(self) -> list[Spot]:
+        """Return where each finding stands, in their order."""
+        form = self._form
+        firsts = {"body": _firsts(form.body.edit.body()), "notes": _firsts(form.notes.edit.body())}
+        return [_spot(one.passage, one.finding.start, firsts) for one in self._proof.told]
+
+    def _here(self) -> Spot:
+        """Return where the caret, or what is selected, ends."""
+        form, edit = self._form, self._form.active()
+        cursor = edit.textCursor()
+        block = edit.document().findBlock(cursor.selectionEnd())
+        at = characters(block.text(), cursor.selectionEnd() - block.position())
+        if edit is form.headline.line:
+            return 0, 0, 0, at
+        if edit in form.subheadlines.lines:
+            return 1, form.subheadlines.lines.index(edit), 0, at
+        if edit in (form.body.edit, form.notes.edit):
+            return (2 if edit is form.body.edit else 3), block.blockNumber(), 0, at
+        for line in range(form.body.edit.document().blockCount()):
+            if edit in (within := _editors(form.body.edit, line)):
+                return 2, line, within.index(edit), at
+        return 0, 0, 0, 0
 
 
-def _block(edit: BodyEdit, passage: Passage) -> tuple[BodyEdit, QTextBlock] | None:
-    """Return the block of an editor that has a passage's text: the one where it stood, or the nearest."""
-    if passage.field in ("headline", "subheadlines"):
-        wanted = 0
-    else:
-        body = edit.body()
-        wanted = sum(len(block_lines(block)) for block in body[: passage.block]) + passage.part
-    block, best = edit.document().begin(), None
-    while block.isValid():
-        if words_of(block) == passage.text and (
-            best is None or abs(block.blockNumber() - wanted) < abs(best.blockNumber() - wanted)
-        ):
-            best = block
-        block = block.next()
-    return None if best is None else (edit, best)
+def _firsts(body: Body) -> tuple[int, ...]:
+    """Return the number of the first line of each block."""
+    return tuple(accumulate((len(block_lines(block)) for block in body), initial=0))
+
+
+def _spot(passage: Passage, start: int, firsts: dict[str, tuple[int, ...]]) -> Spot:
+    field = FIELDS.index(passage.field)
+    if passage.field not in firsts:
+        return field, passage.block, 0, start
+    known = firsts[passage.field]
+    first, past = known[min(passage.block, len(known) - 1)], known[min(passage.block + 1, len(known) - 1)]
+    within = passage.part if past - first == 1 else 0  # a table or an image is one line with editors in it
+    return field, first + (0 if within else passage.part), within, start
+
+
+def _editors(edit: BodyEdit, line: int) -> list[BodyEdit]:
+    """Return the editors inside the table or image on a line, as they are read."""
+    inset = edit.insets.at(line)
+    if inset is None:
+        return []
+    ground = cast(QWidget, inset)
+    return sorted(ground.findChildren(BodyEdit), key=lambda one: (one.mapTo(ground, one.rect().topLeft()).y(), one.x()))
+
+
+def _block(edit: BodyEdit, text: str, wanted: int) -> tuple[BodyEdit, QTextBlock] | None:
+    """Return the block of an editor that has a text: the one on the line `wanted`, or the nearest."""
+    document = edit.document()
+    count = document.blockCount()
+    for n in sorted(range(count), key=lambda n: abs(n - wanted)):
+        if words_of(document.findBlockByNumber(n)) == text:
+            return edit, document.findBlockByNumber(n)
+    return None

@@ -46,7 +46,7 @@ def opened(session: Session, qtbot: QtBot) -> Iterator[Open]:
 
 def settle(proof: Proofreader, qtbot: QtBot) -> None:
     """Wait until everything in the release has been checked."""
-    qtbot.waitUntil(lambda: not proof._soon.isActive() and not proof._busy, timeout=20_000)
+    qtbot.waitUntil(lambda: proof.is_done, timeout=20_000)
 
 
 def told(proof: Proofreader) -> list[str]:

@@ -29,7 +29,7 @@ def write(window: MainWindow, qtbot: QtBot) -> Write:
 
     def write_it(*body: object, **more: object) -> ChecksPane:
         window.session.edit(replace(window.session.release, **{"headline": (), "body": body, **more}))
-        qtbot.waitUntil(lambda: not window.proof._soon.isActive() and not window.proof._busy, timeout=20_000)
+        qtbot.waitUntil(lambda: window.proof.is_done, timeout=20_000)
         window.act["tab_checks"].trigger()
         return window.right.findChildren(ChecksPane)[0]
 

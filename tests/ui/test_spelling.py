@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from build import b, p, ul
+from build import b, p, table, ul
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
@@ -25,7 +25,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> Settle:
 
     def wait() -> None:
         window.form.flush()
-        qtbot.waitUntil(lambda: not window.proof._soon.isActive() and not window.proof._busy, timeout=20_000)
+        qtbot.waitUntil(lambda: window.proof.is_done, timeout=20_000)
 
     return wait
 
@@ -195,3 +195,19 @@ def test_another_language_takes_the_waves_away_at_once(window: MainWindow, settl
     assert underlined(edit) == ["aproved"]
     window.session.edit(replace(window.session.release, language="de"))
     assert underlined(edit) == []
+
+
+def test_cells_of_a_table_are_checked_and_reached(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    write(window, settle, p("We dont."), table(("aproved", "2026"), ("okk", "No"), caption="It wass"), p("Thiss."))
+    window.form.headline.line.moveCursor(QTextCursor.MoveOperation.End)
+    found = []
+    for _ in range(5):
+        keys(Qt.Key.Key_F7)
+        found.append(QApplication.focusWidget().textCursor().selectedText())
+    assert found == ["dont", "aproved", "okk", "wass", "Thiss"]
+    keys(Qt.Key.Key_F7, Qt.Key.Key_F7, Qt.Key.Key_F7)  # past the headline
+    cell = QApplication.focusWidget()
+    pick(menu_at(cell, 1), "approved")
+    assert words(window.session.release.body[1].header[0]) == "approved"
