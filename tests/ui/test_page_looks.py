@@ -1,7 +1,7 @@
 """The page as wide and its words as large as somebody likes them, and how many words are selected."""
 
 import pytest
-from build import h, ol, p, quote
+from build import h, image, ol, p, quote, table
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -101,3 +101,17 @@ def test_selected_words_are_counted(window, session, qtbot):
     qtbot.waitUntil(lambda: window.status.words.text() == "5 of 7 words")
     QTest.keyClick(edit, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: window.status.words.text() == "7 words · 1 min")
+
+
+def test_the_words_of_tables_and_pictures_grow_along(window, session):
+    session.edit(
+        replace(session.release, body=(p("One"), table(("Year",), ("2026",), caption="Cap"), image(caption="Sea")))
+    )
+    inset, plate = (window.form.body.edit.insets.at(line) for line in (1, 2))
+    window.looks.choose_size(200)
+    QApplication.processEvents()
+    assert [cell.font().pixelSize() for row in inset.cells for cell in row] == [26, 26]
+    assert (inset.caption.font().pixelSize(), plate.caption.font().pixelSize()) == (24, 26)
+    assert inset.height() > 2 * 26
+    inset.act("row_below")
+    assert inset.cells[-1][0].font().pixelSize() == 26

@@ -52,6 +52,9 @@ class Inset(Protocol):
     def set_colours(self, colours: Colours) -> None:
         """Follow another palette in what the widget's own palette does not say."""
 
+    def set_scale(self, by: float) -> None:
+        """Show the words so many times as large as normal."""
+
     def heightForWidth(self, width: int) -> int:
         """Return how high it is at this width, in pixels."""
 
@@ -171,6 +174,7 @@ class Insets(QObject):
         held = self._held[group] = _Held(inset, widget, Shade(widget), cursor, line.head)
         inset.editor_made.connect(self.editor_made)
         inset.set_colours(self._edit._look.colours)
+        inset.set_scale(self._edit._look.scale)
         inset.show_head(line.head, *self._spoken)
         inset.edited.connect(partial(self._edited, group))
         inset.left.connect(partial(self._left, group))
@@ -250,6 +254,7 @@ class Insets(QObject):
     def _restyle(self) -> None:
         for held in self._held.values():
             held.inset.set_colours(self._edit._look.colours)
+            held.inset.set_scale(self._edit._look.scale)
 
     def _shade(self) -> None:
         """Show where the caret is while it stands at a line that nobody sees, and what is selected."""

@@ -121,9 +121,14 @@ class Look:
         made.covered, made.heights = self.covered, self.heights
         return made
 
+    @property
+    def scale(self) -> float:
+        """How large the words are beside those of normal size."""
+        return self.font.pixelSize() / TEXT_PX
+
     def px(self, pixels: int) -> int:
         """Return a distance of the table in the size of the words."""
-        return round(pixels * self.font.pixelSize() / TEXT_PX)
+        return round(pixels * self.scale)
 
     def width(self, words: str, font: QFont | None = None) -> float:
         """Return how wide `words` are, in pixels."""

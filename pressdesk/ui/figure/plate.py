@@ -106,6 +106,14 @@ class Plate(QWidget):
         """Follow another palette; words do so by themselves."""
         self.frame.set_colours(colours)
 
+    def set_scale(self, by: float) -> None:
+        """Show the words so many times as large as normal."""
+        self._planning = True
+        for line in self.lines:
+            line.set_font(ui_font(round(UI_PX * by)))
+        self._planning = False
+        self._refit()
+
     def heightForWidth(self, width: int) -> int:
         """Return how high it all is at this width, in pixels."""
         return self._places(width)[1]

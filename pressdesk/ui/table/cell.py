@@ -39,8 +39,8 @@ class Cell(TextLine):
     def set_font(self, font: QFont) -> None:
         """Show the words in another font."""
         if font != self._look.font or self._look.leading != LEADING:
+            self._restyle(Look(self._look.colours, self._look.marks, font, LEADING, rtl=self._look.rtl))
             self.setFont(font)
-            self._restyle(Look(self._look.colours, self._look.marks, font, LEADING))
 
     def height_at(self, width: int) -> int:
         """Return how high the words are at this width, in pixels."""

@@ -25,6 +25,7 @@ class Sheet(QWidget):
         self.cells: list[list[Cell]] = []
         self._plan: Plan | None = None
         self._planning = False
+        self._scale = 1.0
         self._colours: Colours = read_colours("light")
         self.setAccessibleName(self.tr("Table"))
         self.setAutoFillBackground(True)
@@ -41,7 +42,8 @@ class Sheet(QWidget):
         self._planning = True
         shown = grid.cells(table)
         self._fit(len(shown), len(shown[0]))
-        bold, plain = ui_font(UI_PX, weight=QFont.Weight.Bold), ui_font(UI_PX)
+        px = round(UI_PX * self._scale)
+        bold, plain = ui_font(px, weight=QFont.Weight.Bold), ui_font(px)
         for row, (texts, cells) in enumerate(zip(shown, self.cells, strict=True)):
             for column, (text, cell) in enumerate(zip(texts, cells, strict=True)):
                 cell.row, cell.column = row, column
@@ -70,6 +72,14 @@ class Sheet(QWidget):
         """Rule the table in another palette; words follow the palette by themselves."""
         self._colours = colours
         self.update()
+
+    def set_scale(self, by: float) -> None:
+        """Show the words so many times as large as normal."""
+        if by != self._scale:
+            self._scale = by
+            self.caption.set_font(ui_font(round(SMALL_PX * by)))
+            if self.cells:
+                self.show_table(self.table)
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the table is at this width, with its caption."""
