@@ -11,17 +11,13 @@ from PySide6.QtWidgets import QWidget
 from pressdesk import desk as desks
 from pressdesk.app import files, messages, paths
 from pressdesk.app.session import resume
-from pressdesk.app.wording import LANGUAGES
 from pressdesk.model import KINDS, Kind
+from pressdesk.ui import viewing
 from pressdesk.ui.actions import ACTIONS, set_words, tr
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.dictionaries import Dictionaries
-from pressdesk.ui.help import About
-from pressdesk.ui.help_page import show_help
 from pressdesk.ui.reveal import open_file
-from pressdesk.ui.shortcuts import Shortcuts
-from pressdesk.ui.theme import Choice
 from pressdesk.ui.timing import TimingPopover
 
 if TYPE_CHECKING:
@@ -32,7 +28,7 @@ Handlers = dict[str, Callable[[], object]]
 
 def handlers(window: "MainWindow") -> Handlers:
     """Return what each action of the table does."""
-    return {**_file(window), **_edit(window), **_insert(window), **_view(window)}
+    return {**_file(window), **_edit(window), **_insert(window), **_release(window), **viewing.handlers(window)}
 
 
 def kinds(act: Mapping[str, QAction]) -> dict[Kind, QAction]:
@@ -165,31 +161,11 @@ def _insert(window: "MainWindow") -> Handlers:
     }
 
 
-def _view(window: "MainWindow") -> Handlers:
+def _release(window: "MainWindow") -> Handlers:
     return {
         **{f"kind_{kind}": partial(window.commands.edit, kind=kind) for kind in KINDS},
         "status": lambda: ask_status(window, window.bar.status),
         "language": lambda: window.bar.open_languages(),
-        "preview": lambda: window.show_preview(not window.right.isVisible()),
-        "tab_preview": partial(window.show_tab, "preview"),
-        "tab_checks": partial(window.show_tab, "checks"),
-        "tab_history": partial(window.show_tab, "history"),
-        **window.looks.handlers(),
-        "next_tab": partial(next_tab, window),
-        "previous_tab": partial(next_tab, window, -1),
-        **{f"output_{name}": partial(show_output, window, name) for name in ("word", "web", "email")},
-        **{f"theme_{choice}": partial(choose_theme, window, choice) for choice in ("system", "light", "dark")},
-        **{f"speak_{choice}": partial(choose_language, window, choice) for choice in ("system", *LANGUAGES)},
-        "page_release": partial(window.show_page, "release"),
-        "page_boilerplate": partial(window.show_page, "boilerplate"),
-        "page_people": partial(window.show_page, "people"),
-        "page_templates": partial(window.show_page, "templates"),
-        "page_organization": partial(window.show_page, "organization"),
-        "next_pane": window.next_pane,
-        "previous_pane": partial(window.next_pane, -1),
-        "shortcuts": lambda: Shortcuts(window).show(),
-        "help_template": lambda: show_help(window, window.theme),
-        "about": lambda: About(window).show(),
     }
 
 
@@ -211,32 +187,6 @@ def copy_release(window: "MainWindow") -> None:
     if window.late is not None:
         make = window.late.email
         attempt(lambda: window.filing.copy_for_email(make))
-
-
-def show_output(window: "MainWindow", name: str) -> None:
-    """Show the preview, and this output in it."""
-    window.show_preview(True)
-    window.right.show_tab("preview")
-    window.right.output_asked.emit(name)
-
-
-def next_tab(window: "MainWindow", by: int = 1) -> None:
-    """Show the next pane at the right."""
-    if window.right.isVisible():
-        window.right.next_tab(by)
-    window.show_preview(True)
-
-
-def choose_theme(window: "MainWindow", choice: Choice) -> None:
-    """Follow the system or stay light or dark, and remember it."""
-    window.theme.choose(choice)
-    attempt(lambda: window.settings.set("theme", choice))
-
-
-def choose_language(window: "MainWindow", choice: str) -> None:
-    """Remember the language of the window, which it speaks when it opens next."""
-    if attempt(lambda: window.settings.set("language", choice)):
-        messages.show(window.tr("The window speaks this language when you open PressDesk again."))
 
 
 def open_dictionaries_folder() -> None:
