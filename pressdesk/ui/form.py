@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from pressdesk.app import messages
 from pressdesk.app.session import Session
 from pressdesk.model import HouseStyle, Release
-from pressdesk.text import is_rtl
+from pressdesk.text import Manner, is_rtl
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.cards import BoilerplateCards, ContactCards
 from pressdesk.ui.figure import Gallery
@@ -24,6 +24,7 @@ from pressdesk.ui.pieces import tab_before, turn
 from pressdesk.ui.shelf import Shelf
 from pressdesk.ui.steps import Steps
 from pressdesk.ui.theme import Theme, look
+from pressdesk.ui.typographic_line import TypographicLine
 
 PAGE = 640
 SIDE = 44
@@ -129,7 +130,7 @@ class ReleaseForm(QScrollArea):
     def set_typographic(self, on: bool) -> None:
         """Make typographic what is typed from now on, or leave it as it is typed."""
         self.typographic = on
-        for edit in (self.headline.line, *self.subheadlines.lines, self.body.edit, self.notes.edit):
+        for edit in self.findChildren(BodyEdit):
             edit.typographic = on
 
     def active(self) -> BodyEdit | TextLine:
@@ -207,6 +208,8 @@ class ReleaseForm(QScrollArea):
         for edit in (self.headline.line, self.body.edit, self.notes.edit):
             self._take_in(edit)
         self.subheadlines.began.connect(self._take_in)
+        for line in (self.label.line, self.dateline.place):
+            TypographicLine(line, self._manner)
         self.body.edit.insets.editor_made.connect(self._take_in)
         self.body.keep_wanted.connect(self.shelf.keep_person)
         self._session.changed.connect(self.show_release)
@@ -230,6 +233,9 @@ class ReleaseForm(QScrollArea):
         edit.stirred.connect(self.stirred)
         edit.said.connect(_say)
         edit.left_out.connect(messages.show)
+
+    def _manner(self) -> Manner | None:
+        return Manner(self._session.release.language, self._session.office.house) if self.typographic else None
 
     def _leave_headline(self) -> None:
         lines = self.subheadlines.lines

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from build import p, release, t, ul
+from build import p, release, t, table, ul
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
+from pressdesk.ui.table.sheet import Sheet
 from pressdesk.ui.window import MainWindow
 
-UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+CTRL = Qt.KeyboardModifier.ControlModifier
+UNDO = (Qt.Key.Key_Z, CTRL)
 Keys = Callable[..., None]
 
 
@@ -84,3 +87,40 @@ def test_words_are_tidied_in_one_step(empty: MainWindow, keys: Keys) -> None:
     assert empty.act["undo"].isEnabled()
     keys(UNDO)
     assert empty.session.release.body == before.body
+
+
+@pytest.mark.parametrize("part", ["label", "dateline"])
+def test_plain_lines_are_typographic_with_an_undo_of_its_own(empty: MainWindow, keys: Keys, part: str) -> None:
+    empty.form.label.begin()
+    line = empty.form.label.line if part == "label" else empty.form.dateline.place
+    line.setFocus()
+    keys("Coeur d'")
+    assert line.text() == "Coeur d’"
+    keys(UNDO)
+    assert line.text() == "Coeur d'"
+    keys("Alene")
+    assert line.text() == "Coeur d'Alene"
+    empty.form.set_typographic(False)
+    keys("'")
+    assert line.text() == "Coeur d'Alene'"
+
+
+def test_cells_are_typographic_and_switched_with_the_rest(empty: MainWindow, keys: Keys) -> None:
+    empty.session.edit(release(table(("",), ("",)), id=empty.session.release.id))
+    head, cell = (row[0] for row in empty.form.body.findChild(Sheet).cells)
+    head.setFocus()
+    keys('"a"')
+    empty.act["typographic"].trigger()
+    cell.setFocus()
+    keys('"b"')
+    assert empty.session.release.body == (table(("“a”",), ('"b"',)),)
+
+
+def test_the_caret_is_kept_in_sight_by_page_keys(empty: MainWindow, keys: Keys) -> None:
+    empty.session.edit(release(*(p(f"line {n}") for n in range(120)), id=empty.session.release.id))
+    edit = empty.form.body.edit
+    QApplication.processEvents()  # the page grows
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, (Qt.Key.Key_End, CTRL), Qt.Key.Key_PageUp):
+        keys(key)
+        assert edit.visibleRegion().contains(edit.cursorRect().center())
+    assert 60 < edit.textCursor().blockNumber() < 119

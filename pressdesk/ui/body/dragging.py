@@ -34,6 +34,7 @@ class Dragging(Typographic):
         event.setDropAction(Qt.DropAction.CopyAction)
         with self.step(self.tr("drop")):
             super().dropEvent(event)
+        event.setDropAction(Qt.DropAction.CopyAction)  # Qt takes what is proposed: the words would leave
 
     def _drop_at(self, to: Place, copies: bool) -> None:
         to = self._manuscript.place(self._manuscript.position(to))
@@ -55,7 +56,9 @@ def dropped(lines: Sequence[Line], start: Place, end: Place, to: Place, *, copie
     if start == end or start < to < end or (not copies and start <= to <= end):
         return None
     whole = _is_whole(lines, start, end)
-    new = tuple(lines[start.line : end.line + 1]) if whole else edits.between(lines, start, end)
+    within = 0 < to.at < length(lines[to.line]) and not lines[to.line].locked
+    stays = whole and not (within and start.line == end.line)
+    new = tuple(lines[start.line : end.line + 1]) if stays else edits.between(lines, start, end)
     if copies:
         return _put(lines, to, new, whole=whole)
     if to < start:

@@ -5,7 +5,7 @@ from body_desk import END, Desk
 from build import b, detail, h, link, p, quote, said, t, table, ul
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from strategies import bodies
@@ -64,6 +64,7 @@ MOVED = {
     "half of two paragraphs": ((p("ab"), p("cd"), p("x")), (0, 1), (1, 1), (2, END), (p("ad"), p("xb"), p("c"))),
     "all but the end": ((p("1"), p("2"), p("3")), (0, 0), (1, END), (2, END), (p("3"), p("1"), p("2"))),
     "beside a table": ((p("1"), table(("x",), ("y",))), (0, 0), (0, END), (1, END), (table(("x",), ("y",)), p("1"))),
+    "a subhead into words": ((h("1"), p("ab")), (0, 0), (0, END), (1, 1), (p("a1b"),)),
     "into itself": ((p("one two"),), (0, 0), (0, 7), (0, 3), (p("one two"),)),
 }  # fmt: skip
 
@@ -99,6 +100,15 @@ def test_words_of_other_programs_are_dropped_where_they_fall(desk: Desk) -> None
     mime.setText("new ")
     desk.show(p("one two")).choose((0, 0), (0, 3))
     assert drop(desk, (0, 4), mime=mime) == (p("one new two"),)
+
+
+def test_words_dropped_from_another_field_stay_there_too(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setText("new")
+    event = Drop(QPointF(1, 1), Qt.DropAction.MoveAction, mime, None)
+    QApplication.sendEvent(desk.edit.viewport(), QDragEnterEvent(QPoint(1, 1), Qt.DropAction.MoveAction, mime, *HELD))
+    QApplication.sendEvent(desk.edit.viewport(), event)
+    assert (desk.body, event.dropAction()) == ((p("new"),), Qt.DropAction.CopyAction)
 
 
 places = st.tuples(st.integers(0, 9), st.integers(0, 9))

@@ -1,0 +1,39 @@
+"""Plain lines of the page that make typographic what is typed, as its editors do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
+
+from pressdesk.text import Manner, typed
+
+
+class TypographicLine(QObject):
+    """Watches one line; `manner` says how it is written, None while words stay as typed.
+
+    The line tells what was made with a `textEdited` of its own, after that of the key: a step of undo by itself.
+    """
+
+    def __init__(self, line: QLineEdit, manner: Callable[[], Manner | None]) -> None:
+        super().__init__(line)
+        self._line = line
+        self._manner = manner
+        self._was = line.text()
+        line.textEdited.connect(self._typed)
+        line.textChanged.connect(self._keep)  # comes after `textEdited`
+
+    def _keep(self, text: str) -> None:
+        self._was = text
+
+    def _typed(self, text: str) -> None:
+        # Lines count as Qt does, in UTF-16: in one with an emoji the places would be others.
+        at = self._line.cursorPosition()
+        if not all(ord(char) < 0x10000 for char in text) or text[: at - 1] + text[at:] != self._was or not at:
+            return
+        manner = self._manner()
+        change = typed(text[: at - 1], text[at - 1], manner) if manner else None
+        if change is not None:
+            start = at - 1 - change.back
+            self._line.setText(text[:start] + change.text + text[at:])
+            self._line.setCursorPosition(start + len(change.text))
+            self._line.textEdited.emit(self._line.text())
