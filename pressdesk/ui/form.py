@@ -22,6 +22,7 @@ from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, Subhea
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import tab_before, turn
 from pressdesk.ui.shelf import Shelf
+from pressdesk.ui.sight import Sight
 from pressdesk.ui.steps import Steps
 from pressdesk.ui.theme import Theme, look
 from pressdesk.ui.typographic_line import TypographicLine
@@ -80,6 +81,8 @@ class ReleaseForm(QScrollArea):
         self._shown: dict[str, object] = {}
         self.page_width = PAGE
         self.typographic = True
+        self.canvas = QWidget()
+        self._sight = Sight(self, self.canvas)
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()
         self.headline = HeadlinePart()
@@ -138,19 +141,9 @@ class ReleaseForm(QScrollArea):
         there = self.editor is not None and isValid(self.editor) and self.isAncestorOf(self.editor)
         return self.editor if self.editor is not None and there else self.body.edit
 
-    def show_caret(self, place: QRect) -> None:
-        """Keep a place of the sending editor in sight."""
-        sender = self.sender()
-        if isinstance(sender, QWidget):
-            self.bring(sender, place)
-
     def bring(self, widget: QWidget, place: QRect) -> None:
         """Scroll so that a place in a widget of the page can be seen, if it is still there."""
-        if not self._canvas.isAncestorOf(widget):
-            return
-        for corner in (place.bottomRight(), place.topLeft()):
-            point = widget.mapTo(self._canvas, corner)
-            self.ensureVisible(point.x(), point.y(), 0, 40)
+        self._sight.bring(widget, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is typed at a quiet line of the page to where it was meant, so that no letter is lost."""
@@ -181,7 +174,7 @@ class ReleaseForm(QScrollArea):
             self._column.addWidget(getattr(self, field.name))
             self._column.addSpacing(field.below)
         self._column.addStretch(1)
-        self._canvas = canvas = QWidget()
+        canvas = self.canvas
         look(canvas, "canvas")
         canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         around = QVBoxLayout(canvas)
@@ -228,7 +221,7 @@ class ReleaseForm(QScrollArea):
         edit.typographic = self.typographic
         edit.caret_moved.connect(self.caret_moved)
         edit.selectionChanged.connect(self.selected)
-        edit.caret_rect.connect(self.show_caret)
+        edit.caret_rect.connect(self._sight.show_caret)
         edit.link_asked.connect(self.link_asked)
         edit.stirred.connect(self.stirred)
         edit.said.connect(_say)

@@ -13,7 +13,7 @@ from pressdesk.ui.body.agreement import agreeing, caret_after
 from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, words_from
 from pressdesk.ui.body.dragging import Dragging
 from pressdesk.ui.body.insets import Insets, Makers
-from pressdesk.ui.body.lines import Kind, Line, Place, lines_of
+from pressdesk.ui.body.lines import Kind, Line, Lines, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given, can_hold, given, holds_files, holds_release
 from pressdesk.ui.body.placing import moved, placed
@@ -188,6 +188,11 @@ class BodyEdit(Dragging):
 
     def _value(self, body: Body) -> object:
         return body
+
+    def _apply(self, made: Lines) -> None:
+        super()._apply(made)
+        if self.hasFocus():
+            self.caret_rect.emit(self.cursorRect())  # while lines were written nobody could know where it is
 
     def _touched(self) -> None:
         if not self._pause.isActive():
