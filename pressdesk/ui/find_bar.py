@@ -89,8 +89,8 @@ class FindBar(QFrame):
 
     def leave(self) -> None:
         """Close the bar."""
+        self.left.emit()  # first: hidden, Qt would send the focus anywhere
         self.hide()
-        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

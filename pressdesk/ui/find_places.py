@@ -1,23 +1,24 @@
 """Where on the form words stand that were found in the release."""
 
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from pressdesk.model import Block, Body, Detail, Image, ListBlock, Quote, Release, Table
 from pressdesk.text import Hit
-from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.form import FIELDS, ReleaseForm
 
 
 class Stop(NamedTuple):
-    """The widget that shows a hit. `line`: the line of an editor; `exact`: it shows these very words, not only what
-    they belong to (a speaker, a label, a table)."""
+    """The widget that shows a hit: in its line `line` for an editor. `exact`: it shows these very words, not only what
+    they belong to (a speaker, a label, a card). `over`: the line of the body that a table or a picture covers."""
 
     widget: QWidget
     line: int = 0
     exact: bool = True
+    over: int = 0
 
 
 class Places:
@@ -56,8 +57,12 @@ class Places:
         block, first = body[n], self._starts[name][n]
         if field == "paragraphs" and isinstance(block, Quote) and block.lead_in is not None:
             first += 1
+        if isinstance(block, Table | Image):
+            inset = edit.insets.at(first)
+            editor = inset.editor_of((field, *within)) if inset is not None else None
+            return Stop(edit, first, False) if editor is None else Stop(editor, over=first)
         inside = within[0] if within and field in ("items", "paragraphs") else 0
-        exact = not isinstance(block, Table | Image) and field not in ("label", "speaker")
+        exact = field not in ("label", "speaker")
         return Stop(edit, first + (inside if isinstance(inside, int) else 0), exact)
 
 
@@ -74,13 +79,26 @@ def _lines_in(block: Block) -> int:
     return len(block.paragraphs) if isinstance(block, Detail) else 1
 
 
-def caret_of(stop: QWidget) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return where the selection begins and ends in an editor or a plain line, each as line and character."""
-    if isinstance(stop, BodyEdit):
-        anchor, caret = stop.spot()
-        first, last = sorted((anchor, caret))
-        return (first.line, first.at), (last.line, last.at)
-    if isinstance(stop, QLineEdit):
-        start = stop.selectionStart() if stop.hasSelectedText() else stop.cursorPosition()
-        return (0, start), (0, start + len(stop.selectedText()))
-    return (0, 0), (0, 0)
+Key: TypeAlias = tuple[int, ...]
+
+
+def key_of(form: ReleaseForm, stop: Stop, at: int) -> Key:
+    """Return what puts places on the form in the order in which a reader comes to them."""
+    part = next((n for n, field in enumerate(FIELDS) if getattr(form, field.name).isAncestorOf(stop.widget)), 0)
+    if stop.widget in (form.body.edit, form.notes.edit):
+        return part, stop.line, 0, 0, at
+    corner = stop.widget.mapTo(getattr(form, FIELDS[part].name), QPoint())
+    return part, stop.over, corner.y(), corner.x(), at
+
+
+def caret_keys(form: ReleaseForm) -> tuple[Key, Key]:
+    """Return where the selection begins and ends on the form; without one, twice where the caret stands."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit) and form.isAncestorOf(focus):
+        start = focus.selectionStart() if focus.hasSelectedText() else focus.cursorPosition()
+        line = Stop(focus)
+        return key_of(form, line, start), key_of(form, line, start + len(focus.selectedText()))
+    edit = form.active()
+    first, last = sorted(edit.spot())
+    over = form.body.edit.insets.line_of(edit)
+    return tuple(key_of(form, Stop(edit, place.line, over=over), place.at) for place in (first, last))  # type: ignore[return-value]

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pressdesk.app import messages
 from pressdesk.app.history import Change
@@ -16,8 +16,8 @@ from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import units
 from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.find_marks import FindMarks
-from pressdesk.ui.find_places import Places, Stop, caret_of
-from pressdesk.ui.form import FIELDS, ReleaseForm
+from pressdesk.ui.find_places import Key, Places, Stop, caret_keys, key_of
+from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.theme import Theme
 
 PARTS: dict[str, Any] = {
@@ -44,6 +44,7 @@ class FindWords(QObject):
         self.hits: tuple[Hit, ...] = ()
         self.stops: list[Stop | None] = []
         self.now: int | None = None
+        self._caret: tuple[Key, Key] | None = None  # when a hit was last shown
         self._marks = FindMarks(form, theme)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
@@ -78,11 +79,8 @@ class FindWords(QObject):
             self._look()
         if not self.hits:
             return
-        focus = QApplication.focusWidget()
-        if self.now is None or (focus is not None and self._form.isAncestorOf(focus)):
-            self._show(self._from_caret(by))
-        else:
-            self._show((self.now + by) % len(self.hits))
+        moved = self.now is None or caret_keys(self._form) != self._caret
+        self._show(self._from_caret(by) if moved else ((self.now or 0) + by) % len(self.hits))
 
     def replace(self) -> None:
         """Replace the hit that is shown, and show the next."""
@@ -150,27 +148,14 @@ class FindWords(QObject):
 
     def _from_caret(self, by: int) -> int:
         """Return the first hit past the caret, for -1 the last before it, for 0 the one it is at, or the first past."""
-        here = self._form.active()
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and self._form.isAncestorOf(focus):
-            here = focus  # type: ignore[assignment]
-        first, last = caret_of(here)
-        mine, part = (first, last), _part_of(self._form, here)
-        order = [field.name for field in FIELDS]
-        after = [n for n in range(len(self.hits)) if self._is_after(n, here, mine, order.index(part), by)]
+        first, last = caret_keys(self._form)
+        keys = [
+            key_of(self._form, stop, hit.start) if stop is not None else ()
+            for hit, stop in zip(self.hits, self.stops, strict=True)
+        ]
         if by < 0:
-            before = [n for n in range(len(self.hits)) if n not in set(after)]
-            return before[-1] if before else len(self.hits) - 1
-        return after[0] if after else 0
-
-    def _is_after(
-        self, n: int, here: QWidget, caret: tuple[tuple[int, int], tuple[int, int]], part: int, by: int
-    ) -> bool:
-        hit, stop = self.hits[n], self.stops[n]
-        if stop is not None and stop.widget is here:
-            place = (stop.line, hit.start)
-            return place >= (caret[1] if by > 0 and caret[0] != caret[1] else caret[0])
-        return [field.name for field in FIELDS].index(str(hit.path[0])) > part
+            return next((n for n in reversed(range(len(keys))) if keys[n] < first), len(keys) - 1)
+        return next((n for n, key in enumerate(keys) if key >= (last if by else first)), 0)
 
     def _show(self, n: int) -> None:
         """Show a hit: select it and bring it into sight; the focus stays where it is, or comes along on the page."""
@@ -192,6 +177,7 @@ class FindWords(QObject):
             start = units(text[: hit.start])
             stop.widget.setSelection(start, units(text[: hit.end]) - start)
         self._form.bring(stop.widget, place)
+        self._caret = caret_keys(self._form)
         self._mark()
 
     def _mark(self) -> None:
@@ -201,18 +187,14 @@ class FindWords(QObject):
         self.bar.show_count(len(self.hits), self.now, fixed=fixed)
 
     def _leave(self) -> None:
-        """Take the marks off the page and go to the hit."""
+        """Take the marks off the page; from the bar, go to the hit."""
         stop = self.stops[self.now] if self.now is not None else None
         self.hits, self.stops, self.now = (), [], None
         self._mark()
-        if stop is not None and isinstance(stop.widget, BodyEdit | QLineEdit):
-            stop.widget.setFocus()
-        else:
-            self._form.active().setFocus()
-
-
-def _part_of(form: ReleaseForm, widget: QWidget) -> str:
-    return next((field.name for field in FIELDS if getattr(form, field.name).isAncestorOf(widget)), "label")
+        focus = QApplication.focusWidget()
+        if focus is not None and self._form.isAncestorOf(focus):
+            return
+        (stop.widget if stop and isinstance(stop.widget, BodyEdit | QLineEdit) else self._form.active()).setFocus()
 
 
 def _told(done: list[Hit]) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QWidget
 
 from pressdesk.ui.find_bar import FindBar
@@ -32,6 +33,7 @@ class Middle(QWidget):
         self.form = form
         self.notice = Notice(theme)
         self.make: Callable[[str], QWidget] | None = None
+        self._find = find
         self._stack = QStackedWidget()
         release = QWidget()
         release.setLayout(column(bar, find, form))
@@ -50,6 +52,12 @@ class Middle(QWidget):
         self.shown.emit(name)
         if name != "release":
             self.enter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._find.isVisible():
+            self._find.leave()
+        else:
+            super().keyPressEvent(event)
 
     def enter(self) -> None:
         """Put the focus where the page begins."""

@@ -103,6 +103,31 @@ def test_every_hit_is_marked_where_it_stands(page, bar, keys):
     assert page.form.headline.line.found.lines
 
 
+def test_a_hit_in_a_table_is_marked_and_selected_in_its_cell(page, bar, keys):
+    keys(FIND, "ferry", *[ENTER] * 3, ESCAPE)
+    cell = page.form.body.edit.insets.at(5).cells[0][0]
+    assert cell.hasFocus()
+    assert cell.selected_text() == (t("ferry"),)
+    keys(Qt.Key.Key_F3, Qt.Key.Key_F3, (Qt.Key.Key_F3, SHIFT))
+    assert bar.count.text() == "6 of 8"
+    assert cell.found.lines[0].spans == ((0, 5),)
+
+
+def test_escape_on_the_page_closes_the_bar_and_stays_there(page, bar, keys):
+    keys(FIND, "ferry")
+    page.form.body.edit.setFocus()
+    keys((Qt.Key.Key_End, CTRL), ESCAPE)
+    assert not bar.isVisible()
+    assert page.form.body.edit.textCursor().atEnd()
+
+
+def test_a_speaker_that_is_found_does_not_hold_up_the_search(session, page, bar, keys):
+    session.edit(release(quote("Ana.", by="Ana Ruiz"), p("Ana"), id="new"))
+    page.form.body.edit.setFocus()
+    keys((Qt.Key.Key_Home, CTRL), FIND, "ana", ESCAPE, *[Qt.Key.Key_F3] * 3)
+    assert bar.count.text() == "3 of 3"
+
+
 def test_what_is_found_follows_the_words(page, bar, keys, qtbot):
     keys(FIND, "ferry")
     page.form.body.edit.setFocus()

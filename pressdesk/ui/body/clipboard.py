@@ -5,14 +5,28 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
-from pressdesk.model import Body, HouseStyle, Paragraph, UnreadableError, clean, plain
+from pressdesk.model import (
+    Block,
+    Body,
+    Detail,
+    HouseStyle,
+    Paragraph,
+    Quote,
+    Table,
+    UnreadableError,
+    clean,
+    plain,
+    without_attribution,
+)
 from pressdesk.model.codec import dump, load_blocks
+from pressdesk.text import block_printed, printed_line
 from pressdesk.ui.body.copied import body_html, body_text
 from pressdesk.ui.body.edits import as_kind
-from pressdesk.ui.body.lines import Kind, Line, body_of
-from pressdesk.ui.body.pasting import html_blocks, left_out_words, rtf_text
+from pressdesk.ui.body.lines import Kind, Line, body_of, lines_of
+from pressdesk.ui.body.pasting import html_blocks, left_out_words, row_text, rtf_text
 
 BLOCKS: Final = "application/x-pressdesk-blocks+json"
+_NAMES: Final[dict[type[Block], Kind]] = {Quote: "quote", Detail: "detail", Table: "table"}
 _RICH: Final = (
     "text/rtf",
     "application/rtf",
@@ -26,6 +40,8 @@ def fill(mime: QMimeData, lines: Sequence[Line], language: str = "en-US", house:
     body = body_of(lines)
     mime.clear()
     mime.setData(BLOCKS, dump(body))
+    if len(lines) == 1 and not lines[0].locked:  # words of one line are no quote and no list by themselves
+        body = (Paragraph(without_attribution(lines[0].text)),)
     mime.setHtml(body_html(body, language, house))
     mime.setText(body_text(body, language, house))
     return mime
@@ -66,6 +82,33 @@ def text_body(text: str) -> Body:
     """Return plain text as paragraphs: one for each line, or for each group of lines where empty lines part them."""
     stanzas = [part.strip("\n") for part in text.split("\n\n")] if "\n\n" in text else text.split("\n")
     return tuple(Paragraph(plain(part)) for part in stanzas if part.strip()) if len(stanzas) > 1 else _one(text)
+
+
+def pasted(
+    mime: QMimeData, kinds: Sequence[Kind], language: str, house: HouseStyle | None
+) -> tuple[Body, tuple[str, ...]]:
+    """Return what the clipboard holds for an editor that takes only these kinds, and what was left out, in words."""
+    body, left_out = body_from(mime)
+    lines = lines_of(body)
+    if mime.hasFormat(BLOCKS) and len(lines) == 1 and not lines[0].locked:
+        return body, left_out  # words out of a quote are not quoted by themselves
+    return printed_for(body, kinds, language, house), left_out
+
+
+def printed_for(body: Body, kinds: Sequence[Kind], language: str, house: HouseStyle | None) -> Body:
+    """Return blocks for an editor that takes only these kinds: the words of others are paragraphs as they print."""
+    made: list[Block] = []
+    for block in body:
+        name = _NAMES.get(type(block))
+        if name is None or name in kinds:
+            made.append(block)
+        elif isinstance(block, Table):
+            rows = ((block.header,) if block.header else ()) + block.rows
+            made += [Paragraph(row_text(row)) for row in (*rows, (block.caption,)) if any(row)]
+        else:
+            lines = block_printed(block, language, house or HouseStyle())
+            made += [Paragraph(printed_line(line)) for line in lines]
+    return tuple(made)
 
 
 def fitting(lines: Sequence[Line], kinds: Sequence[Kind]) -> tuple[list[Line], int]:

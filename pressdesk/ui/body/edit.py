@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.agreement import agreeing, caret_after
-from pressdesk.ui.body.clipboard import body_from, can_paste, fill, fitting, words_from
+from pressdesk.ui.body.clipboard import can_paste, fill, fitting, pasted, words_from
 from pressdesk.ui.body.dragging import Dragging
 from pressdesk.ui.body.insets import Insets, Makers
 from pressdesk.ui.body.lines import Kind, Line, Lines, Place, lines_of
@@ -151,7 +151,7 @@ class BodyEdit(Dragging):
         if pictures := given(source):
             self._take_pictures(pictures)
             return
-        body, left_out = body_from(source)
+        body, left_out = pasted(source, self.kinds, self.manner.language, self.manner.house)
         with self.step(self.tr("paste")):
             self.insert_blocks(body)
         for words in left_out:

@@ -49,6 +49,9 @@ class Inset(Protocol):
     def flush(self) -> None:
         """Emit `edited` now if something changed since the last time."""
 
+    def editor_of(self, way: tuple[str | int, ...]) -> "BodyEdit | None":
+        """Return the editor of one text of the value, by the way to it through its fields: `("rows", 0, 1)`."""
+
     def set_colours(self, colours: Colours) -> None:
         """Follow another palette in what the widget's own palette does not say."""
 
@@ -114,6 +117,11 @@ class Insets(QObject):
         """Return the inset over the line of this number, if there is one."""
         held = self._over(self._edit.document().findBlockByNumber(line))
         return held.inset if held else None
+
+    def line_of(self, widget: QWidget) -> int:
+        """Return the number of the line whose inset this widget stands in, 0 where it stands in none."""
+        held = next((one for one in self._held.values() if one.widget.isAncestorOf(widget)), None)
+        return held.cursor.blockNumber() if held else 0
 
     def focused(self) -> Inset | None:
         """Return the inset that has the focus, if one has."""

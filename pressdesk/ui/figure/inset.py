@@ -49,6 +49,10 @@ class ImageInset(Plate):
         line.moveCursor(line.textCursor().MoveOperation.End if last else line.textCursor().MoveOperation.Start)
         line.setFocus()
 
+    def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
+        """Return the line of the caption, the credit or the alternative text."""
+        return {"caption": self.caption, "credit": self.credit, "alt": self.alt}.get(str(way[0]))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
 

@@ -39,6 +39,15 @@ class TableInset(Sheet):
         """Put the caret into the last cell or the first."""
         self.go(len(self.cells) - 1 if last else 0, len(self.cells[-1]) - 1 if last else 0, end=last)
 
+    def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
+        """Return the cell, or the caption, that a way through the fields of the table leads to."""
+        match way:
+            case ("header", int(column)):
+                return self.cells[0][column]
+            case ("rows", int(row), int(column)):
+                return self.cells[row + bool(self.table.header)][column]
+        return self.caption if way == ("caption",) else None
+
     def can(self, name: str) -> bool:
         """Return whether a command of the table `COMMANDS` would change anything at the caret."""
         return COMMANDS[name](self._at()).table is not self.table

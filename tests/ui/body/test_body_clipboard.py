@@ -158,3 +158,30 @@ def test_a_process_ends_well_with_words_on_the_clipboard() -> None:
 def test_an_empty_paragraph_of_word_is_none(desk: Desk) -> None:
     desk.edit.insertFromMimeData(held(html="<p>One</p><p>&nbsp;</p><p>Two</p>"))
     assert desk.body == (p("One"), p("Two"))
+
+
+def test_words_of_one_line_are_copied_bare(desk: Desk) -> None:
+    desk.show(quote("We sail.", by="Ana")).choose((0, 3), (0, 7)).edit.copy()
+    mime = QApplication.clipboard().mimeData()
+    assert (mime.text(), "<p>sail</p>" in mime.html()) == ("sail", True)
+
+
+NARROW = {
+    "a quote": ("<blockquote>“We sail.”</blockquote>", (p("“We sail.”"),)),
+    "a table": ("<table><tr><th>a<th>b<tr><td>c<td>d</table>", (p("a b"), p("c d"))),
+    "terms": ("<dl><dt>Who<dd>Ana</dl>", (p(b("Who:"), " Ana"),)),
+}
+
+
+@pytest.mark.parametrize(("html", "body"), NARROW.values(), ids=NARROW)
+def test_what_an_editor_does_not_take_comes_as_it_prints(desk: Desk, html: str, body: Body) -> None:
+    desk.edit.kinds = ("paragraph",)
+    desk.edit.insertFromMimeData(held(html=html))
+    assert desk.body == body
+
+
+def test_words_out_of_a_quote_go_bare_into_other_editors(desk: Desk) -> None:
+    desk.show(quote("We sail.", by="Ana")).choose((0, 3), (0, 7)).edit.copy()
+    desk.show().edit.kinds = ("paragraph",)
+    desk.edit.paste()
+    assert desk.body == (p("sail"),)

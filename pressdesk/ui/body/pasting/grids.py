@@ -131,9 +131,10 @@ def _texts(block: Block) -> Iterable[Text]:
             return (block.caption,)
         case Table():
             rows = ((block.header,) if block.header else ()) + block.rows
-            return [_row_text(row) for row in rows]
+            return [row_text(row) for row in rows]
 
 
-def _row_text(row: tuple[Text, ...]) -> Text:
+def row_text(row: tuple[Text, ...]) -> Text:
+    """Return the words of the cells of one row, a space between them."""
     filled = [cell for cell in row if cell]
     return normalise(tuple(run for n, cell in enumerate(filled) for run in ((Run(" "),) if n else ()) + cell))
