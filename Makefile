@@ -28,7 +28,8 @@ screenshots: $(VENV)/.dev
 	$(BIN)/python tests/screenshots.py
 
 soak: $(VENV)/.dev
-	$(RUN) -m pytest -m soak $(ARGS)
+	sh .ci/libraries screen
+	$(RUN) -m pytest -m soak -s $(ARGS)
 
 # What is made from sources: the JSON Schema, the base and starter Word files, the translations.
 resources: $(VENV)/.dev

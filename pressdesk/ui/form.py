@@ -138,8 +138,8 @@ class ReleaseForm(QScrollArea):
 
     def active(self) -> BodyEdit | TextLine:
         """Return the editor that formats apply to: the one with the caret, or the last that had it."""
-        there = self.editor is not None and isValid(self.editor) and self.isAncestorOf(self.editor)
-        return self.editor if self.editor is not None and there else self.body.edit
+        known = self.editor  # which may be a line that has been taken away
+        return known if known is not None and isValid(known) and known.isVisibleTo(self) else self.body.edit
 
     def bring(self, widget: QWidget, place: QRect) -> None:
         """Scroll so that a place in a widget of the page can be seen, if it is still there."""

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -243,3 +243,12 @@ def test_boilerplate_for_this_release_is_typed_word_by_word(window, session, key
     popover().close()
     session.undo()
     assert words(session.release.boilerplates[0].paragraphs[0]) == "Words. We "
+
+
+def test_bold_goes_to_the_body_when_the_line_with_the_caret_is_gone(window, session, qapp):
+    window.form.subheadlines.begin()
+    window.form.end_mark.line.setFocus()
+    QTest.qWait(1)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.form.active() is window.form.body.edit
+    window.writing.bold()
