@@ -20,6 +20,7 @@ from pressdesk.model import Release, clean_line
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import read_lines
 from pressdesk.ui.body.lines import body_of
+from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.late import Late
 from pressdesk.ui.line import one_text
 from pressdesk.ui.pieces import Popover
@@ -30,7 +31,7 @@ from pressdesk.ui.window import MainWindow
 SIZES = ((1440, 900), (1024, 700), (1100, 980))
 FORMATS = ("bold", "italic", "unlink", "attribution", "paragraph", "tidy", "select_all", "cut", "copy", "paste_plain")
 KINDS = ("quote", "lead_in", "subheading", "bullets", "numbers", "paragraph", "attribute", "table", "detail", "speaker")
-PARTS = ("subheadline", "label", "notes", "boilerplate", "contact", "link", "status", "find_here", "replace")
+PARTS = ("subheadline", "label", "notes", "boilerplate", "contact", "link", "status")
 OTHERS = (
     "keep",
     "kind_advisory",
@@ -136,6 +137,17 @@ class Day:
                 self.write("Ana")
                 self.press(Qt.Key.Key_Return)
             opened.close()
+
+    def replace(self, words: str, by: str) -> None:
+        """Replace words all over the page, from the bar."""
+        self.do("replace_words")
+        bar = self.window.findChild(FindBar)
+        for line, text in ((bar.wanted, words), (bar.new, by)):
+            line.setFocus()
+            line.selectAll()
+            self.write(text)
+        bar.all.click()
+        bar.leave()
 
     def paste(self, kind: str, words: str) -> None:
         """Paste from another program."""

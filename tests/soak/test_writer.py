@@ -128,6 +128,11 @@ class Writer(RuleBasedStateMachine):
         done["pasted"] += 1
         self.day.paste(*what)
 
+    @rule(words=st.sampled_from(("e", "sail", "“", "Ferry")), by=st.sampled_from(("o", "", "E e", "ship")))
+    def replace(self, words: str, by: str) -> None:
+        done["replaced"] += 1
+        self.day.replace(words, by)
+
     @rule(number=numbers)
     def open(self, number: int) -> None:
         done["opened"] += 1
