@@ -29,6 +29,7 @@ from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.spelling import Spelling
 from pressdesk.ui.status import Status
+from pressdesk.ui.tables import Tables
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.toolbar import TOOLS, FormBar
 from pressdesk.ui.writing import Writing
@@ -64,12 +65,14 @@ class MainWindow(QMainWindow):
         self.filing = Filing(session, settings, self)
         self.pictures = Pictures(session, settings, self.form, self)
         self.writing = Writing(self.form)
+        self.tables = Tables(self.form, self.writing)
         self.proof = Proofreader(session)
         self.spelling = Spelling(self.proof, self.form)
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.looks = PageLooks(self.form, settings)
         self.act = actions.build(self, wiring.handlers(self))
+        self.tables.reflect(self.act)
         self.bar = FormBar(self.act, wiring.kinds(self.act))
         self.middle = Middle(self.bar, self.finding.bar, self.form, theme)
         self._build()

@@ -135,8 +135,6 @@ def _edit(window: "MainWindow") -> Handlers:
         "unlink": writing.unlink,
         "attribution": writing.attribution,
         "paragraph": partial(writing.kind, "paragraph"),
-        "move_up": partial(writing.move, -1),
-        "move_down": partial(writing.move, 1),
     }
 
 
@@ -151,6 +149,7 @@ def _insert(window: "MainWindow") -> Handlers:
         "bullets": partial(writing.kind, "bullet"),
         "numbers": partial(writing.kind, "number"),
         "detail": partial(writing.kind, "detail"),
+        **window.tables.handlers(),
         "image": window.pictures.choose,
         "boilerplate": foot.pick_boilerplate,
         "keep_boilerplate": foot.keep_selection,
@@ -233,6 +232,7 @@ def _allow(window: "MainWindow") -> None:
             window.act[act.name].setEnabled(shown)
     if shown:
         window.writing.show_state()
+        window.tables.show_state(anew=True)
 
 
 def _show_steps(window: "MainWindow") -> None:

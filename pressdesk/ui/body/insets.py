@@ -100,6 +100,9 @@ class Insets(QObject):
         edit.cursorPositionChanged.connect(self._shade)
         edit.selectionChanged.connect(self._shade)
         edit.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def speak(self, language: str, house: HouseStyle | None) -> None:
         """Show what there is in another language or house style."""
@@ -149,6 +152,14 @@ class Insets(QObject):
         if held is not None:
             held.inset.enter(by < 0)
         return held is not None
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Have the caret of the text at the inset that has the focus, so that commands of the text know where."""
+        for held in self._held.values():
+            if new is not None and held.widget.isAncestorOf(new):
+                n = held.cursor.blockNumber()
+                if self._edit.textCursor().blockNumber() != n or self._edit.textCursor().hasSelection():
+                    self._edit._set_caret(Place(n, 1))
 
     def _over(self, block: QTextBlock) -> _Held | None:
         if not self._held or not block.isValid():
@@ -218,6 +229,7 @@ class Insets(QObject):
         self._edit.setFocus()
         if not by:
             self._edit._set_caret(Place(n, 1), Place(n, 0))
+            self._edit.caret_moved.emit()  # Qt tells nobody of a selection whose end stands where the caret stood
         elif 0 <= n + by < len(lines):
             self._edit._set_caret(Place(n + by, 0 if by > 0 else edits.length(lines[n + by])))
         else:

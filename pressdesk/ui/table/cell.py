@@ -1,9 +1,11 @@
 """One cell of a table, or the caption under it: a line of words that knows where its keys lead."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pressdesk.model import Body, Paragraph, Run, Table, clean, normalise
 from pressdesk.text.grid import Cells, cells
@@ -11,6 +13,7 @@ from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.clipboard import body_from
 from pressdesk.ui.body.lines import lines_of
 from pressdesk.ui.body.looks import Look
+from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.steps import STEPS, direction, leaves
 from pressdesk.ui.line import TextLine
 
@@ -33,6 +36,7 @@ class Cell(TextLine):
     def __init__(self, font: QFont, parent: QWidget, placeholder: str = "") -> None:
         super().__init__(placeholder, font, parent)
         self.row = self.column = 0
+        self.more: Callable[[QMenu], object] | None = None  # adds to the menu what can be done to the table
         self.set_font(font)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from cell to cell here, and past the table outside it
 
@@ -80,6 +84,13 @@ class Cell(TextLine):
             self.stepped.emit(by if upright else 0, 0 if upright else by)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = body_menu(self)
+        self.offer_fixes(menu, event)
+        if self.more is not None:
+            self.more(menu)
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -41,3 +41,5 @@ COMMANDS: Final[dict[str, Does]] = {
         grid.with_header(at.table, not at.table.header), at
     ),
 }  # fmt: skip
+ROW: Final = ("row_above", "row_below", "", "row_up", "row_down", "", "header_row", "", "row_away")
+COLUMN: Final = ("column_before", "column_after", "", "column_back", "column_on", "", "column_away")

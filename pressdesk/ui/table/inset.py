@@ -48,8 +48,14 @@ class TableInset(Sheet):
                 return self.cells[row + bool(self.table.header)][column]
         return self.caption if way == ("caption",) else None
 
+    def shape(self) -> tuple[int, ...]:
+        """Return what decides which commands can be had: rows, columns, header, and the cell with the caret."""
+        return len(self.cells), len(self.cells[0]), bool(self.table.header), *self._at()[1:]
+
     def can(self, name: str) -> bool:
         """Return whether a command of the table `COMMANDS` would change anything at the caret."""
+        if self.caption.hasFocus() and name != "header_row":
+            return False
         return COMMANDS[name](self._at()).table is not self.table
 
     def act(self, name: str) -> None:
@@ -86,7 +92,9 @@ class TableInset(Sheet):
     def _tell(self, table: Table) -> None:
         """Make this the table, which the cells show already."""
         if table != self.table:
-            self.table = table
+            headed, self.table = self.table.header, table
+            if table.header != headed:
+                self.name_cells()
             self.edited.emit(table)
 
     def _change(self, table: Table, name: str) -> None:

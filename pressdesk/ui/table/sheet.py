@@ -13,10 +13,12 @@ from pressdesk.ui.theme import SMALL_PX, UI_PX, read_colours, ui_font
 
 
 class Sheet(QWidget):
-    """Shows a table. height_changed(): it needs another height. editor_made(Cell): a cell or the caption is new."""
+    """Shows a table. height_changed(): it needs another height. editor_made(Cell): a cell or the caption is new.
+    arranged(): cells stand elsewhere."""
 
     height_changed = Signal()
     editor_made = Signal(object)
+    arranged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +51,7 @@ class Sheet(QWidget):
                 cell.row, cell.column = row, column
                 cell.set_font(bold if table.header and not row else plain)
                 cell.show_text(text, *self.spoken)
-                self._name(cell)
+        self.name_cells()
         self.caption.show_text(table.caption, *self.spoken)
         self._planning = False
         if new:
@@ -114,11 +116,13 @@ class Sheet(QWidget):
         else:
             self.caption.setFocus()
 
-    def _name(self, cell: Cell) -> None:
-        name = self.tr("Row {row}, column {column}")
-        cell.setAccessibleName(name.format(row=cell.row + 1, column=cell.column + 1))
-        header = words(self.table.header[cell.column]) if self.table.header and cell.row else ""
-        cell.setAccessibleDescription(header or self.tr("Cell of a table; Enter breaks the line, Tab goes on"))
+    def name_cells(self) -> None:
+        """Say to who cannot see it where each cell stands, and under which header."""
+        name, keys = self.tr("Row {row}, column {column}"), self.tr("Enter breaks the line, Tab goes on")
+        for cell in [cell for row in self.cells for cell in row]:
+            cell.setAccessibleName(name.format(row=cell.row + 1, column=cell.column + 1))
+            header = words(self.table.header[cell.column]) if self.table.header and cell.row else ""
+            cell.setAccessibleDescription(header or keys)
 
     def _fit(self, rows: int, columns: int) -> None:
         """Have as many cells as this, one after the other as they are read."""
@@ -168,6 +172,7 @@ class Sheet(QWidget):
                 cell.setGeometry(places.cell(cell.row, cell.column))
         self.caption.setGeometry(places.caption_rect())
         self._planning = False
+        self.arranged.emit()
         self.update()
 
 
