@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from strategies import bodies
 
-from pressdesk.model import Approval, Body, Run
+from pressdesk.model import Approval, Body, Run, Speaker
 from pressdesk.model.blocks import normal_body
 from pressdesk.model.codec import dump, load_blocks
 from pressdesk.text import marks_for
 from pressdesk.ui.body.document import read, read_lines, show, write_lines
-from pressdesk.ui.body.lines import joined, lines_after
+from pressdesk.ui.body.lines import Place, joined, lines_after
 from pressdesk.ui.body.looks import Look
 from pressdesk.ui.theme import read_colours
 
@@ -72,6 +72,7 @@ def test_the_hard_ones(desk: Desk) -> None:
 
 KEYS = (
     Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Down, "x", " ",
+    '"', "--", "...", "- ",
 )  # fmt: skip
 ACTS: dict[str, Callable[[Desk], object]] = {
     "bold": lambda d: d.edit.toggle_bold(),
@@ -82,6 +83,11 @@ ACTS: dict[str, Callable[[Desk], object]] = {
     "lead-in": lambda d: d.edit.add_lead_in(),
     "make lead-in": lambda d: d.edit.set_lead_in(True),
     "no lead-in": lambda d: d.edit.set_lead_in(False),
+    "speaker": lambda d: d.edit.set_speaker(Speaker("Ana Ruiz", "director")),
+    "attribute": lambda d: d.edit.attribute(),
+    "tidy": lambda d: d.edit.tidy(),
+    "drag": lambda d: d.edit._drop_at(Place(1, 2), False),
+    "drag a copy": lambda d: d.edit._drop_at(Place(3, 0), True),
     "copy": lambda d: d.edit.copy(),
     "cut": lambda d: d.edit.cut(),
     "paste": lambda d: d.edit.paste(),
