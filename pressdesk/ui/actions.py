@@ -90,7 +90,7 @@ ACTIONS = (
     Act("Insert", "quote", QT_TRANSLATE_NOOP("Actions", "Quote"), "Ctrl+Shift+Q", "quote", check=True),
     Act("Insert", "speaker", QT_TRANSLATE_NOOP("Actions", "Speaker of the quote…"), "Ctrl+Shift+P", "person"),
     Act("Insert", "lead_in", QT_TRANSLATE_NOOP("Actions", "Lead-in of the quote"), "Ctrl+Shift+L", "lead-in"),
-    Act("Insert", "attribute", QT_TRANSLATE_NOOP("Actions", "Attribution"), "Ctrl+J"),
+    Act("Insert", "attribute", QT_TRANSLATE_NOOP("Actions", "Attribution of the quote"), "Ctrl+J"),
     Act("Insert", "-1"),
     Act("Insert", "subheading", QT_TRANSLATE_NOOP("Actions", "Subhead"), "Ctrl+Alt+2", "subheading", check=True),
     Act("Insert", "bullets", QT_TRANSLATE_NOOP("Actions", "Bulleted list"), "Ctrl+Shift+8", "bullets", check=True),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from pressdesk.model import Block, Body, Detail, Quote, words
@@ -37,6 +37,8 @@ class Writing(QObject):
     def reflect(self, actions: Mapping[str, QAction]) -> None:
         """Keep the checks of these actions true to the caret."""
         self._actions = actions
+        keys = actions["speaker"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._form.body.edit.speaker_keys = keys
         self._form.caret_moved.connect(self.show_state)
         self.show_state()
 

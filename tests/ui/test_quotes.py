@@ -57,3 +57,12 @@ def test_plain_words_with_marks_get_speaker_and_attribution(window: MainWindow, 
     assert window.session.release.body == (p("“We sail.”"),)
     keys(ATTRIBUTE, "Ana Ruiz", ENTER, " Now.")
     assert window.session.release.body == (quote(t("We sail, ", said("said Ana Ruiz."), " Now."), by="Ana Ruiz"),)
+
+
+def test_a_quote_without_a_speaker_tells_the_keys_that_name_one(window: MainWindow, keys: Keys) -> None:
+    begin(window)
+    keys(QUOTE, "We sail.")
+    edit = window.form.body.edit
+    told = edit.grab().toImage()
+    edit.speaker_keys = ""
+    assert edit.grab().toImage() != told

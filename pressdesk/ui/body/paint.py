@@ -104,11 +104,14 @@ def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None
     painter.restore()
 
 
-def paint_over(painter: QPainter, item: Seen, width: float, look: Look) -> None:
-    """Paint what stands round the words of a quote or a detail: speaker, label, quotation marks."""
+def paint_over(painter: QPainter, item: Seen, width: float, look: Look, keys: str = "") -> None:
+    """Paint what stands round the words of a quote or a detail: speaker, label, quotation marks.
+
+    A quote without a speaker tells the `keys` that name one.
+    """
     head = item.line.head
     if item.line.kind in ("quote", "lead_in") and item.first:
-        _paint_speaker(painter, band(item, width, look), head if isinstance(head, Quote) else Quote(), look)
+        _paint_speaker(painter, band(item, width, look), head if isinstance(head, Quote) else Quote(), look, keys)
     if item.line.kind == "quote":
         _paint_marks(painter, item, look)
     elif item.line.kind == "detail" and item.first and isinstance(head, Detail):
@@ -176,7 +179,7 @@ def _at(line: object, position: int) -> float:
     return x[0] if isinstance(x, tuple) else x
 
 
-def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look) -> None:
+def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look, keys: str) -> None:
     speaker = quote.speaker
     bold, light = ui_font(_who_px(look), weight=QFont.Weight.DemiBold), ui_font(_who_px(look))
     light.setItalic(True)
@@ -186,7 +189,7 @@ def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look) ->
     at = look.px(TEXT_PX) + 1.0
     name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
     detail = (
-        ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else ""
+        ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else keys
     )
     for words, font, colour in (("❝ ", bold, ink), (name + " ", bold, ink if speaker else soft), (detail, light, soft)):
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(end - 10 - at, 0))

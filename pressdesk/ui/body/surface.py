@@ -34,6 +34,7 @@ class Surface(QTextEdit):
         self._least = 22
         self._hint = ""
         self.manner = Manner()
+        self.speaker_keys = ""  # what a quote without a speaker tells
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
         self.viewport().setAutoFillBackground(False)
@@ -104,7 +105,7 @@ class Surface(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setClipRect(event.rect())
             for item in items:
-                paint_over(painter, item, width, self._look)
+                paint_over(painter, item, width, self._look, self.speaker_keys)
 
     def setPlaceholderText(self, text: str) -> None:
         """Show `text` while nothing is written, where the line is a plain paragraph: a quote shows what it is."""
