@@ -33,8 +33,8 @@ class FindBar(QFrame):
         look(self, "bar")
         self._theme = theme
         self.wanted = self._line(self.tr("Find"))
-        self.case = self._toggle("Aa", self.tr("Match case"))
-        self.whole = self._toggle("ab", self.tr("Whole words"))
+        self.case = self._toggle(self.tr("Aa"), self.tr("Match case"))
+        self.whole = self._toggle(self.tr("ab"), self.tr("Whole words"))
         underlined = self.whole.font()
         underlined.setUnderline(True)
         self.whole.setFont(underlined)

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pressdesk.model import words
+from pressdesk.ui.body.found import SOFT, STRONG
+from pressdesk.ui.theme import contrast, mix, read_colours
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FIND, REPLACE = (Qt.Key.Key_F, CTRL), (Qt.Key.Key_H, CTRL)
@@ -199,3 +201,11 @@ def test_the_marks_are_painted(page, bar, keys):
     QApplication.processEvents()
     QTest.keyClick(bar.wanted, ESCAPE)
     assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_words_stand_out_on_every_ground_that_marks_them(name):
+    colours = read_colours(name)
+    for share in (SOFT, STRONG):
+        assert contrast(colours.ink, mix(colours.warn, colours.page, share)) >= 4.5
+    assert contrast(mix(colours.warn, colours.page, STRONG), colours.page) >= 1.4

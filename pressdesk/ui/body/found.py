@@ -11,6 +11,7 @@ from pressdesk.ui.body.paint import first_in
 from pressdesk.ui.body.underlines import words_of
 from pressdesk.ui.theme import Colours, mix
 
+SOFT, STRONG = 0.22, 0.42  # of the colour of warnings, on the page: what is found, and what is shown of it
 _RADIUS: Final = 2.5
 
 
@@ -32,8 +33,8 @@ class Found:
 
     def colour(self, colours: Colours) -> None:
         """Show it in another palette."""
-        self._soft = QColor(mix(colours.warn, colours.page, 0.24))
-        self._strong = QColor(mix(colours.warn, colours.page, 0.55))
+        self._soft = QColor(mix(colours.warn, colours.page, SOFT))
+        self._strong = QColor(mix(colours.warn, colours.page, STRONG))
 
     def paint(self, painter: QPainter, strip: QRectF, near: QTextBlock) -> None:
         """Draw the grounds in a strip; `near` is where to look first."""
