@@ -49,15 +49,20 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(paths[0]) if paths else "", ""))
 
 
-def drop(window: MainWindow, held: QMimeData, at: Qt.DropAction = Qt.DropAction.CopyAction) -> bool:
-    """Drop something on the first line of the body; return whether the body takes it."""
+def drop(window: MainWindow, held: QMimeData) -> Qt.DropAction:
+    """Drop something on the first line of the body, as a file manager that would move it; return what was done."""
     edit = window.form.body.edit
     point = edit.cursorRect().center()
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(point, at, held, buttons, none)
-    QApplication.sendEvent(edit.viewport(), enter)
-    QApplication.sendEvent(edit.viewport(), QDropEvent(QPointF(point), at, held, buttons, none))
-    return enter.isAccepted()
+    enter, dropped = (
+        QDragEnterEvent(point, both, held, buttons, none),
+        QDropEvent(QPointF(point), both, held, buttons, none),
+    )
+    for event in (enter, dropped):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(edit.viewport(), event)
+    return dropped.dropAction() if enter.isAccepted() else Qt.DropAction.IgnoreAction
 
 
 @pytest.fixture
@@ -100,7 +105,8 @@ def test_undo_takes_the_pictures_back_in_one_step(
 
 
 def test_pictures_are_dropped_where_they_fall(window: MainWindow, edit: BodyEdit, tmp_path: Path) -> None:
-    assert drop(window, mime(file(tmp_path, "a.jpg"), file(tmp_path, "b.png", flat().data)))
+    held = mime(file(tmp_path, "a.jpg"), file(tmp_path, "b.png", flat().data))
+    assert drop(window, held) == Qt.DropAction.CopyAction  # the files stay where they are
     assert kinds(window) == ["Paragraph", "Image", "Image", "Quote"]
 
 

@@ -34,7 +34,11 @@ class Dragging(Typographic):
         event.setDropAction(Qt.DropAction.CopyAction)
         with self.step(self.tr("drop")):
             super().dropEvent(event)
-        event.setDropAction(Qt.DropAction.CopyAction)  # Qt takes what is proposed: the words would leave
+        if event.isAccepted():
+            # Qt accepts what was proposed: told of a move, a file manager would take its file away.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.activateWindow()
 
     def _drop_at(self, to: Place, copies: bool) -> None:
         to = self._manuscript.place(self._manuscript.position(to))

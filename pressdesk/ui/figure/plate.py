@@ -1,8 +1,9 @@
 """A picture as it prints, with the lines under it: shows an `Image` and gives its parts their places."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -126,6 +127,9 @@ class Plate(QWidget):
         if self.image is not None and self.image.asset == asset:
             self.frame.show_view(self.gallery.view(asset))
             self._refit()
+            for line in self.lines:
+                if line.hasFocus():  # the picture has moved it down
+                    QTimer.singleShot(0, line, partial(_keep_in_sight, line))
 
     def _name_all(self) -> None:
         self.caption.setAccessibleName(self.tr("Caption of the picture"))
@@ -179,3 +183,7 @@ class Plate(QWidget):
         if self.heightForWidth(self.width()) != self.height():
             self.height_changed.emit()
         self._arrange()
+
+
+def _keep_in_sight(line: Cell) -> None:
+    line.caret_rect.emit(line.cursorRect())

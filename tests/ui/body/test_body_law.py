@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from body_desk import Desk
-from build import ol, p, quote, said, t, ul
+from build import image, ol, p, quote, said, t, ul
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -91,6 +91,9 @@ ACTS: dict[str, Callable[[Desk], object]] = {
     "copy": lambda d: d.edit.copy(),
     "cut": lambda d: d.edit.cut(),
     "paste": lambda d: d.edit.paste(),
+    "move up": lambda d: d.edit.move_block(-1),
+    "move down": lambda d: d.edit.move_block(1),
+    "picture": lambda d: d.edit.put_beside((image(),), d.edit.textCursor()),
     "label": lambda d: d.edit.set_detail_label("WHO"),
     **{kind: lambda d, kind=kind: d.edit.set_kind(kind) for kind in ("paragraph", "subheading", "bullet", "detail")},
 }
