@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressdesk.ui.theme import Look, look, restyle
@@ -72,6 +72,12 @@ def bare_line(name: str, placeholder: str = "") -> QLineEdit:
     made.setTextMargins(-2, 0, -2, 0)
     filter_undo(made)
     return made
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept what is dragged as a copy: told of a move, a file manager would take its file away."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def rule() -> QFrame:

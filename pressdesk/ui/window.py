@@ -24,7 +24,7 @@ from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
 from pressdesk.ui.page_looks import PageLooks
 from pressdesk.ui.pictures import Pictures
-from pressdesk.ui.pieces import Popover, row
+from pressdesk.ui.pieces import Popover, accept_copy, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.spelling import Spelling
@@ -148,9 +148,10 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        accept_copy(event)
         for url in event.mimeData().urls():
             if url.toLocalFile().endswith(SUFFIX):
                 self.filing.read(Path(url.toLocalFile()))

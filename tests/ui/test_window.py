@@ -101,8 +101,11 @@ def test_a_dropped_file_opens(window, session, tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, *buttons))
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, mime, *buttons)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    window.dropEvent(event)
     assert session.release.id == "dropped"
+    assert event.dropAction() == Qt.DropAction.CopyAction  # the file stays where it is
 
 
 def test_a_file_that_is_no_release_says_so(window, tmp_path):

@@ -10,6 +10,7 @@ from pressdesk.ui.body import edits
 from pressdesk.ui.body.edits import length
 from pressdesk.ui.body.lines import Line, Lines, Place, joined
 from pressdesk.ui.body.typographic import Typographic
+from pressdesk.ui.pieces import accept_copy
 
 
 class Dropped(NamedTuple):
@@ -35,9 +36,7 @@ class Dragging(Typographic):
         with self.step(self.tr("drop")):
             super().dropEvent(event)
         if event.isAccepted():
-            # Qt accepts what was proposed: told of a move, a file manager would take its file away.
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            accept_copy(event)  # Qt accepts what was proposed
             self.activateWindow()
 
     def _drop_at(self, to: Place, copies: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.model import Asset, PressDeskError
 from pressdesk.ui.pages.asking import done
-from pressdesk.ui.pieces import button, label, row
+from pressdesk.ui.pieces import accept_copy, button, label, row
 
 # 6.5 inches, the width of a page's text, at 240 dots an inch.
 WIDEST = 1560
@@ -76,11 +76,11 @@ class Logo(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the picture that was dropped."""
-        event.acceptProposedAction()
+        accept_copy(event)
         self.take(Path(event.mimeData().urls()[0].toLocalFile()))
 
 

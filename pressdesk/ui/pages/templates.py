@@ -23,7 +23,7 @@ from pressdesk.ui.pages.style import wrapped
 from pressdesk.ui.pages.template_detail import TemplateDetail
 from pressdesk.ui.pages.template_shelf import TemplateShelf
 from pressdesk.ui.pages.template_words import state
-from pressdesk.ui.pieces import button
+from pressdesk.ui.pieces import accept_copy, button
 from pressdesk.ui.theme import Theme, restyle
 
 
@@ -97,7 +97,7 @@ class TemplatesPage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and show that they can be dropped."""
         if _paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
             restyle(self._drop, "over", True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -107,7 +107,7 @@ class TemplatesPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         restyle(self._drop, "over", False)
-        event.acceptProposedAction()
+        accept_copy(event)
         self._shelf.take_files(_paths(event.mimeData()))
 
     def _look(self) -> None:
