@@ -74,12 +74,16 @@ def killed(desk: Path, screen: dict[str, str], dice: random.Random, seconds: flo
         if dice.random() < 0.5:  # in the body; else in the headline, where the caret is
             hands(screen, "mousemove", "520", "480", "click", "1")
         times = [time.time()]
+        while not kept(desk):  # until what loads after the first paint lets it take keys
+            assert time.time() < times[0] + OPEN, "nothing typed came to the desk"
+            hands(screen, "type", "--delay", "4", f"w{len(times)}w ")
+            times.append(time.time())
         end = time.time() + seconds
         while time.time() < end:
             hands(screen, "type", "--delay", "4", f"w{len(times)}w ")
             times.append(time.time())
         program.kill()
-        program.wait()
+        program.wait()  # the desk is now as the next start finds it
         dead = time.time()
     found = kept(desk)
     wanted = max((n for n, at in enumerate(times) if at < dead - 1), default=0)
@@ -90,7 +94,7 @@ def killed(desk: Path, screen: dict[str, str], dice: random.Random, seconds: flo
 
 def kept(desk: Path) -> set[int]:
     """Return the numbers of the words on the desk, which is whole."""
-    with closing(desks.open_desk(desk)) as opened_again:
+    with closing(desks.open_desk(desk, reader=True)) as opened_again:
         assert opened_again.one("PRAGMA integrity_check") == ("ok",)
         held = desks.load(opened_again, "r1").release
         texts = [held.headline, *(block.text for block in held.body if isinstance(block, Paragraph))]
