@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
+from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.wording import said
 from pressdesk.model import KINDS, Kind, PressDeskError
 from pressdesk.ui.pages.asking import sure
 from pressdesk.ui.sidebar_rows import Header, Item, kind_words
+from pressdesk.ui.steps import step_name
 
 
 def attempt(work: Callable[[], object]) -> bool:
@@ -122,7 +124,8 @@ class Commands(QObject):
         """Set fields of the open release, as one undo step of their own."""
         self._session.flush_wanted.emit()
         try:
-            self._session.edit(replace(self._session.release, **fields))
+            change = Change(step_name(next(iter(fields))))
+            self._session.edit(replace(self._session.release, **fields), change=change)
         except ValueError as error:
             text = said(str(error))
             messages.show(text[:1].upper() + text[1:] + ".", "error")

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -62,7 +62,8 @@ class Steps(QObject):
         after = place_of(field.name, part, stop)
         before = after if stroke.before is None else place_of(field.name, part, stop, stroke.before)
         edited = replace(self._session.release, **{name or field.name: value})
-        self._session.edit(edited, stroke.key, Change(stroke.name, before, after))
+        called = stroke.name or step_name(name or field.name)
+        self._session.edit(edited, stroke.key, Change(called, before, after))
 
     def _note(self, stroke: Stroke) -> None:
         sender = self.sender()
@@ -89,6 +90,22 @@ class Steps(QObject):
                     # Once the layout has given it its place.
                     QTimer.singleShot(0, stop, partial(self.came.emit, stop))
                 return
+
+
+def step_name(field: str) -> str:
+    """Return what the Edit menu calls a change of a field of the release that no editor has named."""
+    return {
+        "boilerplates": _tr("boilerplate"),
+        "contacts": _tr("contact"),
+        "dateline": _tr("dateline"),
+        "end_mark": _tr("end mark"),
+        "kind": _tr("kind of release"),
+        "label": _tr("label"),
+        "language": _tr("language"),
+        "release_date": _tr("release date"),
+        "stage": _tr("stage"),
+        "timing": _tr("status line"),
+    }.get(field, "")
 
 
 class LineKeys(QObject):
@@ -128,3 +145,7 @@ class LineKeys(QObject):
             name = self.tr("deletion") if kind == "deletion" else self.tr("typing")
             self._stroke = Stroke(new_key(), name, line_spot(line))
         self._line, self._pressed = line, (kind, text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Steps", text)

@@ -44,14 +44,12 @@ class Writing(QObject):
 
     def bold(self) -> None:
         """Make the selected words bold, or take it away."""
-        with self._form.active().step(self.tr("bold")):
-            self._form.active().toggle_bold()
+        self._form.active().toggle_bold()
         self._back()
 
     def italic(self) -> None:
         """Make the selected words italic, or take it away."""
-        with self._form.active().step(self.tr("italic")):
-            self._form.active().toggle_italic()
+        self._form.active().toggle_italic()
         self._back()
 
     def kind(self, kind: str) -> None:

@@ -252,3 +252,27 @@ def test_bold_goes_to_the_body_when_the_line_with_the_caret_is_gone(window, sess
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.form.active() is window.form.body.edit
     window.writing.bold()
+
+
+NAMES = (
+    (lambda w: w.act["bullets"].trigger(), "kind of paragraph"),
+    (lambda w: w.act["quote"].trigger(), "quote"),
+    (lambda w: w.form.body.edit.set_link("https://a.example/"), "link"),
+    (lambda w: w.commands.edit(timing=Immediate()), "status line"),
+    (lambda w: w.form.contacts.edited.emit(()), "contact"),
+)
+
+
+@pytest.mark.parametrize(("act", "name"), NAMES)
+def test_each_command_is_one_step_with_its_name(window, session, act, name):
+    window.form.body.edit.setFocus()
+    act(window)
+    window.form.flush()
+    assert [step.change.name for step in session.history.past] == [name]
+
+
+def test_undo_of_the_status_line_leaves_the_caret_where_it_is(window, session):
+    window.form.body.edit.setFocus()
+    window.commands.edit(timing=Immediate())
+    session.undo()
+    assert window.form.body.edit.hasFocus()

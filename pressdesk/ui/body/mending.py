@@ -14,11 +14,11 @@ from pressdesk.text import cut
 from pressdesk.ui.body.document import units
 from pressdesk.ui.body.edits import length
 from pressdesk.ui.body.lines import Lines
-from pressdesk.ui.body.stepping import Stepping
+from pressdesk.ui.body.named import Named
 from pressdesk.ui.body.underlines import Underlines
 
 
-class Mending(Stepping):
+class Mending(Named):
     """A surface with waves under what is wrong. `word_kept` (words, whether for everyone) follows when words are to go
     into a dictionary, `left_alone` (finding) when they are to be left as they are."""
 
