@@ -172,7 +172,7 @@ class ExportDialog(QDialog):
         foot = row(self.progress, None, self.back, self.close_button, self.go)
         foot.setStretch(0, 3)
         layout.addLayout(foot)
-        self.setMinimumWidth(WIDTH_PX)
+        self.setMinimumWidth(max(WIDTH_PX, layout.minimumSize().width()))
 
 
 class SampleWarning(QFrame):

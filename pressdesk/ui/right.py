@@ -14,10 +14,16 @@ SIDE = 12
 EDGE = 11  # what the style sheet leaves round the words of a tab, and a little
 BADGE_PX = 17
 BADGE_GAP = 6
+ICON_ONLY = 52  # the button that exports, without its words
 
 
 class Tab(QPushButton):
-    """The name of a pane, with a badge where there is something to count."""
+    """The name of a pane, with a badge where there is something to count.
+
+    counted(): the badge takes more room now, or less.
+    """
+
+    counted = Signal()
 
     def __init__(self, title: str, theme: Theme) -> None:
         super().__init__(title)
@@ -35,6 +41,7 @@ class Tab(QPushButton):
             self.setAccessibleName(f"{self.text()} {count}" if count else "")
             self.updateGeometry()
             self.update()
+            self.counted.emit()
 
     def sizeHint(self) -> QSize:
         # As wide as when it is chosen and bold, so that no tab moves when another is.
@@ -123,6 +130,7 @@ class RightPane(QWidget):
         self._group.addButton(tab)
         self._stack.addWidget(pane)
         self._order()
+        tab.counted.connect(self._fit)
         tab.toggled.connect(lambda on: self.show_tab(name) if on else None)
         if not self.name or name == self._wanted:
             self.show_tab(name)
@@ -169,6 +177,7 @@ class RightPane(QWidget):
         tabs = sum(tab.sizeHint().width() + self._line.spacing() for tab in self.tabs.values())
         wide = self.export.fontMetrics().horizontalAdvance(words) + 2 * SIDE + 10
         short = tabs + wide + 2 * SIDE > self.width()
+        self.setMinimumWidth(max(LEAST, tabs + ICON_ONLY + 2 * SIDE))
         self.export.setText("" if short else words)
         self.export.setToolTip(words if short else "")
         self.export.setIcon(icon("export", self._theme.colours.on_accent) if short else QIcon())

@@ -5,22 +5,21 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QFrame, QInputDialog, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from pressdesk.model import Embargo, Immediate, Kind, Release
 from pressdesk.ui.pages.languages import NAMES, language_name
-from pressdesk.ui.pieces import DOWN, button, row, rule
+from pressdesk.ui.pieces import DOWN, button, column, row, rule
+from pressdesk.ui.rows import Rows
 from pressdesk.ui.theme import look
 from pressdesk.ui.times import instant
 
-HEIGHT = 44
-TWO_ROWS = 78
 TOOLS = (("bold", "italic", "link"), ("subheading", "bullets", "numbers", "quote"))
 
 
 class FormBar(QFrame):
-    """The bar over the page. Where it is too narrow for one row it takes two.
+    """The bar over the page. Where it is too narrow for one row it takes more.
 
     status_asked(QWidget): the status line is to be chosen. language_chosen(str): the language is to be this tag.
     """
@@ -38,16 +37,13 @@ class FormBar(QFrame):
         self.kind.clicked.connect(self._open_kinds)
         self.status.clicked.connect(lambda: self.status_asked.emit(self.status))
         self.language.clicked.connect(self.open_languages)
-        self._chips = QWidget()
-        self._chips.setLayout(row(self.kind, self.status, self.language, None))
         self._tools = QWidget()
         self._tools.setLayout(self._tool_row(actions))
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(16, 6, 16, 6)
-        self._layout.setSpacing(6)
-        self._layout.addWidget(self._chips, 1)
-        self._layout.addWidget(self._tools)
-        self.setFixedHeight(HEIGHT)
+        self._rows = Rows(self.kind, self.status, self.language)
+        self._rows.add(self._tools, end=True)
+        layout = column(self._rows)
+        layout.setContentsMargins(16, 8, 16, 8)
+        self.setLayout(layout)
 
     def show_release(self, release: Release) -> None:
         """Show kind, status line and language of a release."""
@@ -56,7 +52,9 @@ class FormBar(QFrame):
         self.status.setText(f"{self.status_words(release)} {DOWN}")
         self.language.setText(f"{language_name(release.language)} {DOWN}")
         self.language.setToolTip(release.language)
-        self._fold()
+        for chip in (self.kind, self.status, self.language):
+            chip.setAccessibleName(chip.text().removesuffix(DOWN).strip())
+        self._rows.fold()
 
     def status_words(self, release: Release) -> str:
         """Return the status line in two or three words for the chip."""
@@ -75,24 +73,6 @@ class FormBar(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("Another language…"), self._ask_language)
         menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def minimumSizeHint(self) -> QSize:
-        widest = max(self._chips.sizeHint().width(), self._tools.sizeHint().width())
-        return QSize(widest + 32, super().minimumSizeHint().height())
-
-    def _fold(self) -> None:
-        wanted = self._chips.sizeHint().width() + self._tools.sizeHint().width() + 44
-        one_row = wanted <= self.width()
-        way = QBoxLayout.Direction.LeftToRight if one_row else QBoxLayout.Direction.TopToBottom
-        if self._layout.direction() != way:
-            self._layout.setDirection(way)
-            self.setFixedHeight(HEIGHT if one_row else TWO_ROWS)
-            align = Qt.AlignmentFlag(0) if one_row else Qt.AlignmentFlag.AlignLeft
-            self._layout.setAlignment(self._tools, align)
 
     def _chip(self, name: str) -> QPushButton:
         chip = button("", "chip")

@@ -19,6 +19,7 @@ from pressdesk.ui.history.reader import Reader
 from pressdesk.ui.history.rows import Shelf, Version, Versions, entries
 from pressdesk.ui.history.said import moment_words
 from pressdesk.ui.pieces import Elided, button, column, label, row
+from pressdesk.ui.rows import Rows
 from pressdesk.ui.theme import Theme, look
 
 PAUSE_MS = 400
@@ -242,8 +243,7 @@ class HistoryPane(QWidget):
             chip.setChecked(name == self._mode)
             chip.toggled.connect(lambda on, name=name: self._set_mode(name) if on else None)
             group.addButton(chip)
-        self._modes = QWidget()
-        self._modes.setLayout(row(*self.modes.values(), None))
+        self._modes = Rows(*self.modes.values())
         self.said = Elided("", "strong")
         self.restore = button(self.tr("Restore this version"), "chip", self._restore)
         head = row(self.said, self.restore)

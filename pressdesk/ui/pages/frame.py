@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.ui.pages.entries import EntryList
 from pressdesk.ui.pages.style import lined, page_style, wrapped
-from pressdesk.ui.pieces import button
+from pressdesk.ui.pieces import button, row
+from pressdesk.ui.rows import Rows
 from pressdesk.ui.theme import Theme, look
 
 NARROW = 600
@@ -21,15 +22,14 @@ class Frame(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme = theme
-        self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(20, 0, 16, 0)
-        self._bar.setSpacing(8)
-        self._bar.addWidget(lined(title, "section"))
-        self._bar.addStretch(1)
+        self._bar = Rows(lined(title, "section"))
+        inside = row(self._bar)
+        inside.setContentsMargins(20, 6, 16, 6)
         bar = QFrame()
         look(bar, "bar")
-        bar.setFixedHeight(44)
-        bar.setLayout(self._bar)
+        bar.setMinimumHeight(44)
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        bar.setLayout(inside)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -39,7 +39,7 @@ class Frame(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the bar."""
-        self._bar.addWidget(widget)
+        self._bar.add(widget, end=True)
 
     def add_content(self, widget: QWidget) -> None:
         """Put the content below the bar."""
@@ -47,7 +47,7 @@ class Frame(QWidget):
 
     def put_first(self, widget: QWidget) -> None:
         """Put a button at the left of the bar, before the page's name."""
-        self._bar.insertWidget(0, widget)
+        self._bar.add(widget, first=True)
 
     def _dress(self) -> None:
         self.setStyleSheet(page_style(self._theme.colours))
