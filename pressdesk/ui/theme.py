@@ -1,5 +1,6 @@
 """Colours, fonts and icons of the window: two palettes, light and dark, that follow the system or a choice."""
 
+from functools import lru_cache
 from string import Template
 from typing import Literal, TypeAlias
 
@@ -73,6 +74,7 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@lru_cache
 def read_colours(name: Literal["light", "dark"]) -> Colours:
     """Return the palette `resources/themes/NAME.json`."""
     return msgspec.json.decode(read_resource(f"themes/{name}.json"), type=Colours)

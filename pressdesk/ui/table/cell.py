@@ -40,6 +40,11 @@ class Cell(TextLine):
         self.set_font(font)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from cell to cell here, and past the table outside it
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something is typed that is not yet told."""
+        return self._pause.isActive()
+
     def set_font(self, font: QFont) -> None:
         """Show the words in another font."""
         if font != self._look.font or self._look.leading != LEADING:

@@ -1,5 +1,7 @@
 """A table as it prints, each cell an editor: shows a `Table`, gives cells their places, rules the rows."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -60,9 +62,10 @@ class Sheet(QWidget):
 
     def flush(self) -> None:
         """Have every cell tell what is typed and not yet told."""
-        for cell in [cell for row in self.cells for cell in row]:
-            cell.flush()
-        self.caption.flush()
+        cells = [cell for row in self.cells for cell in row]
+        for one in (*cells, self.caption):
+            if one.waiting:
+                one.flush()
 
     def go(self, row: int, column: int, *, end: bool = False) -> None:
         """Put the caret into a cell, at its beginning or its end."""
@@ -147,10 +150,17 @@ class Sheet(QWidget):
 
     def _make(self) -> Cell:
         cell = Cell(ui_font(UI_PX), self)
-        cell.laid_out.connect(self._refit)
+        cell.laid_out.connect(partial(self._cell_grown, cell))
         cell.show()
         self.editor_made.emit(cell)
         return cell
+
+    def _cell_grown(self, cell: Cell) -> None:
+        """Plan anew where the words of a cell need another height than the plan gives them."""
+        if self._planning or self._plan is None:
+            return
+        if cell.height_at(self._plan.cell(cell.row, cell.column).width()) != self._plan.words[cell.row][cell.column]:
+            self._refit()
 
     def _refit(self) -> None:
         """Plan anew: words grew, or there are other cells."""
