@@ -1,5 +1,6 @@
 """Spelling by Hunspell, with a dictionary (.aff and .dic). Without its package there is none."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Protocol
 from unicodedata import normalize
@@ -8,6 +9,7 @@ from pressdesk.proof.finding import Engine, Finding
 from pressdesk.proof.words import parts, spelled
 
 _MOST: Final = 5
+_REMEMBERED: Final = 500
 
 
 class _Speller(Protocol):
@@ -34,7 +36,7 @@ def hunspell(dictionary: Path) -> Engine | None:
             for start, end in _wrong(speller, text, first, last)
         )
 
-    return Engine(check, lambda word: _suggest(speller, word))
+    return Engine(check, lru_cache(_REMEMBERED)(lambda word: _suggest(speller, word)))  # a suggestion takes up to 0.1 s
 
 
 def _wrong(speller: _Speller, text: str, first: int, last: int) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ _LETTER: Final = r"[^\W\d_]"
 _LETTERS: Final = rf"(?:{_LETTER}|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff])+"
 _WORD: Final = re.compile(rf"\w*{_LETTERS}(?:['’‑-]{_LETTERS})*\w*")
 _PART: Final = re.compile(_LETTERS)
+_TAIL: Final = re.compile(r"(?<=[^\W\d_]{2})(['’]s|s)$")  # of an acronym of two letters or more
 _DIGIT: Final = re.compile(r"[\d_]")
 # Endings of web addresses and of files: a word with a dot is one of these only where it ends in one.
 _ENDINGS: Final = (
@@ -51,10 +52,10 @@ def touches(start: int, end: int, spans: Iterable[Span]) -> bool:
 
 
 def spelled(text: str) -> Iterator[Span]:
-    """Yield where the words to spell stand: none with figures, none all in capitals, none of one letter."""
+    """Yield where the words to spell stand: none with figures, none in capitals (NATO’s, NGOs), none of one letter."""
     for found in _WORD.finditer(text):
         word = found.group()
-        if len(word) > 1 and not _DIGIT.search(word) and not word.isupper():
+        if len(word) > 1 and not _DIGIT.search(word) and not _TAIL.sub("", word).isupper():
             yield found.span()
 
 

@@ -100,7 +100,7 @@ class ChecksPane(QWidget):
         self.empty = label("", "soft")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.remedy = button("", None, self._help)
+        self.remedy = button(self.tr("Check spelling"), None, self._help)
         self.card = Card()
         self.dictionaries = button(self.tr("Dictionaries…"), "quiet", self.dictionaries_asked.emit)
         self._build()

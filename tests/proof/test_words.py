@@ -29,6 +29,7 @@ def test_other_words_with_dots_and_strokes_are_none(text: str) -> None:
     [
         ("The COVID-19 vote of 8th May", ["The", "vote", "of", "May"]),
         ("NEW YORK and iPhone", ["and", "iPhone"]),
+        ("ACTA’s and NATO's NGOs, As Is", ["and", "As", "Is"]),
         ("l’école aujourd'hui", ["l’école", "aujourd'hui"]),
         ("a well-known snake_case x", ["well-known"]),
         ("cafe\u0301 हिन्दी", ["cafe\u0301", "हिन्दी"]),
