@@ -133,8 +133,7 @@ LARGE = (
     "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
     "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.history",
-    "pressdesk.ui.printing",
-    "pressdesk.ui.several_dialog",
+    "pressdesk.ui.printing", "pressdesk.ui.several_dialog", "pressdesk.ui.proofing",
 )  # fmt: skip
 
 
@@ -153,6 +152,7 @@ def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk.app.render import copied
     from pressdesk.app.vetting import looked_at
+    from pressdesk.ui import proofing
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.history import HistoryPane
     from pressdesk.ui.pages.boilerplate import BoilerplatePage
@@ -174,6 +174,7 @@ def _late(window: MainWindow) -> Late:
     return Late(
         preview=preview,
         history=HistoryPane,
+        proofread=proofing.begin,
         pages={
             "boilerplate": BoilerplatePage,
             "people": PeoplePage,

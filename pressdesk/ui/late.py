@@ -1,7 +1,7 @@
 """What the window gets after its first paint, so that it opens fast."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -10,16 +10,21 @@ from pressdesk.app.settings import Settings
 from pressdesk.model import Office, Release
 from pressdesk.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from pressdesk.ui.spelling import Spelling
+    from pressdesk.ui.window import MainWindow
+
 
 class Late(NamedTuple):
     """Ways to make what is large: the preview and the history beside the page, the other pages by name, the dialogs
     that export the open release and several, a release for an email.
 
-    `email` returns HTML and plain text.
+    `proofread` begins to check spelling; `email` returns HTML and plain text.
     """
 
     preview: Callable[[Session, Theme], QWidget]
     history: Callable[[Session, Theme], QWidget]
+    proofread: "Callable[[MainWindow], Spelling]"
     pages: Mapping[str, Callable[[Session, Theme], QWidget]]
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
     several: Callable[[Session, Settings, QWidget], QDialog]

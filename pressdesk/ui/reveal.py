@@ -4,10 +4,25 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from pressdesk.app import files, messages, paths
+from pressdesk.model import PressDeskError
+
 _FILE_MANAGER = "org.freedesktop.FileManager1"
+
+
+def open_dictionaries_folder() -> None:
+    """Show the folder for dictionaries that somebody adds."""
+    folder = paths.dictionaries_folder()
+    try:
+        files.make_folder(folder)
+    except PressDeskError as error:
+        messages.show_error(error)
+        return
+    if not open_file(folder):
+        messages.show(QCoreApplication.translate("Spelling", "The folder is {0}.").format(folder))
 
 
 def open_file(path: Path) -> bool:

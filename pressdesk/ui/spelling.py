@@ -1,5 +1,6 @@
 """Spelling on the page: the editors that show it, the way from one mistake to the next, the dictionaries."""
 
+from functools import partial
 from itertools import accumulate
 from typing import Final, TypeAlias, cast
 
@@ -12,9 +13,9 @@ from pressdesk.app.proofing import Proofreader, Told
 from pressdesk.model import Body, Image, Table
 from pressdesk.proof import Finding, Passage
 from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.body.document import characters
+from pressdesk.ui.body.document import characters, words_of
 from pressdesk.ui.body.lines import block_lines
-from pressdesk.ui.body.underlines import words_of
+from pressdesk.ui.body.underlines import Underlines
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
 
@@ -24,11 +25,11 @@ Spot: TypeAlias = tuple[int, int, int, int]
 
 
 class Spelling(QObject):
-    """Joins the proofreader and the editors of the form."""
+    """Joins the proofreader (`proof`) and the editors of the form."""
 
     def __init__(self, proof: Proofreader, form: ReleaseForm) -> None:
         super().__init__(form)
-        self._proof = proof
+        self.proof = proof
         self._form = form
         for edit in form.page.findChildren(BodyEdit):
             self._take_in(edit)
@@ -40,7 +41,7 @@ class Spelling(QObject):
         spots = self._spots()
         here = self._here()
         first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
-        told = self._proof.told
+        told = self.proof.told
         if not any(self.show(one) for one in (*told[first:], *told[:first])):
             messages.show(self.tr("No mistakes found."))
 
@@ -68,11 +69,11 @@ class Spelling(QObject):
 
     def leave(self, finding: Finding) -> None:
         """Leave these words as they are in this release."""
-        self._proof.ignore(finding)
+        self.proof.ignore(finding)
 
     def keep(self, word: str, everyone: bool) -> None:
         """Put a word into this person's dictionary, or that of everyone on the desk."""
-        if attempt(lambda: self._proof.add_shared([word]) if everyone else self._proof.add_own([word])):
+        if attempt(lambda: self.proof.add_shared([word]) if everyone else self.proof.add_own([word])):
             said = (
                 self.tr("“{0}” is in the organization’s dictionary now.")
                 if everyone
@@ -98,7 +99,7 @@ class Spelling(QObject):
         return _block(edit, passage.text, line + passage.part)
 
     def _take_in(self, edit: BodyEdit) -> None:
-        edit.check_with(self._proof)
+        edit.check_with(partial(Underlines, reader=self.proof), self.proof.found)
         edit.word_kept.connect(self.keep)
         edit.left_alone.connect(self.leave)
 
@@ -106,7 +107,7 @@ class Spelling(QObject):
         """Return where each finding stands, in their order."""
         form = self._form
         firsts = {"body": _firsts(form.body.edit.body()), "notes": _firsts(form.notes.edit.body())}
-        return [_spot(one.passage, one.finding.start, firsts) for one in self._proof.told]
+        return [_spot(one.passage, one.finding.start, firsts) for one in self.proof.told]
 
     def _here(self) -> Spot:
         """Return where the caret, or what is selected, ends."""

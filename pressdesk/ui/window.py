@@ -1,13 +1,12 @@
 """The main window: releases at the left, the page in the middle, the exact output at the right."""
 
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QWidget
 
-from pressdesk.app.proofing import Proofreader
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.wording import LANGUAGES, said
@@ -27,12 +26,14 @@ from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.pieces import Popover, accept_copy, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
-from pressdesk.ui.spelling import Spelling
 from pressdesk.ui.status import Status
 from pressdesk.ui.tables import Tables
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.toolbar import TOOLS, FormBar
 from pressdesk.ui.writing import Writing
+
+if TYPE_CHECKING:
+    from pressdesk.ui.spelling import Spelling
 
 SIZE = QSize(1440, 900)
 SCROLL_BAR = 12
@@ -66,8 +67,7 @@ class MainWindow(QMainWindow):
         self.pictures = Pictures(session, settings, self.form, self)
         self.writing = Writing(self.form)
         self.tables = Tables(self.form, self.writing)
-        self.proof = Proofreader(session)
-        self.spelling = Spelling(self.proof, self.form)
+        self.spelling: Spelling | None = None
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.looks = PageLooks(self.form, settings)
@@ -86,8 +86,7 @@ class MainWindow(QMainWindow):
         self.middle.make = lambda name: late.pages[name](self.session, self.theme)
         self._preview = late.preview(self.session, self.theme)
         self.right.hold(self._preview)
-        wiring.add_checks(self)
-        self.proof.start(on=bool(self.settings.get("check_spelling", True)))
+        self.spelling = late.proofread(self)
         self.right.add_tab("history", self.tr("History"), late.history(self.session, self.theme))
         QTimer.singleShot(0, self, self._start_preview)
 
@@ -173,7 +172,8 @@ class MainWindow(QMainWindow):
             if not self._leave(error):
                 event.ignore()
                 return
-        self.proof.stop()
+        if self.spelling is not None:
+            self.spelling.proof.stop()
         for popover in self.findChildren(Popover):
             popover.close()
         if (focus := self.focusWidget()) is not None:

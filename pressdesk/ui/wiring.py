@@ -9,15 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import files, messages, paths
+from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
 from pressdesk.ui import viewing
 from pressdesk.ui.actions import ACTIONS, set_words, tr
-from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.commands import attempt
-from pressdesk.ui.dictionaries import Dictionaries
-from pressdesk.ui.reveal import open_file
 from pressdesk.ui.timing import TimingPopover
 
 if TYPE_CHECKING:
@@ -71,18 +68,6 @@ def connect(window: "MainWindow") -> None:
     _show_steps(window)
 
 
-def add_checks(window: "MainWindow") -> None:
-    """Add the pane of checks, under its tab, with how much there is to check beside it and in the status bar."""
-    checks = ChecksPane(window.proof, window.spelling, window.theme)
-    tab = window.right.add_tab("checks", window.tr("Checks"), checks)
-    checks.counted.connect(tab.show_count)
-    checks.counted.connect(window.status.show_checks)
-    checks.dictionaries_asked.connect(window.act["dictionaries"].trigger)
-    checks.folder_asked.connect(open_dictionaries_folder)
-    checks.on_asked.connect(window.act["check_spelling"].trigger)
-    window.status.checks_asked.connect(window.act["tab_checks"].trigger)
-
-
 def ask_status(window: "MainWindow", anchor: QWidget) -> None:
     """Open the popover for the status line."""
     window.session.flush_wanted.emit()
@@ -127,8 +112,8 @@ def _edit(window: "MainWindow") -> Handlers:
         "find_previous": lambda: find_next(window, -1),
         "find": window.sidebar.focus_search,
         "check_spelling": lambda: check_spelling(window),
-        "next_mistake": window.spelling.next,
-        "dictionaries": lambda: Dictionaries(window.session, window.proof, window).open(),
+        "next_mistake": lambda: None,  # answered by what loads after the first paint, and so is the next
+        "dictionaries": lambda: None,
         "bold": writing.bold,
         "italic": writing.italic,
         "link": writing.link,
@@ -188,18 +173,9 @@ def copy_release(window: "MainWindow") -> None:
         attempt(lambda: window.filing.copy_for_email(make))
 
 
-def open_dictionaries_folder() -> None:
-    """Show the folder for dictionaries that somebody adds, where the computer shows folders."""
-    folder = paths.dictionaries_folder()
-    if attempt(lambda: files.make_folder(folder)) and not open_file(folder):
-        messages.show(QCoreApplication.translate("MainWindow", "The folder is {0}.").format(folder))
-
-
 def check_spelling(window: "MainWindow") -> None:
-    """Check spelling while somebody types, or not, and remember it."""
-    on = window.act["check_spelling"].isChecked()
-    window.proof.set_on(on)
-    attempt(lambda: window.settings.set("check_spelling", on))
+    """Remember whether spelling is checked while somebody types."""
+    attempt(lambda: window.settings.set("check_spelling", window.act["check_spelling"].isChecked()))
 
 
 def choose_typographic(window: "MainWindow", on: bool) -> None:

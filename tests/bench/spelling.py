@@ -62,7 +62,7 @@ def opened(home: Path) -> tuple[Wired, float]:
     wired.window.resize(1440, 900)
     wired.window.show()
     until(lambda: wired.window.late is not None)
-    return wired, until(lambda: wired.window.proof.told and wired.window.proof.is_done)
+    return wired, until(lambda: wired.window.spelling.proof.told and wired.window.spelling.proof.is_done)
 
 
 def place_caret(edit: QTextEdit) -> None:
@@ -87,7 +87,7 @@ def burst(edit: QTextEdit) -> list[float]:
 
 def wave_after(wired: Wired, number: int) -> float:
     """Return the milliseconds from the end of a misspelt word to its wave."""
-    proof, edit = wired.window.proof, wired.window.form.body.edit
+    proof, edit = wired.window.spelling.proof, wired.window.form.body.edit
     word = f"zzword{'abcdefghijkl'[number]}zz"
     for letter in f" {word} ":
         key(edit, 0, letter)
@@ -104,7 +104,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         os.environ["PRESSDESK_HOME"] = name
         wired, first = opened(Path(name))
-        edit, proof = wired.window.form.body.edit, wired.window.proof
+        edit, proof = wired.window.form.body.edit, wired.window.spelling.proof
         place_caret(edit)
         waves = [wave_after(wired, number) for number in range(9)]
         on: list[float] = []

@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from pressdesk.ui import proofing
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.history import HistoryPane
 from pressdesk.ui.late import Late
@@ -26,6 +27,7 @@ from pressdesk.ui.several_dialog import SeveralDialog
 LATE = Late(
     preview=lambda session, theme: QLabel("preview"),
     history=HistoryPane,
+    proofread=proofing.begin,
     pages={"boilerplate": BoilerplatePage, "people": PeoplePage},
     export=ExportDialog,
     several=SeveralDialog,

@@ -14,6 +14,7 @@ from pressdesk import desk as desks
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Boilerplate, Person, plain
+from pressdesk.ui import proofing
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.history import HistoryPane
 from pressdesk.ui.late import Late
@@ -35,6 +36,7 @@ PAGES = {
 LATE = Late(
     preview=lambda session, theme: QLabel("preview"),
     history=HistoryPane,
+    proofread=proofing.begin,
     pages=PAGES,
     export=ExportDialog,
     several=SeveralDialog,

@@ -29,7 +29,7 @@ def write(window: MainWindow, qtbot: QtBot) -> Write:
 
     def write_it(*body: object, **more: object) -> ChecksPane:
         window.session.edit(replace(window.session.release, **{"headline": (), "body": body, **more}))
-        qtbot.waitUntil(lambda: window.proof.is_done, timeout=20_000)
+        qtbot.waitUntil(lambda: window.spelling.proof.is_done, timeout=20_000)
         window.act["tab_checks"].trigger()
         return window.right.findChildren(ChecksPane)[0]
 
@@ -64,7 +64,7 @@ def test_a_button_puts_the_words_right_and_the_next_is_chosen(window: MainWindow
     pane = write(*BODY)
     pane.list.setCurrentRow(1)
     press(pane, "said")
-    qtbot.waitUntil(lambda: len(window.proof.told) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.spelling.proof.told) == 2, timeout=5000)
     assert window.session.release.body[1] == quote("We sail.", lead_in="The mayor said:")
     assert pane.card.words.accessibleName() == "aproved"
 
@@ -120,16 +120,16 @@ def test_a_change_elsewhere_leaves_the_choice(window: MainWindow, write: Write, 
 
 def test_the_dictionaries_are_edited_as_lists(window: MainWindow, write: Write) -> None:
     write(p("The Zorbla and Acmee."))
-    window.proof.add_shared(["Zorbla", "Old"])
+    window.spelling.proof.add_shared(["Zorbla", "Old"])
     window.act["dictionaries"].trigger()
     dialog = window.findChild(Dictionaries)
     assert dialog.shared.toPlainText() == "Old\nZorbla"
     dialog.own.setPlainText("Acmee\n\nAcmee")
     dialog.shared.setPlainText("Zorbla\nNew")
-    window.proof.add_shared(["Meanwhile"])
+    window.spelling.proof.add_shared(["Meanwhile"])
     dialog.accept()
     assert (own_words(), desks.shared_words(window.session.desk)) == ("Acmee\n", "Meanwhile\nNew\nZorbla\n")
-    assert window.proof.told == ()
+    assert window.spelling.proof.told == ()
 
 
 def test_dictionaries_that_cannot_be_kept_stay_in_the_dialog(window: MainWindow, heard: list[object]) -> None:

@@ -25,7 +25,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> Settle:
 
     def wait() -> None:
         window.form.flush()
-        qtbot.waitUntil(lambda: window.proof.is_done, timeout=20_000)
+        qtbot.waitUntil(lambda: window.spelling.proof.is_done, timeout=20_000)
 
     return wait
 
@@ -158,7 +158,7 @@ def test_waves_stay_under_their_words_while_others_are_typed(
 ) -> None:
     edit = write(window, settle, p("We aproved it."), p("We dont."))
     assert underlined(edit) == ["aproved", "dont"]
-    window.proof.stop()
+    window.spelling.proof.stop()
     edit.setFocus()
     edit.moveCursor(QTextCursor.MoveOperation.Start)
     keys("Now ")

@@ -73,6 +73,11 @@ def read_text(block: QTextBlock) -> Text:
     return normalise(tuple(runs))
 
 
+def words_of(block: QTextBlock) -> str:
+    """Return the words of a block as the release has them."""
+    return block.text().replace("\u2028", "\n").replace("\t", " ")
+
+
 def read_run(text: str, form: QTextCharFormat) -> Run:
     """Return `text` with the marks of a character format; a link no release may hold is dropped."""
     link = form.anchorHref() or None

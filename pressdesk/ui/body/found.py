@@ -6,9 +6,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
-from pressdesk.ui.body.document import units
+from pressdesk.ui.body.document import units, words_of
 from pressdesk.ui.body.paint import first_in
-from pressdesk.ui.body.underlines import words_of
 from pressdesk.ui.theme import Colours, mix
 
 SOFT, STRONG = 0.22, 0.42  # of the colour of warnings, on the page: what is found, and what is shown of it

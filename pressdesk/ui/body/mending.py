@@ -1,21 +1,27 @@
 """What an editor shows and offers where words are misspelt or doubtful."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QCoreApplication, QRectF, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu
 
-from pressdesk.app.proofing import Proofreader
 from pressdesk.model import normalise, words
-from pressdesk.proof import Finding
 from pressdesk.text import cut
 from pressdesk.ui.body.document import units
 from pressdesk.ui.body.edits import length
 from pressdesk.ui.body.lines import Lines
 from pressdesk.ui.body.named import Named
-from pressdesk.ui.body.underlines import Underlines
+
+if TYPE_CHECKING:
+    from pressdesk.proof import Finding
+    from pressdesk.ui.body.document import Heads
+    from pressdesk.ui.body.underlines import Underlines
 
 
 class Mending(Named):
@@ -27,10 +33,11 @@ class Mending(Named):
 
     underlines: Underlines | None = None
 
-    def check_with(self, proof: Proofreader) -> None:
-        """Show what the proofreader finds."""
-        self.underlines = Underlines(self.document(), self._manuscript.heads, proof)
-        proof.found.connect(self._found)
+    def check_with(self, made: Callable[[QTextDocument, Heads], Underlines], found: SignalInstance) -> None:
+        """Show the underlines that are made for the document, and again whenever `found` is emitted."""
+        self.underlines = made(self.document(), self._manuscript.heads)
+        found.connect(self._found)
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

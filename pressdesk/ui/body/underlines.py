@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from pressdesk.app.proofing import Proofreader
 from pressdesk.proof import Finding, carried
-from pressdesk.ui.body.document import Heads, characters, read_bare, units
+from pressdesk.ui.body.document import Heads, characters, read_bare, units, words_of
 from pressdesk.ui.body.paint import first_in
 
 _STEP: Final = 2.0  # pixels from a wave's top to its foot, along the words
@@ -122,11 +122,6 @@ class Underlines:
         was = past - count + len(self._shown)
         if first <= was <= len(self._shown):
             self._shown[first:was] = [None] * (past - first)
-
-
-def words_of(block: QTextBlock) -> str:
-    """Return the words of a block as the release has them."""
-    return block.text().replace("\u2028", "\n").replace("\t", " ")
 
 
 def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[float, float, float]]:

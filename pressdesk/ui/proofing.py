@@ -1,0 +1,31 @@
+"""Spelling and grammar as the window has them: what comes with the first check, after the first paint."""
+
+from typing import TYPE_CHECKING
+
+from pressdesk.app.proofing import Proofreader
+from pressdesk.ui.checks import ChecksPane
+from pressdesk.ui.dictionaries import Dictionaries
+from pressdesk.ui.reveal import open_dictionaries_folder
+from pressdesk.ui.spelling import Spelling
+
+if TYPE_CHECKING:
+    from pressdesk.ui.window import MainWindow
+
+
+def begin(window: "MainWindow") -> Spelling:
+    """Begin to check the open release, with the pane of checks under its tab, and return what the actions need."""
+    proof = Proofreader(window.session)
+    spelling = Spelling(proof, window.form)
+    checks = ChecksPane(proof, spelling, window.theme)
+    tab = window.right.add_tab("checks", window.tr("Checks"), checks)
+    checks.counted.connect(tab.show_count)
+    checks.counted.connect(window.status.show_checks)
+    checks.dictionaries_asked.connect(window.act["dictionaries"].trigger)
+    checks.folder_asked.connect(open_dictionaries_folder)
+    checks.on_asked.connect(window.act["check_spelling"].trigger)
+    window.status.checks_asked.connect(window.act["tab_checks"].trigger)
+    window.act["next_mistake"].triggered.connect(spelling.next)
+    window.act["dictionaries"].triggered.connect(lambda: Dictionaries(window.session, proof, window).open())
+    window.act["check_spelling"].toggled.connect(proof.set_on)
+    proof.start(on=window.act["check_spelling"].isChecked())
+    return spelling
