@@ -39,7 +39,7 @@ class FindBar(QFrame):
         underlined.setUnderline(True)
         self.whole.setFont(underlined)
         self.count = label("", "small")
-        self.count.setFixedWidth(COUNT)
+        self.count.setMinimumWidth(COUNT)
         self.back = self._tool("up", self.tr("Find the one before"), lambda: self.stepped.emit(-1))
         self.on = self._tool("down", self.tr("Find the next"), lambda: self.stepped.emit(1))
         self.close_button = self._tool("close", self.tr("Close the bar"), self.leave)

@@ -41,6 +41,7 @@ class FindWords(QObject):
         self._session = session
         self._form = form
         self.bar = bar
+        self._release = session.release  # as it was looked through
         self.hits: tuple[Hit, ...] = ()
         self.stops: list[Stop | None] = []
         self.now: int | None = None
@@ -130,9 +131,9 @@ class FindWords(QObject):
         self._pause.stop()
         self._session.flush_wanted.emit()
         before = self.hits[self.now] if keep and self.now is not None and self.now < len(self.hits) else None
-        release = self._session.release
-        self.hits = find(release, self.bar.query())
-        places = Places(self._form, release)
+        self._release = self._session.release
+        self.hits = find(self._release, self.bar.query())
+        places = Places(self._form, self._release)
         self.stops = [places.stop(hit) for hit in self.hits]
         self.now = self.hits.index(before) if before in self.hits else None
         if self.now is None and before is not None and self.hits:
@@ -182,7 +183,7 @@ class FindWords(QObject):
 
     def _mark(self) -> None:
         """Show on the page what is found, and in the bar how many and which."""
-        self._marks.show(self._session.release, self.hits, self.stops, self.now)
+        self._marks.show(self._release, self.hits, self.stops, self.now)
         fixed = self.now is not None and self.hits[self.now].fixed
         self.bar.show_count(len(self.hits), self.now, fixed=fixed)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressdesk.ui.theme import Look, look, restyle
 from pressdesk.ui.undo import filter_undo
 
+_PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 DOWN = "\u25be"
 
 
@@ -223,6 +224,10 @@ class Popover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.keyCombination() == _PASTE_PLAIN:  # the window's own action does not reach into a popover
+            here = self.focusWidget()
+            if (paste := getattr(here, "paste_plain", None) or getattr(here, "paste", None)) is not None:
+                paste()
         elif not press_focused(self, event):
             super().keyPressEvent(event)
 

@@ -1,5 +1,6 @@
 """What an editor of the form refuses is told, and what it is asked for in its own menu happens."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pressdesk import desk as desks
 from pressdesk.model import Dateline, Quote, Run, Table, plain
 from pressdesk.ui.body import BodyEdit
 
+CLIPBOARDS = Path(__file__).parent / "body" / "clipboard"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -125,3 +127,27 @@ def test_a_date_far_off_is_refused_in_a_word(session, window, keys):
     keys((Qt.Key.Key_A, CTRL), "1/1/0026", Qt.Key.Key_Return)
     assert session.release.release_date == before
     assert "“1/1/0026” is not a date" in window.middle.notice.text.text()
+
+
+def test_words_of_google_docs_are_pasted_in_one_step_and_what_is_left_out_is_told(session, window, keys, clipboard):
+    before = session.release
+    clipboard((CLIPBOARDS / "google-docs.html").read_text(encoding="utf-8"))
+    window.form.body.edit.setFocus()
+    keys((Qt.Key.Key_Home, CTRL), (Qt.Key.Key_V, CTRL))
+    kinds = [type(block).__name__ for block in session.release.body[:4]]
+    assert kinds == ["Subheading", "Paragraph", "ListBlock", "Table"]
+    assert window.middle.notice.text.text() == "Left out: 1 comment, 1 footnote, colours."
+    keys((Qt.Key.Key_Z, CTRL))
+    assert session.release == before
+
+
+def test_pasting_without_formatting_in_a_popover(session, window, clipboard, popover):
+    session.edit(replace(session.release, boilerplates=(plate("Words."),)))
+    window.form.boilerplates.edit_wanted.emit(0)
+    clipboard("<p><b>Bold</b></p>", "Bold ")
+    words = popover().words
+    words.setFocus()
+    words.selectAll()
+    QTest.keyClick(words, Qt.Key.Key_V, CTRL | SHIFT)
+    assert words.body() == (p("Bold "),)
+    popover().close()

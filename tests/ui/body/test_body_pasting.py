@@ -53,7 +53,7 @@ PASTED: dict[str, tuple[Body, str]] = {
             table(("Night", "Cars"), ("Friday", "90")),
             p("Check this"),
         ),
-        "Left out: 1 footnote, colours.",
+        "Left out: 1 comment, 1 footnote, colours.",
     ),
     "google-sheets": ((table((), ("Monday", "1,204"), ("Tuesday\n(holiday)", "")),), ""),
     "libreoffice": (
@@ -116,6 +116,10 @@ PASTED: dict[str, tuple[Body, str]] = {
     ),
     "nested-table": ((table(("Pier", "Berths"), ("North", "A 1\nB 2")),), ""),
     "wikipedia": ((h("History"), p("The ", b("ferry"), " is old.")), "Left out: 1 footnote."),
+    "web-notes": (
+        (p("It sails. See ", link("fares", "https://example.org/a#fares"), "."), p("End.")),
+        "Left out: 1 footnote.",
+    ),
     "onenote": ((p("Boats:"), ul("one", t(b("two")))), ""),
 }  # fmt: skip
 

@@ -45,7 +45,10 @@ _SILENT: Final = (
     "button", "svg", "object", "video", "audio", "canvas", "rp",
 )  # fmt: skip
 _NOTES: Final = re.compile(r"#_?(ftn|edn|sdfootnote|sdendnote|ftnt|cite_note|fn|footnote|endnote)[-:\w]*")
-_BACK: Final = re.compile(r"#_?(ftnref|ednref|ftnt_ref|sd(foot|end)note\d+anc|cite_ref|fnref)[-:\w]*")
+_COMMENT: Final = re.compile(r"#_?(cmnt|msocom)[-_]?\d+")
+_BACK: Final = re.compile(
+    r"#_?(cmnt_ref|msoanchor|ftnref|ednref|ftnt_ref|sd(foot|end)note\d+anc|cite_ref|fnref)[-:\w]*"
+)
 _NOTE_TEXTS: Final = re.compile(r"(sd)?(foot|end)notes?\d*|references")
 _MAIL_QUOTE: Final = re.compile(r"\b(gmail|yahoo|protonmail)_?quote")
 _WRAPPED: Final = (("safelinks.protection.outlook.com", "url"), ("www.google.com", "q"))
@@ -90,14 +93,27 @@ def _skipped(name: str, attributes: Mapping[str, str], style: Style) -> str:
         return "-"
     if name in ("div", "section", "ol") and _NOTE_TEXTS.fullmatch(attributes.get("id", "") or classes):
         return "-"
-    if name == "a" and _NOTES.fullmatch(attributes.get("href", "")):
-        return "footnote"
+    if name == "a" and (note := _note(attributes.get("href", ""))):
+        return note
     return "-" if re.search(r"signature_prefix|moz-signature", classes) else ""
 
 
 def is_note_text(token: Token) -> bool:
     """Return whether a link leads back from the text of a footnote, whose paragraph it begins."""
-    return token.name == "a" and _BACK.fullmatch(token.attributes.get("href", "")) is not None
+    return token.name == "a" and _BACK.fullmatch(_within(token.attributes.get("href", ""))) is not None
+
+
+def _note(link: str) -> str:
+    """Return what note a link leads to, if it is the mark of one."""
+    place = _within(link)
+    if _BACK.fullmatch(place):
+        return ""
+    return "comment" if _COMMENT.fullmatch(place) else "footnote" if _NOTES.fullmatch(place) else ""
+
+
+def _within(link: str) -> str:
+    """Return the place in its page that a link leads to: browsers copy the address of the page with it."""
+    return "#" + link.partition("#")[2]
 
 
 def _marked(mode: Mode, name: str, attributes: Mapping[str, str], style: Style) -> Mode:

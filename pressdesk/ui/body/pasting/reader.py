@@ -145,7 +145,7 @@ class _Reader:
     def _link(self, token: Token, mode: Mode) -> None:
         href = token.attributes.get("href", "")
         self._note_text = self._note_text or is_note_text(token)
-        if href and mode.link is None and not href.startswith("#"):
+        if href and mode.link is None and not href.startswith("#") and not self._note_text:
             self.left_out["link"] += 1
 
     def _end(self, name: str) -> None:

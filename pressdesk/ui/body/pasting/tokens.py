@@ -43,8 +43,9 @@ def tokens(html: str) -> Iterator[Token]:
             name = found[2].lower()
             yield Token("end", name) if found[1] else Token("start", name, _attributes(found[3]))
             if name in _ENDS and not found[1]:
-                end = _ENDS[name].search(html, at)
-                at = end.end() if end else len(html)
+                if not found[3].endswith("/"):
+                    end = _ENDS[name].search(html, at)
+                    at = end.end() if end else len(html)
                 yield Token("end", name)
         elif following.isalpha() or following == "/":
             return  # the page ends inside a tag
