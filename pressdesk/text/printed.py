@@ -208,10 +208,16 @@ def _detail(block: Detail, language: str, house: HouseStyle, number: int) -> Ite
 
 def _image(block: Image, *_: object) -> Iterator[Line]:
     yield Line("image", image=block)
-    credit = plain(block.credit.strip())
-    space = plain(" ") if has_words(block.caption) and credit else ()
-    if caption := normalise((*block.caption, *space, *credit)):
+    if caption := normalise((*block.caption, *plain(_credit(block)))):
         yield Line("caption", caption)
+
+
+def _credit(block: Image) -> str:
+    """Return the credit as it follows the caption: in parentheses where no full stop or the like parts the two."""
+    caption, credit = words(block.caption).rstrip(), block.credit.strip()
+    if not caption or not credit:
+        return credit
+    return f" ({credit})" if caption[-1].isalnum() and not credit.startswith("(") else f" {credit}"
 
 
 def _table(block: Table, *_: object) -> Iterator[Line]:

@@ -1,3 +1,4 @@
+import pytest
 from build import b, contact, detail, h, image, ol, p, plate, quote, release, said, t, table, ul
 from hypothesis import given
 from strategies import releases
@@ -66,6 +67,17 @@ def test_every_list_has_its_number() -> None:
 def test_a_detail_prints_its_label_once() -> None:
     assert lines(release(detail("WHEN", "Noon.", "Sharp.")))[2:] == [("detail", "WHEN: Noon."), ("detail", "Sharp.")]
     assert ("detail", "QUAND\u00a0: Midi.") in lines(release(detail("QUAND", "Midi."), language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "made"),
+    [
+        ("A boat", "Ana", "A boat (Ana)"), ("A boat.", "Ana", "A boat. Ana"), ("“A boat”", "Ana", "“A boat” Ana"),
+        ("A boat", "(AP Photo/Ana)", "A boat (AP Photo/Ana)"), ("", "Ana", "Ana"), ("A boat", " ", "A boat"),
+    ],
+)  # fmt: skip
+def test_a_credit_is_told_from_the_caption(caption: str, credit: str, made: str) -> None:
+    assert lines(release(image(caption=caption, credit=credit)))[-1][1] == made
 
 
 def test_captions_hold_the_credit() -> None:

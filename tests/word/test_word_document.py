@@ -110,7 +110,7 @@ def test_a_picture_stands_with_its_alt_text_and_caption() -> None:
     picture = asset()
     made = written(release(image(picture.hash, "Ferry", "Ana Ruiz", 'A "ferry"')), BODY, office(picture))
     assert 'descr="A &quot;ferry&quot;"' in made.parts["word/document.xml"]
-    assert made.styled() == [("PressDesk Picture", ""), ("caption", "Ferry Ana Ruiz")]
+    assert made.styled() == [("PressDesk Picture", ""), ("caption", "Ferry (Ana Ruiz)")]
     assert findings(made.data) == set()
 
 
