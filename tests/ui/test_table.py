@@ -138,6 +138,13 @@ def test_a_line_above_moves_it_down(page, keys):
     assert inset.y() > before
 
 
+def test_a_column_of_figures_is_set_flush_at_its_end(page, session, keys):
+    ends = [cell.document().defaultTextOption().alignment() for cell in page.findChildren(Cell)[:4]]
+    assert ends == [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight] * 2
+    keys(DOWN, DOWN, TAB, "few", DOWN, "some")
+    assert page.findChildren(Cell)[1].document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
+
+
 def test_columns_go_from_right_to_left_in_hebrew(page, session):
     session.edit(replace(session.release, language="he"))
     first, second = (one for one in page.findChildren(Cell) if one.accessibleName().startswith("Row 1"))

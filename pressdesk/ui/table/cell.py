@@ -51,6 +51,14 @@ class Cell(TextLine):
             self._restyle(Look(self._look.colours, self._look.marks, font, LEADING, rtl=self._look.rtl))
             self.setFont(font)
 
+    def set_figures(self, on: bool) -> None:
+        """Set the words flush at the end of the cell, as figures are printed, or at its beginning."""
+        option = self.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if on else Qt.AlignmentFlag.AlignLeft  # Qt turns both for Arabic and Hebrew
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def height_at(self, width: int) -> int:
         """Return how high the words are at this width, in pixels."""
         self.document().setTextWidth(width)

@@ -95,6 +95,7 @@ class TableInset(Sheet):
             headed, self.table = self.table.header, table
             if table.header != headed:
                 self.name_cells()
+            self.align_cells()
             self.edited.emit(table)
 
     def _change(self, table: Table, name: str) -> None:

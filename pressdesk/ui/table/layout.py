@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 
 TOP: Final = 18  # room above the first row, for the handle of a column
 GUTTER: Final = 20  # room at the end of each row, for its handle
-SIDE: Final = 7  # beside the words of a cell
+SIDE: Final = 8  # beside the words of a cell
 PAD: Final = 5  # above and below them
 UNDER: Final = 6  # between the last rule and the caption
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import HouseStyle, Table, words
-from pressdesk.text import grid
+from pressdesk.text import figure_columns, grid
 from pressdesk.ui.body.looks import Colours
 from pressdesk.ui.table.cell import Caption, Cell
 from pressdesk.ui.table.layout import Plan, plan
@@ -53,6 +53,7 @@ class Sheet(QWidget):
                 cell.row, cell.column = row, column
                 cell.set_font(bold if table.header and not row else plain)
                 cell.show_text(text, *self.spoken)
+        self.align_cells()
         self.name_cells()
         self.caption.show_text(table.caption, *self.spoken)
         self._planning = False
@@ -118,6 +119,12 @@ class Sheet(QWidget):
             self.go(*found, end=True)
         else:
             self.caption.setFocus()
+
+    def align_cells(self) -> None:
+        """Set columns of figures flush at their end, as they print."""
+        for figures, column in zip(figure_columns(self.table), zip(*self.cells, strict=True), strict=True):
+            for cell in column:
+                cell.set_figures(figures)
 
     def name_cells(self) -> None:
         """Say to who cannot see it where each cell stands, and under which header."""
