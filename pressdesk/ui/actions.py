@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from pressdesk.ui.mnemonics import Mnemonics
 from pressdesk.ui.theme import Theme
 
 
@@ -244,6 +245,7 @@ def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
         above = _menu(window, menus, head) if head else window.menuBar()
         menus[path] = above.addMenu(tr(str(MENUS[last])))
         menus[path].setObjectName(path)
+        Mnemonics(menus[path])
     return menus[path]
 
 

@@ -10,6 +10,7 @@ from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.model import Release
 from pressdesk.text import reading_minutes, word_count
+from pressdesk.ui.aloud import announce
 from pressdesk.ui.pieces import Elided, button, label, row
 from pressdesk.ui.theme import Theme, icon, look, restyle
 
@@ -96,6 +97,7 @@ class Status(QStatusBar):
 
     def _say(self, text: str, kind: str) -> None:
         self.saved.setText(text)
+        self.saved.setAccessibleName(text.lstrip("●○ "))
         restyle(self.saved, "look", kind)
 
 
@@ -140,8 +142,10 @@ class Notice(QFrame):
         self.remedy.setText(message.remedy)
         self.remedy.setVisible(bool(message.remedy))
         self._fill(message)
-        self.setAccessibleName(f"{message.text} {message.remedy}".strip())
+        whole = f"{message.text} {message.remedy}".strip()
+        self.setAccessibleName(whole)
         self.show()
+        announce(self, whole, urgent=message.kind == "error")
         if message.kind == "info" and not message.actions:  # what offers something to do waits for an answer
             self._quiet.start()
         else:

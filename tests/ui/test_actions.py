@@ -4,9 +4,11 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from pressdesk.model.resources import resource_path
 from pressdesk.ui.actions import ACTIONS, ALSO, shortcut_groups, written
+from pressdesk.ui.mnemonics import keyed
 
 NAMED = [act for act in ACTIONS if not act.name.startswith("-")]
 
@@ -37,6 +39,30 @@ def all_of(menu):
         yield action
         if action.menu():
             yield from all_of(action.menu())
+
+
+def test_every_action_of_an_open_menu_has_a_letter_of_its_own(window):
+    for menu in window.findChildren(QMenu):
+        before = [action.text() for action in menu.actions()]
+        menu.aboutToShow.emit()
+        shown = [action.text() for action in menu.actions() if action.text()]
+        keys = [QKeySequence.mnemonic(words).toString() for words in shown]
+        assert all(keys)
+        assert max(Counter(keys).values()) == 1
+        menu.aboutToHide.emit()
+        assert [action.text() for action in menu.actions()] == before
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown"),
+    [
+        (["Cut", "Copy", "Copy release"], ["&Cut", "C&opy", "Copy &release"]),
+        (["Ñandú", "A", "A"], ["&Ñandú", "&A", "A"]),
+        (["1 & 2"], ["1 & 2"]),
+    ],
+)
+def test_a_letter_is_where_a_word_begins(texts, shown):
+    assert keyed(texts) == shown
 
 
 def test_every_shortcut_is_listed_as_the_system_writes_it(qapp):

@@ -26,6 +26,49 @@ def test_words_can_be_read(name, words, ground):
     assert contrast(getattr(colours, words), getattr(colours, ground)) >= 4.5
 
 
+def rules(name) -> list[tuple[str, dict[str, str]]]:
+    """Return the rules of the style sheet, each with what it says."""
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", stylesheet(read_colours(name)).partition("*/")[2])
+    return [(who.strip(), dict(re.findall(r"([\w-]+): ([^;]+);?", said))) for who, said in found]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_words_that_a_rule_puts_on_a_ground_can_be_read(name):
+    said = [
+        (who, rule.get("color"), rule.get("background") or rule.get("background-color"))
+        for who, rule in rules(name)
+        if ":disabled" not in who
+    ]
+    both = [(who, contrast(words, ground)) for who, words, ground in said if words and (ground or "")[:1] == "#"]
+    assert len(both) > 10
+    assert [one for one in both if one[1] < 4.5] == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("ground", [*GROUNDS, "sel"])
+@pytest.mark.parametrize("ring", ["accent", "ink"])
+def test_the_ring_of_the_focus_can_be_seen(name, ground, ring):
+    colours = read_colours(name)
+    assert contrast(getattr(colours, ring), getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_whatever_has_the_focus_wears_a_ring_that_can_be_seen(name):
+    colours = read_colours(name)
+    focused = [(who, " ".join(rule.values())) for who, rule in rules(name) if ":focus" in who or "focused" in who]
+    ringless = [who for who, said in focused if colours.accent not in said and colours.ink not in said]
+    # The one lies on the accent and wears what stands out there; round the other its box wears the ring.
+    assert ringless == ["QToolButton#kinds:focus", 'QLineEdit[look="bare"]:focus']
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("wave", ["accent", "link", "warn", "ok"])
+@pytest.mark.parametrize("ground", ["page", "accent_soft"])
+def test_what_is_drawn_under_words_can_be_seen(name, wave, ground):
+    colours = read_colours(name)
+    assert contrast(getattr(colours, wave), getattr(colours, ground)) >= 3
+
+
 def test_contrast_of_black_on_white_is_21():
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 
