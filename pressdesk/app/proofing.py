@@ -24,6 +24,7 @@ from pressdesk.proof import (
     left,
     names_in,
     passages,
+    press_words,
     read_words,
     write_words,
 )
@@ -192,8 +193,8 @@ class Proofreader(QObject):
             if self._lists is None:
                 shared = desks.shared_words(self._session.desk)
                 self._lists = known_words((*read_words(own_words()), *read_words(shared)))
-        names = known_words(names_in(release, self._session.office, self._people or ()))
-        known = (self._lists or frozenset()) | names
+        names = names_in(release, self._session.office, self._people or ())
+        known = (self._lists or frozenset()) | known_words((*names, *press_words(release.language)))
         if (known, release.ignored) != (self._known, self._ignored):
             self._known, self._ignored = known, release.ignored
             self._left.clear()

@@ -33,7 +33,7 @@ def check(text: str, engine: Engine, spoken: bool = False) -> tuple[Finding, ...
         if one.kind != "spelling":
             if spoken or touches(one.start, one.end, own):
                 continue
-        elif not any(first <= one.start < last for first, last in words):
+        elif not any(first <= one.start < last for first, last in words) or not next(spelled(one.words), None):
             continue
         start, end = with_unseen(one.start, gone), with_unseen(one.end - 1, gone) + 1
         found.append(replace(one, start=start, end=end, words=text[start:end]))

@@ -1,6 +1,7 @@
 """Which engine checks a language, and the lists of words people keep."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from pressdesk.model.resources import resource_path
@@ -28,6 +29,13 @@ def dictionary(language: str, folder: Path) -> Path | None:
         if found.is_file() and found.with_suffix(".aff").is_file():
             return found
     return None
+
+
+@cache
+def press_words(language: str) -> tuple[str, ...]:
+    """Return the words of press releases that the dictionaries of a language lack."""
+    path = resource_path(f"dictionaries/press-{language.split('-')[0]}.txt")
+    return read_words(path.read_text(encoding="utf-8")) if path.is_file() else ()
 
 
 def read_words(text: str) -> tuple[str, ...]:
