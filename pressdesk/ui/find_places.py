@@ -3,11 +3,13 @@
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from pressdesk.model import Block, Body, Detail, Image, ListBlock, Quote, Release, Table
 from pressdesk.text import Hit
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.document import units
 from pressdesk.ui.form import FIELDS, ReleaseForm
 
 
@@ -102,3 +104,24 @@ def caret_keys(form: ReleaseForm) -> tuple[Key, Key]:
     first, last = sorted(edit.spot())
     over = form.body.edit.insets.line_of(edit)
     return tuple(key_of(form, Stop(edit, place.line, over=over), place.at) for place in (first, last))  # type: ignore[return-value]
+
+
+def select(stop: Stop, hit: Hit) -> QRect:
+    """Select a hit, as far as its words can be, and return where in its widget it stands."""
+    widget = stop.widget
+    if isinstance(widget, BodyEdit):
+        widget.select(stop.line, hit.start if stop.exact else 0, hit.end if stop.exact else 0)
+        return widget.cursorRect()
+    if isinstance(widget, QLineEdit):
+        start, end = (units(widget.text()[:place]) for place in (hit.start, hit.end))
+        widget.setSelection(start, end - start)
+    return widget.rect()
+
+
+def deselect(widget: QWidget) -> None:
+    """Leave the caret where it is, with nothing selected."""
+    if isinstance(widget, QLineEdit):
+        widget.deselect()
+    elif isinstance(widget, BodyEdit) and (cursor := widget.textCursor()).hasSelection():
+        cursor.clearSelection()
+        widget.setTextCursor(cursor)

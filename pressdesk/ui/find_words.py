@@ -5,7 +5,8 @@ from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from pressdesk.app import messages
 from pressdesk.app.history import Change
@@ -13,10 +14,9 @@ from pressdesk.app.session import Session
 from pressdesk.model import words
 from pressdesk.text import Hit, find, replace_found
 from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.body.document import units
 from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.find_marks import FindMarks
-from pressdesk.ui.find_places import Key, Places, Stop, caret_keys, key_of
+from pressdesk.ui.find_places import Key, Places, Stop, caret_keys, deselect, key_of, select
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.theme import Theme
 
@@ -45,6 +45,7 @@ class FindWords(QObject):
         self.hits: tuple[Hit, ...] = ()
         self.stops: list[Stop | None] = []
         self.now: int | None = None
+        self._last: QWidget | None = None  # that showed a hit
         self._caret: tuple[Key, Key] | None = None  # when a hit was last shown
         self._marks = FindMarks(form, theme)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -161,24 +162,18 @@ class FindWords(QObject):
     def _show(self, n: int) -> None:
         """Show a hit: select it and bring it into sight; the focus stays where it is, or comes along on the page."""
         self.now = n
-        hit, stop = self.hits[n], self.stops[n]
-        focus = QApplication.focusWidget()
-        if stop is None:
-            self._mark()
-            return
-        if focus is not None and self._form.isAncestorOf(focus) and isinstance(stop.widget, BodyEdit | QLineEdit):
-            stop.widget.setFocus()
-        place = stop.widget.rect()
-        if isinstance(stop.widget, BodyEdit):
-            stop.widget.select(stop.line, hit.start if stop.exact else 0, hit.end if stop.exact else 0)
-            place = stop.widget.cursorRect()
-            self._form.editor = stop.widget
-        elif isinstance(stop.widget, QLineEdit):
-            text = stop.widget.text()
-            start = units(text[: hit.start])
-            stop.widget.setSelection(start, units(text[: hit.end]) - start)
-        self._form.bring(stop.widget, place)
-        self._caret = caret_keys(self._form)
+        if (stop := self.stops[n]) is not None:
+            focus = QApplication.focusWidget()
+            if focus is not None and self._form.isAncestorOf(focus) and isinstance(stop.widget, BodyEdit | QLineEdit):
+                stop.widget.setFocus()
+            for left in (self._form.active(), self._last):
+                if left is not None and left is not stop.widget and isValid(left):
+                    deselect(left)
+            self._form.bring(stop.widget, select(stop, self.hits[n]))
+            if isinstance(stop.widget, BodyEdit):
+                self._form.editor = stop.widget
+            self._last = stop.widget
+            self._caret = caret_keys(self._form)
         self._mark()
 
     def _mark(self) -> None:

@@ -115,6 +115,14 @@ def test_a_hit_in_a_table_is_marked_and_selected_in_its_cell(page, bar, keys):
     assert cell.found.lines[0].spans == ((0, 5),)
 
 
+def test_only_the_hit_that_is_shown_is_selected(page, bar, keys):
+    keys(FIND, "ferry", (ENTER, SHIFT))
+    assert page.form.headline.line.textCursor().hasSelection()
+    keys(ENTER)
+    assert not page.form.headline.line.textCursor().hasSelection()
+    assert selected(page) == ("Body", "ferry")
+
+
 def test_escape_on_the_page_closes_the_bar_and_stays_there(page, bar, keys):
     keys(FIND, "ferry")
     page.form.body.edit.setFocus()

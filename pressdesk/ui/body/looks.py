@@ -190,7 +190,8 @@ class Look:
         line.setLineWidth(100)
         layout.endLayout()
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        return round(self.leading * self.font.pixelSize() / line.height() * 100, 1), proportional
+        # Closer than the font's own, Qt would cut the descenders where words are selected.
+        return max(round(self.leading * self.font.pixelSize() / line.height() * 100, 1), 100.0), proportional
 
     def bold(self, kind: Kind) -> bool:
         """Return whether all words of this kind of line are bold by look."""
