@@ -26,6 +26,7 @@ bench: $(VENV)/.bench
 screenshots: $(VENV)/.dev
 	sh .ci/libraries screen
 	$(BIN)/python tests/screenshots.py
+	$(BIN)/python tests/screenshots.py build/screenshots
 
 soak: $(VENV)/.dev
 	sh .ci/libraries screen

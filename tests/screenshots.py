@@ -1,7 +1,8 @@
 """Take the pictures of README and help of the real window on a virtual screen: `make screenshots`.
 
-`python tests/screenshots.py FOLDER` takes the Templates page, its new-template sheet and the help into a folder, in
-both palettes, in a large and a small window and at twice the size, to be looked at.
+`python tests/screenshots.py FOLDER [SCENE…]` takes every view of `scenes.py` (or these) into a folder, in both
+palettes, in a large and a small window and at twice the size, to be looked at. `make screenshots` does it too, into
+build/screenshots.
 """
 
 import os
@@ -9,11 +10,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import zipfile
-from collections.abc import Callable
-from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from scenes import SCENES
 
 HERE = Path(__file__).parent
 README, HELP = HERE / "screenshots", HERE.parent / "resources" / "help" / "pictures"
@@ -45,22 +46,27 @@ PICTURES = (
 )
 
 
-def to_look_at(folder: Path) -> tuple[Picture, ...]:
-    """Return the pictures that are only looked at."""
+def to_look_at(folder: Path, scenes: list[str]) -> tuple[Picture, ...]:
+    """Return the pictures that are only looked at; those of one window in both palettes follow each other."""
     return tuple(
-        Picture(folder / f"{scene}-{palette}-{size[0]}-{scale}.png", palette, size, scene, scale)
-        for scene in ("templates", "faults", "tried", "sheet", "help")
-        for palette in ("light", "dark")
+        Picture(folder / f"{scene}-{size[0]}-{scale}-{palette}.png", palette, size, scene, scale)
+        for scene in scenes or SCENES
         for size, scale in ((LARGE, 1), (SMALL, 1), (SMALL, 2))
+        for palette in ("light", "dark")
     )
 
 
 def main() -> int:
     """Start a screen and take the pictures on it; return 0 when all are taken."""
-    folder = Path(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
-    pictures = to_look_at(folder) if folder else PICTURES
-    if len(sys.argv) > 2:
-        return take(pictures[int(sys.argv[2])])
+    arguments = sys.argv[1:]
+    folder = Path(arguments[0]) if arguments and arguments[0] else None
+    number = int(arguments.pop()) if arguments[-1:] and arguments[-1].isdecimal() else None
+    pictures = to_look_at(folder, arguments[1:]) if folder else PICTURES
+    windows = [
+        list(group) for _key, group in groupby(pictures, key=lambda one: (one.scene, one.size, one.scale, one.part))
+    ]
+    if number is not None:
+        return take(windows[number])
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "2880x1800x24"]
     screen = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert screen.stdout
@@ -68,18 +74,18 @@ def main() -> int:
     if os.geteuid() == 0:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     try:
-        for number, picture in enumerate(pictures):
+        for at, group in enumerate(windows):
             with tempfile.TemporaryDirectory() as home:
-                here = environment | {"PRESSDESK_HOME": home, "QT_SCALE_FACTOR": str(picture.scale)}
-                command = [sys.executable, __file__, str(folder or ""), str(number)]
+                here = environment | {"PRESSDESK_HOME": home, "QT_SCALE_FACTOR": str(group[0].scale)}
+                command = [sys.executable, __file__, str(folder or ""), *arguments[1:], str(at)]
                 subprocess.run(command, env=here, check=True)
     finally:
         screen.terminate()
     return 0 if folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
 
 
-def take(picture: Picture) -> int:
-    """Open the window on a new desk and save one picture."""
+def take(pictures: list[Picture]) -> int:
+    """Open the window on a new desk and save it in each palette."""
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QApplication
 
@@ -90,108 +96,41 @@ def take(picture: Picture) -> int:
     from pressdesk.ui import engine
     from pressdesk.ui.theme import Theme
 
+    first = pictures[0]
     engine.prepare()
     application = QApplication([])
-    theme = Theme(picture.palette)
+    theme = Theme(first.palette)
     theme.apply(application)
     desk = desks.open_desk(paths.default_desk_path())
     samples.fill(desk)
     wired = program.wire(desk, Settings(paths.settings_path()), theme)
-    if picture.part:
+    if first.part:
         wired.window.show_preview(False)
         wired.window.setMinimumSize(0, 0)
     wired.window.move(0, 0)
-    wired.window.resize(*picture.size)
+    wired.window.resize(*first.size)
     wired.window.show()
-    _wait(application, 3)
-    shown = SCENES[picture.scene](wired.window, lambda seconds: _wait(application, seconds))
-    _wait(application, 3)
-    if picture.part:
+    _until(application, lambda: wired.window.late is not None)
+    shown = SCENES[first.scene](wired.window, lambda seconds: _wait(application, seconds))
+    if first.part:
         page = wired.window.middle.pages["templates"]
-        shown = page.detail if picture.scene == "faults" else page
-    corner = shown.mapToGlobal(QPoint(0, 0))
-    place = (corner.x(), corner.y(), shown.width(), shown.height())
-    picture.path.parent.mkdir(parents=True, exist_ok=True)
-    application.primaryScreen().grabWindow(0, *place).save(str(picture.path))
-    shrink(picture.path, picture.colours)
+        shown = page.detail if first.scene == "faults" else page
+    for picture in pictures:
+        theme.choose(picture.palette)
+        _wait(application, 3 if picture is first else 1)
+        corner = shown.mapToGlobal(QPoint(0, 0))
+        place = (corner.x(), corner.y(), shown.width(), shown.height())
+        picture.path.parent.mkdir(parents=True, exist_ok=True)
+        application.primaryScreen().grabWindow(0, *place).save(str(picture.path))
+        shrink(picture.path, picture.colours)
     wired.close()
     return 0
 
 
-def _page(name: str) -> Callable[[Any, Any], Any]:
-    def show(window: Any, wait: Any) -> Any:
-        if name != "release":
-            window.show_page(name)
-        return window
-
-    return show
-
-
-def _faults(window: Any, wait: Any) -> Any:
-    """Show a file with faults that is to be added."""
-    _page("templates")(window, wait)
-    path = Path(os.environ["PRESSDESK_HOME"]) / "Templates" / "Letterhead 2027.docx"
-    path.parent.mkdir()
-    path.write_bytes(_faulty())
-    window.middle.pages["templates"]._shelf.take_files([path])
-    return window
-
-
-def _tried(window: Any, wait: Any) -> Any:
-    """Show what came of trying a template."""
-    from pressdesk.ui import reveal
-
-    reveal.open_file = lambda _path: True
-    _page("templates")(window, wait)
-    wait(1)
-    window.middle.pages["templates"].detail.try_it.click()
-    return window
-
-
-def _sheet(window: Any, wait: Any) -> Any:
-    """Show a new template being made."""
-    _page("templates")(window, wait)
-    sheet = window.middle.pages["templates"].sheet
-    window.middle.pages["templates"].begin()
-    sheet.colour.swatches[4].click()
-    sheet.head_font.show_value("Georgia")
-    sheet.paper.show_value("letter")
-    sheet._draw()
-    sheet.name.clearFocus()
-    return window
-
-
-def _help(window: Any, wait: Any) -> Any:
-    """Show the help."""
-    from pressdesk.ui.help_page import show_help
-
-    return show_help(window, window.theme)
-
-
-def _faulty() -> bytes:
-    """Return a letterhead with two places that are spelt wrong, a comment's worth of other things, and a logic word."""
-    from pressdesk.model.resources import read_resource
-
-    words = (
-        "{{ status }}", "{{ headlin }}", "{{ body }}", "{% if notes %}", "{{ contacts.fax }}", "{{ boilerplates }}"
-    )  # fmt: skip
-    paragraphs = "</w:t></w:r></w:p><w:p><w:r><w:t>".join(words)
-    made = BytesIO()
-    with zipfile.ZipFile(BytesIO(read_resource("templates/letterhead.docx"))) as old, zipfile.ZipFile(made, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b"{{ release }}", paragraphs.encode()))
-    return made.getvalue()
-
-
-SCENES = {
-    "release": _page("release"),
-    "boilerplate": _page("boilerplate"),
-    "templates": _page("templates"),
-    "faults": _faults,
-    "tried": _tried,
-    "sheet": _sheet,
-    "help": _help,
-}
+def _until(application: Any, done: Any) -> None:
+    while not done():
+        _wait(application, 0.1)
+    _wait(application, 0.5)
 
 
 def _wait(application: Any, seconds: float) -> None:

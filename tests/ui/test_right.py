@@ -70,8 +70,8 @@ def test_a_tab_shows_how_many_there_are(right):
 
 @pytest.mark.parametrize(("width", "words"), [(436, "Export…"), (330, "")])
 def test_tabs_keep_their_words_and_export_gives_way(right, width, words):
-    right.tabs["checks"].show_count(120)
     right.resize(width, 300)
+    right.tabs["checks"].show_count(120)
     QApplication.processEvents()
     assert right.export.text() == words
     assert all(tab.width() >= tab.sizeHint().width() for tab in right.tabs.values())
