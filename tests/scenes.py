@@ -4,7 +4,6 @@ import os
 import zipfile
 from collections.abc import Callable
 from functools import partial
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -128,7 +127,7 @@ def rich(window: Any, wait: Wait) -> Any:
     from pressdesk.model.resources import read_resource
 
     picture = read_resource("help/pictures/new-template.png")
-    asset = desks.add_image(window.session.desk, Asset(sha256(picture).hexdigest(), "image/png", picture))
+    asset = desks.add_image(window.session.desk, Asset("image/png", picture))
     blocks = (
         p("The harbour opens in March, after two years of work."),
         h("What changes"),

@@ -73,15 +73,16 @@ def main() -> int:
     environment = os.environ | {"DISPLAY": f":{screen.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
     if os.geteuid() == 0:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    failed = 0
     try:
         for at, group in enumerate(windows):
             with tempfile.TemporaryDirectory() as home:
                 here = environment | {"PRESSDESK_HOME": home, "QT_SCALE_FACTOR": str(group[0].scale)}
                 command = [sys.executable, __file__, str(folder or ""), *arguments[1:], str(at)]
-                subprocess.run(command, env=here, check=True)
+                failed += subprocess.run(command, env=here).returncode != 0
     finally:
         screen.terminate()
-    return 0 if folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
+    return failed if failed or folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
 
 
 def take(pictures: list[Picture]) -> int:
