@@ -63,12 +63,16 @@ _FEET: Final = re.compile(r"(?:^|[\s(])\d+['’′] ?\d+(?:[.,/]\d+)?\Z")
 _CUT_YEAR: Final = re.compile(r"(?<![\w’])‘(\d\d)\Z")
 _CUT_WORD: Final = re.compile(r"(?<![\w’])‘(tis|twas|twere|em|til|cause|bout)\Z", re.IGNORECASE)
 _AND: Final = re.compile(r"(?<![\w’])‘([nN])\Z")  # rock 'n' roll
+_HEBREW: Final = re.compile(r"[א-ת]\Z")
+_GERESH: Final = {'"': "״", "”": "״", "'": "׳", "’": "׳"}
 _OWNER: Final = re.compile(r"\d'\Z")
 
 
 def typed(before: str, key: str, manner: Manner) -> Change | None:
     """Return what the character `key`, typed after the words `before`, makes of both; None where it stands as typed."""
     before = before[-_LOOK_BACK:]
+    if _base(manner.language) == "he" and (change := _hebrew(before, key, manner)):
+        return change
     if key in _STRAIGHT:
         return _mark(before, key, manner)
     if key == "-" and before.endswith("-"):
@@ -122,6 +126,8 @@ def swallowed(before: str, after: str, key: str, manner: Manner) -> bool:
         return False
     if not before.strip():
         return True
+    if _base(manner.language) == "he" and _HEBREW.search(before):
+        return False  # the mark of an abbreviation
     if after.strip():
         return False
     if key != straight:
@@ -235,6 +241,15 @@ def _french(before: str, key: str, manner: Manner) -> Change | None:
         return Change(1, NARROW)
     if key in ";!?:" and before.endswith(" ") and before.strip() and before[-2:-1] != " ":
         return Change(1, (_NO_BREAK if key == ":" else NARROW) + key)
+    return None
+
+
+def _hebrew(before: str, key: str, manner: Manner) -> Change | None:
+    """Return the marks of an abbreviation (צה״ל, ג׳), also where one was taken for a closing mark at first."""
+    if key in _GERESH and _HEBREW.search(before) and not _in_address(before) and not _waiting(before, [*pairs(manner)]):
+        return Change(0, _GERESH[key])
+    if _HEBREW.search(key) and before[-1:] in _GERESH and _HEBREW.search(before[:-1]):
+        return Change(1, _GERESH[before[-1]] + key)
     return None
 
 

@@ -21,6 +21,7 @@ Look: TypeAlias = Literal[
 
 # The page is set in the first of these that the computer has.
 PAGE_FAMILIES = ("Noto Serif", "Georgia", "Cambria", "Charter", "Source Serif 4", "Liberation Serif", "DejaVu Serif")
+_WORDS = ("soft", "accent", "ok", "warn", "link")
 UI_PX = 13
 SMALL_PX = 12
 
@@ -78,6 +79,19 @@ def _luminance(colour: str) -> float:
 def read_colours(name: Literal["light", "dark"]) -> Colours:
     """Return the palette `resources/themes/NAME.json`."""
     return msgspec.json.decode(read_resource(f"themes/{name}.json"), type=Colours)
+
+
+def stronger(colours: Colours) -> Colours:
+    """Return a palette for a system that is set to high contrast: words at 7 to 1 (WCAG 1.4.6), lines at 3 to 1."""
+    grounds = (colours.bg, colours.page, colours.canvas, colours.sel, colours.accent_soft)
+    words = {name: _strengthened(getattr(colours, name), colours.ink, grounds, 7) for name in _WORDS}
+    line = _strengthened(colours.line, colours.ink, grounds, 3)
+    return msgspec.structs.replace(colours, line=line, **words)
+
+
+def _strengthened(colour: str, ink: str, grounds: tuple[str, ...], wanted: float) -> str:
+    steps = (mix(ink, colour, n / 20) for n in range(21))
+    return next((made for made in steps if min(contrast(made, ground) for ground in grounds) >= wanted), ink)
 
 
 def stylesheet(colours: Colours) -> str:
@@ -190,8 +204,9 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._hints = QApplication.styleHints()
         self.dark = self._wants_dark()
-        self.colours = read_colours("dark" if self.dark else "light")
+        self.colours = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application, and again whenever the colours change."""
@@ -219,10 +234,14 @@ class Theme(QObject):
             return self._hints.colorScheme() == Qt.ColorScheme.Dark
         return self.choice == "dark"
 
+    def _wanted(self) -> Colours:
+        colours = read_colours("dark" if self.dark else "light")
+        strong = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return stronger(colours) if strong else colours
+
     def _follow(self) -> None:
-        dark = self._wants_dark()
-        if dark != self.dark:
-            self.dark = dark
-            self.colours = read_colours("dark" if dark else "light")
+        self.dark = self._wants_dark()
+        if (wanted := self._wanted()) != self.colours:
+            self.colours = wanted
             self._dress()  # before anybody hears of it: a new style sheet gives widgets their first palette back
             self.changed.emit()

@@ -36,6 +36,8 @@ TYPED = {
         "http://x.example/a--b'c www.x.example/--... a—b@x.example",
     ),
     "en-GB": ("en-GB", '"no" -- now', "“no” – now"),
+    "Hebrew abbreviations": ("he", 'צה"ל ומנכ"ל ג\' אמרו', "צה״ל ומנכ״ל ג׳ אמרו"),
+    "Hebrew abbreviations in marks": ("he", '"צה"ל אמר"', "”צה״ל אמר”"),
     "Spanish": ("es-ES", '"Dijo "no" ayer" -- y', "«Dijo “no” ayer» — y"),
     "Mexican": ("es-MX", '¿"No"?', "¿“No”?"),
     "French": ("fr", '"L\'été" arrive !', f"«{N}L’été{N}» arrive{N}!"),
@@ -100,3 +102,8 @@ def test_tidying_twice_changes_nothing(text: str, language: str, quoted: bool) -
 )
 def test_marks_that_are_drawn_are_not_typed(before: str, after: str, key: str, language: str, gone: bool) -> None:
     assert swallowed(before, after, key, Manner(language, None, True)) is gone
+
+
+@pytest.mark.parametrize(("before", "gone"), [("מנכ", False), ("נפליג.", True), ("", True)])
+def test_the_mark_of_a_hebrew_abbreviation_stays_in_quoted_words(before: str, gone: bool) -> None:
+    assert swallowed(before, "", '"', Manner("he", quoted=True)) == gone

@@ -1,12 +1,14 @@
 """Both palettes can be read, and every name in the style sheet and the icons exists."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtSvg import QSvgRenderer
 
 from pressdesk.model.resources import resource_path
-from pressdesk.ui.theme import Theme, contrast, drawing, icon, mix, palette, read_colours, stylesheet
+from pressdesk.ui.theme import Theme, contrast, drawing, icon, mix, palette, read_colours, stronger, stylesheet
 
 GROUNDS = ("bg", "page", "canvas")
 # Which words stand on which ground: selected rows and the quote tint carry ink and soft words, badges on_accent.
@@ -67,6 +69,26 @@ def test_whatever_has_the_focus_wears_a_ring_that_can_be_seen(name):
 def test_what_is_drawn_under_words_can_be_seen(name, wave, ground):
     colours = read_colours(name)
     assert contrast(getattr(colours, wave), getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_high_contrast_is_high(name):
+    colours = stronger(read_colours(name))
+    for ground in (colours.bg, colours.page, colours.canvas, colours.sel, colours.accent_soft):
+        assert (
+            min(contrast(getattr(colours, one), ground) for one in ("ink", "soft", "accent", "ok", "warn", "link")) >= 7
+        )
+        assert contrast(colours.line, ground) >= 3
+    assert contrast(colours.on_accent, colours.accent) >= 7
+
+
+def test_a_system_with_high_contrast_is_followed(qapp, monkeypatch):
+    theme = Theme("light")
+    quiet = theme.colours
+    hints = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(theme, "_hints", SimpleNamespace(accessibility=lambda: hints))
+    theme.choose("light")
+    assert theme.colours == stronger(quiet)
 
 
 def test_contrast_of_black_on_white_is_21():
