@@ -151,6 +151,7 @@ def test_a_table_copied_fills_cells(page, session):
 def test_the_handles_stand_at_row_and_column_and_open_their_menus(page, window):
     shown = {one.accessibleName(): one for one in page.findChildren(Handle) if one.isVisible()}
     assert set(shown) == {"Row", "Column"}
+    assert {one.focusProxy() for one in shown.values()} == {QApplication.focusWidget()}
     QTest.mouseClick(shown["Row"], Qt.MouseButton.LeftButton)
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
     named = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}

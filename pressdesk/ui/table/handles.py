@@ -24,7 +24,9 @@ class Handle(QAbstractButton):
         self._upright = upright
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the menus of the window and of the cell
+        # A click leaves the focus with the cell (without this the text under the table would get it); the keyboard has
+        # the menus of the window and of the cell.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SHORT if upright else _LONG, _LONG if upright else _SHORT)
         self.hide()
@@ -70,6 +72,8 @@ class Handles(QObject):
         self.column.setVisible(here)
         if not here or not isinstance(cell, Cell):
             return
+        self.row.setFocusProxy(cell)
+        self.column.setFocusProxy(cell)
         plan = self._inset.planned(self._inset.width())
         column, row = plan.column_rect(cell.column), plan.row_rect(cell.row)
         self.column.move(column.center().x() - _LONG // 2, 2)
