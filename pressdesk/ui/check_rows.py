@@ -1,5 +1,7 @@
 """The rows of the list of checks: a header for each kind, and each finding in its sentence."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -62,26 +64,34 @@ class Rows(QStyledItemDelegate):
 
     def _finding(self, painter: QPainter, rect: QRectF, told: Told, below: str) -> None:
         colours, finding = self._theme.colours, told.finding
-        x = rect.left()
+        used, backward = 0.0, _runs_backward(told.passage.text)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backward else Qt.LayoutDirection.LeftToRight)
         for words, strong in excerpt(told):
             font = self._strong if strong else self._plain
             metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(rect.right() - x, 0))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(rect.width() - used, 0))
             painter.setFont(font)
             painter.setPen(QColor(colours.ink))
             y = rect.top() + metrics.ascent()
-            painter.drawText(QRectF(x, rect.top(), rect.right() - x + 1, metrics.height()), 0, shown)
             wide = metrics.horizontalAdvance(shown)
+            x = rect.right() - used - wide if backward else rect.left() + used
+            painter.drawText(QRectF(x, rect.top(), wide + 1, metrics.height()), Qt.TextFlag.TextDontClip, shown)
             if strong:
                 role = QPalette.ColorRole.Accent if finding.kind == "spelling" else QPalette.ColorRole.Link
                 painter.setPen(QPen(QColor(colours.accent if role == role.Accent else colours.link), 1.2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPath(wave_under(x, x + wide, y))
-            x += wide
+            used += wide
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self._small)
         painter.setPen(QColor(colours.soft))
         shown = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+
+
+def _runs_backward(text: str) -> bool:
+    """Return whether a text runs from right to left: its first letter does (Unicode UAX 9, rule P2)."""
+    return next((way for char in text if (way := bidirectional(char)) in ("L", "R", "AL")), "L") != "L"
 
 
 def excerpt(told: Told) -> tuple[tuple[str, bool], ...]:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from pressdesk import desk as desks
 from pressdesk.app.proofing import own_words
 from pressdesk.model import Ignored, Run, words
+from pressdesk.proof import Finding
 from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.underlines import stretches
 from pressdesk.ui.window import MainWindow
 
 Settle = Callable[[], None]
@@ -211,3 +213,14 @@ def test_cells_of_a_table_are_checked_and_reached(
     cell = QApplication.focusWidget()
     pick(menu_at(cell, 1), "approved")
     assert words(window.session.release.body[1].header[0]) == "approved"
+
+
+def test_a_wave_stands_under_its_own_letters_where_the_writing_turns(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("שלום abcd efgh."))
+    window.show_page("release")
+    edit.grab()
+    block = edit.document().begin()
+    (first,) = stretches(block, Finding(5, 9, "spelling", "abcd"))
+    (second,) = stretches(block, Finding(10, 14, "spelling", "efgh"))
+    assert 0 < first[1] - first[0] < 60
+    assert first[1] < second[0]

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 
 from pressdesk.app.proofing import Proofreader
@@ -132,7 +133,8 @@ def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[float, floa
         line = layout.lineAt(n)
         start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if start < end:
-            edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
+            # The far edge of the last letter: where the writing turns, the next letter stands elsewhere.
+            edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end - 1, QTextLine.Edge.Trailing))))
             origin = layout.position()
             yield origin.x() + edges[0], origin.x() + edges[1], origin.y() + line.y() + line.ascent()
 
