@@ -10,7 +10,7 @@ from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
 from pressdesk.app.conflicts import conflict_words
 from pressdesk.app.intake import Imported, Mode, import_release
-from pressdesk.model import DeskError, Image, Kind, Office, Release
+from pressdesk.model import Asset, DeskError, Image, Kind, Office, Release
 from pressdesk.text.merge import Conflict
 
 
@@ -45,6 +45,7 @@ class Session(QObject):
         super().__init__()
         self.desk = desk
         self._clock = clock
+        self.pictures: dict[str, Asset] = {}  # by hash, so that they are not read again
         self._offices: dict[frozenset[str], Office] = {}  # at most one, that of the pictures used now
         self.office_changed.connect(self._offices.clear)
         self._histories: dict[str, history.History] = {}
@@ -69,9 +70,9 @@ class Session(QObject):
         """The organization, the house style and the pictures that the open release uses."""
         used = frozenset(block.asset for block in self.release.body if isinstance(block, Image))
         if used not in self._offices:
-            at_hand = {hash: asset for office in self._offices.values() for hash, asset in office.images}
             self._offices.clear()
-            self._offices[used] = desks.office(self.desk, self.release, at_hand)
+            self._offices[used] = made = desks.office(self.desk, self.release, self.pictures)
+            self.pictures = dict(made.images)
         return self._offices[used]
 
     def edit(self, release: Release, key: str = "", change: history.Change = history.NAMELESS) -> None:

@@ -56,7 +56,7 @@ def _jpeg(data: bytes, turned: int) -> Iterator[bytes]:
         if kind == _SCAN:
             found = _MARKER.search(data, past)
             past = found.start() if found else len(data)
-        if kind not in (*_APPLICATION, _COMMENT) or data[at + 4 :].startswith(_COLOURS.get(kind, b"\0none")):
+        if kind not in (*_APPLICATION, _COMMENT) or data.startswith(_COLOURS.get(kind, b"\0none"), at + 4):
             yield data[at:past]
         at = past
 

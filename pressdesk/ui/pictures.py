@@ -1,6 +1,7 @@
 """Pictures on their way into the body and out of it: chosen, pasted or dropped, replaced, saved as files."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -28,15 +29,16 @@ Then: TypeAlias = Callable[[Sequence[Asset]], None]
 
 
 class Reading(QObject):
-    """Pictures that are read and looked at, off the window's thread.
+    """Pictures that are read, looked at and kept on the desk, off the window's thread: each may take a while.
 
     ended(Reading, list of Asset or PressDeskError).
     """
 
     ended = Signal(object, object)
 
-    def __init__(self, given: Sequence[Given], pasted: str) -> None:
+    def __init__(self, desk: Path, given: Sequence[Given], pasted: str) -> None:
         super().__init__()
+        self._desk = desk
         self._given = tuple(given)
         self._pasted = pasted
 
@@ -50,9 +52,10 @@ class Reading(QObject):
                 found = picture_file(one)
             else:
                 found = picture(one if isinstance(one, bytes) else _png(one), self._pasted)
+            with closing(desks.open_desk(self._desk, make=False)) as desk:
+                desks.add_image(desk, found)
         except PressDeskError as error:
             return error
-        found.hash  # noqa: B018 it is kept, and takes its time here
         return found
 
 
@@ -112,7 +115,7 @@ class Pictures(QObject):
                 messages.show(self.tr("Saved the picture as “{0}”.").format(path.name))
 
     def _read(self, given: Sequence[Given], then: Then) -> None:
-        reading = Reading(given, self.tr("The picture"))
+        reading = Reading(self._session.desk.path, given, self.tr("The picture"))
         self._reading[reading] = self._session.release.id, then
         reading.ended.connect(self._ended)
         background.begin(reading.run, "picture")
@@ -123,7 +126,8 @@ class Pictures(QObject):
             messages.show(self.tr("No picture was put in: another release was opened meanwhile."), "warning")
             return
         assets = [one for one in read if isinstance(one, Asset)]
-        if assets and attempt(lambda: [desks.add_image(self._session.desk, one) for one in assets]):
+        if assets:
+            self._session.pictures |= {one.hash: one for one in assets}
             then(assets)
         errors = [one for one in read if isinstance(one, PressDeskError)]
         if len(errors) == 1:

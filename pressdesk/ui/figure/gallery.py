@@ -72,7 +72,7 @@ class Gallery(QObject):
         if hash in self._making:
             return None
         try:
-            asset = self._session.office.image(hash) or desks.image(self._session.desk, hash)
+            asset = self._session.pictures.get(hash) or desks.image(self._session.desk, hash)
         except PressDeskError as error:
             return View(fault=error.message)
         if asset is None:
