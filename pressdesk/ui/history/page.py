@@ -1,15 +1,16 @@
 """A comparison of two versions as a page to read: words that came underlined, words that went struck through."""
 
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from pressdesk.model import Run
+from pressdesk.model import words as said
 from pressdesk.text.changes import CODED, ItemChange, LineChange, PartChange
 from pressdesk.text.diff import Words
-from pressdesk.ui.history.said import part_words, role_words, tr, value_words
+from pressdesk.ui.history.said import marks_words, part_words, role_words, tr, value_words
 from pressdesk.ui.theme import Colours, mix, page_font, ui_font
 
 TEXT_PX: Final = 14
@@ -127,10 +128,10 @@ class PageWriter:
             self._note(tr("Moved here"), 2)
             self._lines(field, ItemChange(item.new, item.new, item.at, tuple(map(_unmarked, item.lines))))
             return
-        said = " ".join(run.text for line in item.lines for one in line.words for run in one.text)
+        begins = " ".join(run.text for line in item.lines for one in line.words for run in one.text)
         self._note(tr("Moved from here"), 2)
         self._block(0, 0, _PLAIN.below)
-        self._words(_PLAIN, Run(said if len(said) <= BEGINNING else said[:BEGINNING].rstrip() + "…"), "old")
+        self._words(_PLAIN, Run(begins if len(begins) <= BEGINNING else begins[:BEGINNING].rstrip() + "…"), "old")
 
     def _lines(self, field: str, item: ItemChange) -> None:
         if field in WORDLESS:
@@ -153,8 +154,10 @@ class PageWriter:
         self._block(face.left, 0, face.below)
         if face.before:
             self._cursor.insertText(face.before, self._format(face, Run("x"), "same"))
-        for one in line.words:
-            if line.role == "picture":
+        for one, after in zip_longest(line.words, line.words[1:]):
+            if after and one.kind == "old" and after.kind == "new" and said(one.text) == said(after.text):
+                self._soft(f"[{marks_words(one.text, after.text)}] ")  # the same words in another dress
+            elif line.role == "picture":
                 self._words(_PLAIN, Run(_picture(one)), one.kind)
                 self._cursor.insertText(" ", QTextCharFormat())
             else:
@@ -181,6 +184,9 @@ class PageWriter:
 
     def _note(self, words: str, below: int) -> None:
         self._block(0, 0, below)
+        self._soft(words)
+
+    def _soft(self, words: str) -> None:
         made = QTextCharFormat()
         made.setFont(ui_font(12))
         made.setForeground(QColor(self._colours.soft))

@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from pressdesk.model import Embargo, Immediate
+from pressdesk.model import Embargo, Immediate, Text
 from pressdesk.text import embargo_words
 from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.sidebar_rows import kind_words, stage_words
 from pressdesk.ui.times import day_words
+
+_MARKS = ("link", "bold", "italic", "attribution")
 
 
 def tr(text: str) -> str:
@@ -107,6 +109,27 @@ def role_words(role: str) -> str:
         "lead_in": tr("a lead-in"),
         "detail": tr("a detail"),
     }.get(role, tr("another part"))
+
+
+def marks_words(old: Text, new: Text) -> str:
+    """Return how the marks of the same words differ: link added, not bold."""
+    had, has = ({name for run in text for name in _MARKS if getattr(run, name)} for text in (old, new))
+    came = {
+        "link": tr("link added"),
+        "bold": tr("now bold"),
+        "italic": tr("now italic"),
+        "attribution": tr("now the writer’s own words"),
+    }
+    went = {
+        "link": tr("link removed"),
+        "bold": tr("no longer bold"),
+        "italic": tr("no longer italic"),
+        "attribution": tr("now the speaker’s words"),
+    }
+    told = [went[name] for name in _MARKS if name in had - has] + [came[name] for name in _MARKS if name in has - had]
+    if {run.link for run in old} != {run.link for run in new} and "link" in had & has:
+        told.append(tr("another link"))
+    return ", ".join(told) or tr("marked differently")
 
 
 def day_title(day: date, today: date) -> str:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from build import p, quote, release, table
+from build import b, i, link, p, quote, release, table
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -234,3 +234,16 @@ def test_words_that_differ_can_be_read_in_both_palettes(name, kind):
 )
 def test_what_differs_in_short(qapp, found, shown):
     assert said.summary_words(found) == shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        (("read the ", link("policy")), ("read the policy",), "read the [link removed] policy"),
+        (("read the policy",), ("read the ", b("policy")), "read the [now bold] policy"),
+        (("read ", i("it")), ("read ", b("it")), "read [no longer italic, now bold] it"),
+        (("read ", link("it", "https://a.org")), ("read ", link("it", "https://b.org")), "read [another link] it"),
+    ],
+)
+def test_the_same_words_in_another_dress_are_told_once(qapp, old, new, shown):
+    assert page(release(p(*old)), release(p(*new))).endswith(shown)
