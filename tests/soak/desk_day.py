@@ -81,7 +81,6 @@ class Day:
 
     def end(self) -> None:
         """Close everything."""
-        QGuiApplication.clipboard().clear()  # what Python made may not outlive it there
         self.window.close()
         background.finish()
         self.window.deleteLater()
@@ -118,10 +117,9 @@ class Day:
         text = texts[which % len(texts)]
         text.setFocus()
         if isinstance(text, QTextEdit):
-            room = text.document().characterCount()
             cursor = QTextCursor(text.document())
-            cursor.setPosition(anchor % room)
-            cursor.setPosition(caret % room, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(between(text, anchor))
+            cursor.setPosition(between(text, caret), QTextCursor.MoveMode.KeepAnchor)
             text.setTextCursor(cursor)
         elif isinstance(text, QLineEdit):
             text.setCursorPosition(caret % (len(text.text()) + 1))
@@ -151,12 +149,16 @@ class Day:
 
     def paste(self, kind: str, words: str) -> None:
         """Paste from another program."""
-        held = QMimeData()
-        (held.setHtml if kind == "html" else held.setText)(words)
-        if kind == "html":
-            held.setText("plain words")
-        QGuiApplication.clipboard().setMimeData(held)
-        self.do("paste")
+        editor = self._focus()
+        if kind == "text" or not isinstance(editor, BodyEdit):
+            QGuiApplication.clipboard().setText(words)
+            self.do("paste")
+            return
+        held = QMimeData()  # never on the clipboard, which would outlive Python's own object
+        held.setHtml(words)
+        held.setText("plain words")
+        if editor.canInsertFromMimeData(held):
+            editor.insertFromMimeData(held)
 
     def open(self, number: int) -> None:
         """Open a release of the desk."""
@@ -194,6 +196,13 @@ class Day:
     def _hear(self, kind: Any, context: Any, text: str) -> None:
         if not any(quiet in text for quiet in ("This plugin does not support", "propagateSizeHints")):
             self.warned.append(text)
+
+
+def between(text: QTextEdit, number: int) -> int:
+    """Return a position of a text where a caret can stand: never inside a character of two halves."""
+    document = text.document()
+    at = number % document.characterCount()
+    return at - 1 if "\udc00" <= document.characterAt(at) <= "\udfff" else at
 
 
 def shown(edit: BodyEdit) -> Any:

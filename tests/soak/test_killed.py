@@ -46,11 +46,16 @@ def screen() -> Iterator[dict[str, str]]:
 def opened(desk: Path, screen: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """The program with its window on the screen; killed in the end."""
     call = [sys.executable, "-m", "pressdesk", "--desk", str(desk)]
-    with subprocess.Popen(call, env=screen, start_new_session=True, stderr=subprocess.DEVNULL) as program:
+    said = desk.with_suffix(".txt")
+    with (
+        said.open("wb") as errors,
+        subprocess.Popen(call, env=screen, start_new_session=True, stderr=errors) as program,
+    ):
         try:
             end = time.monotonic() + OPEN
             while not hands(screen, "search", "--onlyvisible", "--name", "PressDesk"):
-                assert time.monotonic() < end, "no window came"
+                assert program.poll() is None, f"it ended: {said.read_text()[-2000:]}"
+                assert time.monotonic() < end, f"no window came: {said.read_text()[-2000:]}"
                 time.sleep(0.1)
             yield program
         finally:
