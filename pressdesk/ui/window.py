@@ -176,8 +176,9 @@ class MainWindow(QMainWindow):
             self.spelling.proof.stop()
         for popover in self.findChildren(Popover):
             popover.close()
-        if (focus := self.focusWidget()) is not None:
-            focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
+        for focus in (QApplication.focusWidget(), self.focusWidget()):  # the window may know another as its own
+            if focus is not None:
+                focus.clearFocus()  # else a field that goes with the window tells half-gone listeners
         self.sidebar.finder.close()
         for dialog in tuple(self._exports.values()):
             dialog.done(QDialog.DialogCode.Rejected)
