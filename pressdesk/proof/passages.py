@@ -17,13 +17,15 @@ from pressdesk.model import (
     Subheading,
     Table,
     Text,
+    plain,
     words,
 )
 
 
 class Passage(NamedTuple):
     """One text of a release: the `part`-th of the `block`-th block of a field (`body`, `notes`, `subheadlines`,
-    `headline`). A quote's lead-in is its first part; a table's parts are its cells, row by row, then its caption.
+    `headline`). A quote's lead-in is its first part; a table's parts are its cells, row by row, then its caption; a
+    picture's its caption, its credit and its alternative text.
     `spoken`: these are somebody's own words."""
 
     field: str
@@ -64,7 +66,7 @@ def _texts(block: Block | NoteBlock) -> Iterator[tuple[Text, bool]]:
             yield from ((cell, False) for row in (block.header, *block.rows) for cell in row)
             yield block.caption, False
         case Image():
-            yield block.caption, False
+            yield from ((text, False) for text in (block.caption, (), plain(block.alt)))  # a credit is names
 
 
 def names_in(release: Release, office: Office, people: Iterable[Person]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Spelling and grammar as the window has them: what comes with the first check, after the first paint."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pressdesk.app.proofing import Proofreader
@@ -16,6 +17,7 @@ def begin(window: "MainWindow") -> Spelling:
     """Begin to check the open release, with the pane of checks under its tab, and return what the actions need."""
     proof = Proofreader(window.session)
     spelling = Spelling(proof, window.form)
+    spelling.form_wanted.connect(partial(window.show_page, "release"))
     checks = ChecksPane(proof, spelling, window.theme)
     tab = window.right.add_tab("checks", window.tr("Checks"), checks)
     checks.counted.connect(tab.show_count)

@@ -4,7 +4,7 @@ from functools import partial
 from itertools import accumulate
 from typing import Final, TypeAlias, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,12 @@ Spot: TypeAlias = tuple[int, int, int, int]
 
 
 class Spelling(QObject):
-    """Joins the proofreader (`proof`) and the editors of the form."""
+    """Joins the proofreader (`proof`) and the editors of the form.
+
+    form_wanted(): the form is to be seen, for words on it are shown.
+    """
+
+    form_wanted = Signal()
 
     def __init__(self, proof: Proofreader, form: ReleaseForm) -> None:
         super().__init__(form)
@@ -51,6 +56,7 @@ class Spelling(QObject):
         if found is None:
             return False
         edit, block = found
+        self.form_wanted.emit()
         for other in self._form.page.findChildren(BodyEdit):
             cursor = other.textCursor()
             if other is not edit and cursor.hasSelection():  # else two would look chosen

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from build import b, p, table, ul
+from build import b, image, p, table, ul
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
@@ -224,3 +224,30 @@ def test_a_wave_stands_under_its_own_letters_where_the_writing_turns(window: Mai
     (second,) = stretches(block, Finding(10, 14, "spelling", "efgh"))
     assert 0 < first[1] - first[0] < 60
     assert first[1] < second[0]
+
+
+def test_the_words_under_a_picture_are_checked_and_reached(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    write(window, settle, p("We dont."), image(caption="A boatt", credit="Zorbla", alt="A redd boat"), p("Thiss."))
+    window.form.headline.line.moveCursor(QTextCursor.MoveOperation.End)
+    found = []
+    for _ in range(4):
+        keys(Qt.Key.Key_F7)
+        found.append(QApplication.focusWidget().textCursor().selectedText())
+    assert found == ["dont", "boatt", "redd", "Thiss"]
+
+
+def test_of_two_findings_that_meet_the_one_that_begins_is_offered(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("We dont  go."))
+    menu = menu_at(edit, 7)
+    assert "One space" in [one.text() for one in menu.actions()]
+    menu.close()
+
+
+def test_f7_on_another_page_comes_back_to_the_release(window: MainWindow, settle: Settle) -> None:
+    edit = write(window, settle, p("We dont."))
+    edit.setFocus()
+    window.show_page("people")
+    window.act["next_mistake"].trigger()
+    assert (window.middle.name, edit.textCursor().selectedText()) == ("release", "dont")

@@ -64,8 +64,8 @@ class Underlines:
         """Return the finding at a position of the document, with its block."""
         block = self._document.findBlock(position)
         place = characters(block.text(), position - block.position())
-        found = next((one for one in self.of(block) if one.start <= place <= one.end), None)
-        return (block, found) if found is not None else None
+        near = [one for one in self.of(block) if one.start <= place <= one.end]
+        return (block, near[-1]) if near else None  # of two that meet there, the one that begins
 
     def after(self, position: int) -> tuple[QTextBlock, Finding] | None:
         """Return the first finding that begins at a position of the document or past it, with its block."""
