@@ -76,10 +76,8 @@ class Pictures(QObject):
 
     def choose(self) -> None:
         """Ask for pictures and put them in where the caret is, at the end while it is in no words of the body."""
+        cursor = self._edit.cursor_at(self._form.editor or self._form.headline.line)
         if paths := self._ask(self.tr("Insert pictures")):
-            cursor = self._edit.textCursor()
-            if self._form.editor is not self._edit:
-                cursor.movePosition(QTextCursor.MoveOperation.End)
             self.take(paths, cursor)
 
     def take(self, given: Sequence[Given], cursor: QTextCursor) -> None:

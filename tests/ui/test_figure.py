@@ -215,6 +215,18 @@ def test_keys_move_the_block_at_the_caret(window: MainWindow, page: BodyEdit, ke
     assert window.session.release.body == (p("one!"), FERRY, p("two"))
 
 
+def test_a_picture_put_in_from_a_caption_stands_under_its_picture(
+    window: MainWindow, page: BodyEdit, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.png").write_bytes(flat().data)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.png")], ""))
+    keys(DOWN)
+    window.act["image"].trigger()
+    background.finish()
+    assert window.session.release.body == (p("one"), FERRY, image(flat().hash), p("two"))
+    assert here() == "Caption of the picture"
+
+
 def test_a_caption_typed_reaches_every_output(window: MainWindow, page: BodyEdit, keys: Keys) -> None:
     keys(DOWN, END, " sails")
     release, office = window.session.release, window.session.office

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.model import Body, HouseStyle, Text, without_attribution
 from pressdesk.ui.body import edits
@@ -123,12 +123,24 @@ class BodyEdit(Dragging):
         if inset := self.insets.at(made.line):
             inset.enter(False)
 
+    def cursor_at(self, editor: QWidget) -> QTextCursor:
+        """Return a cursor at the caret for this editor, beside its inset for one in an inset, at the end for others."""
+        cursor = self.textCursor()
+        if editor is self:
+            return cursor
+        if self.isAncestorOf(editor):
+            cursor.setPosition(self.document().findBlockByNumber(self.insets.line_of(editor)).position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        return cursor
+
     def move_block(self, by: int) -> None:
         """Move the block with the caret, in a list the item, up (-1) or down (1) past its neighbour."""
-        lines, place = self._manuscript.lines(), self.spot().caret
-        if inset := self.insets.focused():
-            place = Place(next(n for n, line in enumerate(lines) if line.locked and self.insets.at(n) is inset), 0)
-        made = moved(lines, place, by)
+        focus = QApplication.focusWidget()
+        cursor = self.cursor_at(focus if focus is not None and self.isAncestorOf(focus) else self)
+        lines = self._manuscript.lines()
+        made = moved(lines, self._manuscript.place(cursor.position()), by)
         if made.lines != lines:
             with self.step(self.tr("move")):
                 self._apply(made)
