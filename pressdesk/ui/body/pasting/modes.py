@@ -44,6 +44,7 @@ _SILENT: Final = (
     "script", "style", "xml", "title", "textarea", "iframe", "noscript", "noembed", "noframes", "template", "select",
     "button", "svg", "object", "video", "audio", "canvas", "rp",
 )  # fmt: skip
+_MARKING: Final = ("b", "strong", "i", "em", "cite", "pre", "u", "s", "strike", "mark")
 _NOTES: Final = re.compile(r"#_?(ftn|edn|sdfootnote|sdendnote|ftnt|cite_note|fn|footnote|endnote)[-:\w]*")
 _COMMENT: Final = re.compile(r"#_?(cmnt|msocom)[-_]?\d+")
 _BACK: Final = re.compile(
@@ -69,9 +70,12 @@ def inside(mode: Mode, token: Token, number: int) -> Mode:
         return mode
     if skip := _skipped(name, attributes, style):
         return mode._replace(skip=skip)
-    mode = _marked(mode, name, attributes, style)
+    if attributes or name in _MARKING:
+        mode = _marked(mode, name, attributes, style)
     if name in _STRUCTURE:
         mode = mode._replace(**_STRUCTURE[name](mode, attributes, number))
+    if not attributes:
+        return mode
     if attributes.get("role") == "heading" or "msotitle" in attributes.get("class", "").lower():
         mode = mode._replace(heading=True)
     return _word_item(mode, attributes, style)
@@ -79,6 +83,8 @@ def inside(mode: Mode, token: Token, number: int) -> Mode:
 
 def _skipped(name: str, attributes: Mapping[str, str], style: Style) -> str:
     """Return why the words inside this tag are not taken, or nothing."""
+    if not attributes:
+        return "-" if name in _SILENT else "deleted" if name == "del" else ""
     classes = attributes.get("class", "").lower()
     element = style.get("mso-element", "")
     if name in _SILENT:
