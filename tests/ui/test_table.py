@@ -75,6 +75,14 @@ def test_keys_leave_the_table(page, session, keys, pressed, body):
     assert session.release.body == body
 
 
+def test_words_typed_under_a_table_that_ends_the_body_stand_in_a_line_of_their_own(page, session, keys):
+    session.edit(replace(session.release, body=(BOATS,)))
+    page.setFocus()
+    page.moveCursor(page.textCursor().MoveOperation.End)
+    keys("Words")
+    assert session.release.body == (BOATS, p("Words"))
+
+
 def test_words_are_typed_into_cells(page, session, keys):
     keys(DOWN, TAB, "Ships", TAB, END, ENTER, "est.")
     assert the_table(session) == table(("Year", "Ships"), ("2025\nest.", "2"), ("2026", "3"), caption="Ferries")

@@ -115,10 +115,15 @@ class Typing(Surface):
         self.setTextCursor(cursor)
 
     def _make_room(self) -> bool:
-        """Return whether words can be typed now; removes what is selected where that crosses lines."""
+        """Return whether words can be typed now; removes what is selected where that crosses lines.
+
+        Beside a table or an image there is a new line for them.
+        """
         cursor = self.textCursor()
         within = not cursor.hasSelection() or cursor.block().contains(cursor.anchor())
-        if self._manuscript.is_locked(cursor.block()) or (not within and self._locked_selected()):
+        if self._manuscript.is_locked(cursor.block()) and not cursor.hasSelection():
+            self._apply(edits.enter(self._manuscript.lines(), self._selection()[1]))
+        elif self._manuscript.is_locked(cursor.block()) or (not within and self._locked_selected()):
             self.said.emit(
                 self.tr("Words cannot be typed into a table or an image. Press Enter for a new line beside it.")
             )

@@ -23,8 +23,8 @@ def test_a_table_says_what_it_is(desk: Desk) -> None:
 
 
 KEYS = {
-    "typing before": ((1, 0), ["x"], BETWEEN),
-    "typing after": ((1, 1), ["x"], BETWEEN),
+    "typing before": ((1, 0), ["xy"], (p("one"), p("xy"), TABLE, p("two"))),
+    "typing after": ((1, 1), ["xy"], (p("one"), TABLE, p("xy"), p("two"))),
     "typing over it": (WHOLE, ["x"], BETWEEN),
     "Enter before": ((1, 0), [ENTER, "x"], (p("one"), p("x"), TABLE, p("two"))),
     "Enter after": ((1, 1), [ENTER, "x"], (p("one"), TABLE, p("x"), p("two"))),
@@ -55,7 +55,7 @@ def test_keys_round_a_table(desk: Desk, where: tuple, keys: list[str | Qt.Key], 
 
 
 def test_refused_typing_is_said(desk: Desk) -> None:
-    desk.show(*BETWEEN).at(1, 0).press("x")
+    desk.show(*BETWEEN).choose(*WHOLE).press("x")
     assert "Enter" in desk.said[0]
 
 
@@ -96,12 +96,13 @@ def test_a_list_over_it_becomes_two(desk: Desk) -> None:
     assert desk.body == (ul("one"), IMAGE, ul("two"))
 
 
-def test_an_input_method_types_nothing_into_it(desk: Desk) -> None:
-    desk.show(*BETWEEN).at(1, 0)
+@pytest.mark.parametrize(("start", "body"), [((1, 0), BETWEEN), ((1, 1), (p("one"), TABLE, p("あ"), p("two")))])
+def test_an_input_method_types_beside_it_and_never_over_it(desk: Desk, start: tuple, body: Body) -> None:
+    desk.show(*BETWEEN).choose(start, (1, 1))
     event = QInputMethodEvent()
     event.setCommitString("あ")
     QApplication.sendEvent(desk.edit, event)
-    assert desk.body == BETWEEN
+    assert desk.body == body
 
 
 def test_words_another_program_put_into_it_are_taken_out(desk: Desk) -> None:
