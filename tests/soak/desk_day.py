@@ -16,7 +16,8 @@ from pressdesk.app import background
 from pressdesk.app.autosave import Autosave
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import Release, clean_line
+from pressdesk.model import Release, Table, clean_line
+from pressdesk.text import grid
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import read_lines
 from pressdesk.ui.body.lines import body_of
@@ -25,12 +26,14 @@ from pressdesk.ui.late import Late
 from pressdesk.ui.line import one_text
 from pressdesk.ui.pieces import Popover
 from pressdesk.ui.places import stops
+from pressdesk.ui.table import TableInset
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.window import MainWindow
 
 SIZES = ((1440, 900), (1024, 700), (1100, 980))
 FORMATS = ("bold", "italic", "unlink", "attribution", "paragraph", "tidy", "select_all", "cut", "copy", "paste_plain")
 KINDS = ("quote", "lead_in", "subheading", "bullets", "numbers", "paragraph", "attribute", "table", "detail", "speaker")
+TABLES = ("row_above", "row_below", "row_down", "row_away", "column_after", "column_on", "column_away", "header_row")
 PARTS = ("subheadline", "label", "notes", "boilerplate", "contact", "link", "status")
 OTHERS = (
     "keep",
@@ -175,6 +178,7 @@ class Day:
         self.window.form.flush()
         now, form = self.session.release, self.window.form
         assert shown(form.body.edit) == now.body
+        assert sorted(cells_shown(form.body.edit)) == sorted(cells_of(now))
         assert shown(form.notes.edit) == now.notes
         assert one_text(shown(form.headline.line)) == now.headline
         lines = [one_text(shown(line)) for line in form.subheadlines.lines]
@@ -208,6 +212,16 @@ def between(text: QTextEdit, number: int) -> int:
 def shown(edit: BodyEdit) -> Any:
     """Return the body that the document of an editor holds, read from its beginning."""
     return body_of(read_lines(edit.document(), edit._manuscript.heads))
+
+
+def cells_shown(edit: BodyEdit) -> list[str]:
+    """Return the words of the cells of each table in an editor."""
+    return [repr([[cell.text() for cell in row] for row in inset.cells]) for inset in edit.findChildren(TableInset)]
+
+
+def cells_of(now: Release) -> list[str]:
+    """Return the words of the cells of each table in a release."""
+    return [repr([list(row) for row in grid.cells(block)]) for block in now.body if isinstance(block, Table)]
 
 
 def placed(words: str, now: Release) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from desk_day import FORMATS, KINDS, OTHERS, PARTS, PASTES, SIZES, Day
+from desk_day import FORMATS, KINDS, OTHERS, PARTS, PASTES, SIZES, TABLES, Day
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -115,6 +115,10 @@ class Writer(RuleBasedStateMachine):
 
     @rule(name=st.sampled_from(KINDS))
     def turn(self, name: str) -> None:
+        self._do(name)
+
+    @rule(name=st.sampled_from(TABLES))
+    def grid(self, name: str) -> None:
         self._do(name)
 
     @rule(name=st.sampled_from(PARTS))

@@ -1,7 +1,7 @@
 """Typographic typing on the real widget: what keys become, and what never changes."""
 
 import pytest
-from body_desk import END, Desk
+from body_desk import Desk
 from build import b, h, link, ol, p, quote, said, t, table, ul
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -106,6 +106,6 @@ def test_a_begun_kind_keeps_words_behind_the_caret(desk: Desk) -> None:
     assert desk.show(p("one")).at(0, 0).press("- ") == (p("- one"),)
 
 
-def test_nothing_typographic_is_typed_beside_a_table(desk: Desk) -> None:
-    desk.show(table(("x",), ("y",))).at(0, END).press('"')
+def test_nothing_typographic_is_typed_over_a_table(desk: Desk) -> None:
+    desk.show(table(("x",), ("y",))).choose((0, 0), (0, 1)).press('"')
     assert desk.body == (table(("x",), ("y",)),)
