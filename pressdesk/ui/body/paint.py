@@ -133,7 +133,7 @@ def label_rect(item: Seen, look: Look) -> QRectF:
     if not layout.lineCount():
         return QRectF(item.rect.left(), item.rect.top(), width, item.rect.height())
     line = layout.lineAt(0)
-    words = layout.position().x() + _at(line, 0)
+    words = layout.position().x() + x_at(line, 0)
     return QRectF(words if _is_rtl(item.block) else words - width, item.rect.top(), width, line.height())
 
 
@@ -158,11 +158,11 @@ def _paint_marks(painter: QPainter, item: Seen, look: Look) -> None:
     rtl = _is_rtl(item.block)
     line = item.line._replace(text=ends(item.block))
     if opening := look.opening(line, item.first or item.follows_lead_in):
-        x = origin.x() + _at(layout.lineAt(0), 0) - (0 if rtl else look.width(opening))
+        x = origin.x() + x_at(layout.lineAt(0), 0) - (0 if rtl else look.width(opening))
         painter.drawText(QPointF(x, baseline(item.block, 0)), opening)
     if item.last and (closing := look.closing(line)):
         final = layout.lineCount() - 1
-        x = origin.x() + _at(layout.lineAt(final), item.block.length() - 1) - (look.width(closing) if rtl else 0)
+        x = origin.x() + x_at(layout.lineAt(final), item.block.length() - 1) - (look.width(closing) if rtl else 0)
         painter.drawText(QPointF(x, baseline(item.block, final)), closing)
 
 
@@ -174,7 +174,8 @@ def ends(block: QTextBlock) -> Text:
     return (first, read_run("x", cursor.charFormat())) if block.length() > 1 else ()
 
 
-def _at(line: object, position: int) -> float:
+def x_at(line: object, position: int) -> float:
+    """Return how far from the left of its text a position of a line stands."""
     x = line.cursorToX(position)  # type: ignore[attr-defined]
     return x[0] if isinstance(x, tuple) else x
 

@@ -11,6 +11,7 @@ from pressdesk.text import Manner, is_rtl, marks_for
 from pressdesk.ui import theme
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.found import Found, Marked
+from pressdesk.ui.body.inner_marks import InnerMarks
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
@@ -46,6 +47,7 @@ class Surface(QTextEdit):
         self.document().setIndentWidth(INDENT)
         self.found = Found(self.document())
         self._manuscript = Manuscript(self.document(), self._look, self)
+        self._inner = InnerMarks(self.document(), self._manuscript.heads, lambda: self._look, self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def set_colours(self, colours: Colours) -> None:
@@ -106,6 +108,7 @@ class Surface(QTextEdit):
             painter.setClipRect(event.rect())
             for item in items:
                 paint_over(painter, item, width, self._look, self.speaker_keys)
+                self._inner.draw(painter, item.block)
 
     def setPlaceholderText(self, text: str) -> None:
         """Show `text` while nothing is written, where the line is a plain paragraph: a quote shows what it is."""

@@ -91,6 +91,8 @@ class Typing(Surface):
             super().inputMethodEvent(QInputMethodEvent())  # what waited is shown before the words come in
             self._composed()
         super().inputMethodEvent(within_block(event, self.textCursor()))
+        if not self._composing:
+            self._inner.keep(self.textCursor().block())
 
     def _composed(self) -> None:
         """Do what waited for the input method to finish."""
