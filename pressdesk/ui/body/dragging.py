@@ -62,6 +62,8 @@ def dropped(lines: Sequence[Line], start: Place, end: Place, to: Place, *, copie
     within = 0 < to.at < length(lines[to.line]) and not lines[to.line].locked
     stays = whole and not (within and start.line == end.line)
     new = tuple(lines[start.line : end.line + 1]) if stays else edits.between(lines, start, end)
+    if not new:  # from behind a picture to before the next
+        return None
     if copies:
         return _put(lines, to, new, whole=whole)
     if to < start:

@@ -2,7 +2,7 @@
 
 import pytest
 from body_desk import END, Desk
-from build import b, detail, h, link, p, quote, said, t, table, ul
+from build import b, detail, h, image, link, p, quote, said, t, table, ul
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
@@ -73,6 +73,12 @@ MOVED = {
 def test_a_selection_is_moved(desk: Desk, before: Body, start: Spot, end: Spot, to: Spot, after: Body) -> None:
     desk.show(*before).choose(start, end)
     assert drop(desk, to) == after
+
+
+def test_nothing_lies_between_two_pictures(desk: Desk) -> None:
+    desk.show(image("a" * 64), image("b" * 64)).choose((0, 1), (1, 0))
+    desk.edit._drop_at(Place(0, 0), False)
+    assert desk.body == (image("a" * 64), image("b" * 64))
 
 
 def test_with_ctrl_it_is_copied(desk: Desk) -> None:
