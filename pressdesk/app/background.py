@@ -45,6 +45,8 @@ def begin(work: Callable[[], None], kind: Kind) -> None:
     _kept[number] = work
     if kind not in _pools:
         _pools[kind] = QThreadPool()
+        if kind == "proof":  # its engines know no two threads
+            _pools[kind].setMaxThreadCount(1)
     _pools[kind].start(lambda: _run(number))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from time import monotonic
 from typing import Final, NamedTuple, TypeAlias
 
@@ -19,6 +20,7 @@ from pressdesk.proof import (
     Finding,
     Passage,
     check,
+    dictionary,
     engine,
     known_words,
     left,
@@ -36,6 +38,7 @@ BATCH: Final = 0.15  # seconds of checking after which the window hears what has
 MOST: Final = 20_000  # texts that are remembered
 
 Key: TypeAlias = tuple[str, str, bool]  # language, text, whether it is somebody's own words
+_made: dict[tuple[str, Path | None], Engine] = {}  # used in the one thread of this kind of work
 Checked: TypeAlias = list[tuple[Key, tuple[Finding, ...]]]
 
 
@@ -236,7 +239,7 @@ class Proofreader(QObject):
         """Check texts, in another thread; stops when the turn is over."""
         done: Checked = []
         try:
-            made = self._engines.get(language) or engine(language, paths.dictionaries_folder())
+            made = self._engines.get(language) or _engine(language)
             if made is None:
                 return
             self._engines[language] = made
@@ -264,6 +267,15 @@ class Proofreader(QObject):
             if not self.absent:
                 self._soon.start(0)  # what changed meanwhile
         self._tell()
+
+
+def _engine(language: str) -> Engine | None:
+    """Return what checks a language; it takes its time to make and is made once."""
+    own = paths.dictionaries_folder()
+    key = language, dictionary(language, own)
+    if key not in _made and (made := engine(language, own)) is not None:
+        _made[key] = made
+    return _made.get(key)
 
 
 def own_words() -> str:

@@ -7,18 +7,19 @@ from pathlib import Path
 from pressdesk.model.resources import resource_path
 from pressdesk.proof.english import harper
 from pressdesk.proof.finding import Engine
-from pressdesk.proof.spelling import hunspell
+from pressdesk.proof.spelling import bundled, hunspell
 
 
 def engine(language: str, own: Path) -> Engine | None:
-    """Return what checks a language, or None: a dictionary in the folder `own`, Harper for English, a shipped one."""
+    """Return what checks a language, or None: a dictionary in the folder `own`, Harper for English, a shipped one, one
+    that came with Hunspell."""
     short = language.split("-")[0]
     if (found := dictionary(language, own)) is not None and (made := hunspell(found)) is not None:
         return made
     if short == "en" and (made := harper(language)) is not None:
         return made
-    shipped = dictionary(language, resource_path("dictionaries"))
-    return hunspell(shipped) if shipped is not None else None
+    shipped = (dictionary(language, folder) for folder in (resource_path("dictionaries"), bundled()) if folder)
+    return next((made for found in shipped if found is not None and (made := hunspell(found)) is not None), None)
 
 
 def dictionary(language: str, folder: Path) -> Path | None:

@@ -39,6 +39,16 @@ def hunspell(dictionary: Path) -> Engine | None:
     return Engine(check, lru_cache(_REMEMBERED)(lambda word: _suggest(speller, word)))  # a suggestion takes up to 0.1 s
 
 
+def bundled() -> Path | None:
+    """Return the folder of the dictionaries that came with Hunspell's package, American English at the time of
+    writing, or None where it is not installed."""
+    try:
+        import hunspell
+    except ImportError:
+        return None
+    return Path(hunspell.__file__).parent / "dictionaries"
+
+
 def _wrong(speller: _Speller, text: str, first: int, last: int) -> list[tuple[int, int]]:
     """Return the misspelt word, or the misspelt parts of a compound whose other parts are words."""
     word = text[first:last]

@@ -126,7 +126,9 @@ def test_turned_off_it_finds_nothing(opened: Open) -> None:
 
 
 def test_without_an_engine_it_says_so_and_goes_on(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "harper", None)
+    monkeypatch.setattr("pressdesk.app.proofing._made", {})
+    for name in ("harper", "hunspell"):
+        monkeypatch.setitem(sys.modules, name, None)
     proof = opened(written(p("A teh b.")))
     assert (proof.absent, told(proof)) == (True, [])
 

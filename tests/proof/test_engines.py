@@ -115,6 +115,14 @@ def test_without_its_package_a_language_has_no_engine(language: str, monkeypatch
     assert engine(language, NOWHERE) is None
 
 
+def test_american_english_is_spelled_without_harper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "harper", None)
+    found = engine("en-US", NOWHERE)
+    assert found is not None
+    assert [one.words for one in check("This is an test we aproved; it isn’t ours.", found)] == ["aproved"]
+    assert engine("en-GB", NOWHERE) is None
+
+
 def test_a_dictionary_somebody_adds_is_used_first(tmp_path: Path) -> None:
     (tmp_path / "de.aff").write_text("SET UTF-8\n", encoding="utf-8")
     (tmp_path / "de.dic").write_text("2\nHafen\nöffnet\n", encoding="utf-8")

@@ -106,6 +106,7 @@ def test_a_language_without_a_dictionary_is_told_with_its_remedy(write: Write) -
 
 
 def test_without_the_engines_the_window_works(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pressdesk.app.proofing._made", {})
     for name in ("harper", "hunspell"):
         monkeypatch.setitem(sys.modules, name, None)
     assert "no dictionary" in write(p("We aproved it.")).empty.text()
