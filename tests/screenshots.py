@@ -87,7 +87,7 @@ def main() -> int:
 
 def take(pictures: list[Picture]) -> int:
     """Open the window on a new desk and save it in each palette."""
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QPoint, QRect
     from PySide6.QtWidgets import QApplication
 
     from pressdesk import desk as desks
@@ -119,10 +119,11 @@ def take(pictures: list[Picture]) -> int:
     for picture in pictures:
         theme.choose(picture.palette)
         _wait(application, 3 if picture is first else 1)
-        corner = shown.mapToGlobal(QPoint(0, 0))
-        place = (corner.x(), corner.y(), shown.width(), shown.height())
+        place = QRect(shown.mapToGlobal(QPoint(0, 0)), shown.size())
+        if (popup := application.activePopupWidget()) is not None:
+            place = place.united(popup.geometry())  # it may hang out of the window
         picture.path.parent.mkdir(parents=True, exist_ok=True)
-        application.primaryScreen().grabWindow(0, *place).save(str(picture.path))
+        application.primaryScreen().grabWindow(0, *place.getRect()).save(str(picture.path))
         shrink(picture.path, picture.colours)
     wired.close()
     return 0

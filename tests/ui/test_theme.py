@@ -147,3 +147,10 @@ def test_the_application_wears_the_colours_before_anybody_hears_of_them(qapp):
     theme.choose("dark")
     theme.choose("light")
     assert seen == [read_colours("dark").ink, read_colours("light").ink]
+
+
+def test_the_words_of_a_boilerplate_follow_another_theme_while_they_are_shown(window, qtbot):
+    window.show_page("boilerplate")
+    editor = window.middle.pages["boilerplate"].form.words.editor
+    window.act["theme_dark"].trigger()
+    qtbot.waitUntil(lambda: editor.palette().text().color().name() == read_colours("dark").ink)

@@ -50,7 +50,8 @@ class Words(QWidget):
         }
         self._build()
         self._dress()
-        theme.changed.connect(self._dress)
+        # After the page has put on its new style sheet, which gives the editor its first colours back.
+        theme.changed.connect(self._dress, Qt.ConnectionType.QueuedConnection)
 
     def _build(self) -> None:
         head = QHBoxLayout()
