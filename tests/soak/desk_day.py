@@ -18,6 +18,7 @@ from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Release, Table, clean_line
 from pressdesk.text import grid
+from pressdesk.ui.actions import ACTIONS
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import read_lines
 from pressdesk.ui.body.lines import body_of
@@ -33,7 +34,7 @@ from pressdesk.ui.window import MainWindow
 SIZES = ((1440, 900), (1024, 700), (1100, 980))
 FORMATS = ("bold", "italic", "unlink", "attribution", "paragraph", "tidy", "select_all", "cut", "copy", "paste_plain")
 KINDS = ("quote", "lead_in", "subheading", "bullets", "numbers", "paragraph", "attribute", "table", "detail", "speaker")
-TABLES = ("row_above", "row_below", "row_down", "row_away", "column_after", "column_on", "column_away", "header_row")
+TABLES = tuple(act.name for act in ACTIONS if act.menu == "Format/Table" and not act.name.startswith("-"))
 PARTS = ("subheadline", "label", "notes", "boilerplate", "contact", "link", "status")
 OTHERS = (
     "keep",
