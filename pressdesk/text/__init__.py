@@ -20,7 +20,7 @@ from pressdesk.text.embargo import embargo_holds, embargo_instant
 from pressdesk.text.finding import Hit, Query, find, replace_found, words_at
 from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
-from pressdesk.text.labels import label
+from pressdesk.text.labels import comma, label
 from pressdesk.text.merge import Conflict, Merged, merge
 from pressdesk.text.printed import (
     Line,
@@ -43,10 +43,10 @@ from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_ti
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Hit", "Item", "Line", "LineStyle", "Manner", "Marks", "Merged", "Part", "Query",
     "ap_date", "apart", "attributed", "attribution", "block_printed", "block_texts", "check_hour", "city", "clock",
-    "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant", "embargo_short",
-    "embargo_words", "figure_columns", "find", "find_zone", "has_words", "hour_fault", "house_date", "introduced",
-    "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed", "printed_line", "quote_lines",
-    "reading_minutes", "replace_found", "replaced", "short_date", "short_day", "slug", "speaker_words", "spoken",
-    "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "typed", "unwrapped", "weekday_date",
-    "word_count", "words_at", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
+    "comma", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant",
+    "embargo_short", "embargo_words", "figure_columns", "find", "find_zone", "has_words", "hour_fault", "house_date",
+    "introduced", "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
+    "quote_lines", "reading_minutes", "replace_found", "replaced", "short_date", "short_day", "slug", "speaker_words",
+    "spoken", "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "typed", "unwrapped",
+    "weekday_date", "word_count", "words_at", "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
 ]  # fmt: skip

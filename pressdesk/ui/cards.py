@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
-from pressdesk.text import is_rtl
+from pressdesk.text import comma, is_rtl
 from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row, tab_before
 from pressdesk.ui.theme import look, page_font
 
@@ -163,6 +163,7 @@ class ContactCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contacts: tuple[Contact, ...] = ()
+        self._comma = ", "
         self.options: list[QWidget] = []
         self.frame = QFrame()
         look(self.frame, "card")
@@ -181,7 +182,7 @@ class ContactCards(QWidget):
     def show_value(self, release: Release, house: HouseStyle) -> None:
         """Show the contacts of a release."""
         focused = next((index for index, options in enumerate(self.options) if options.hasFocus()), None)
-        self._contacts = release.contacts
+        self._contacts, self._comma = release.contacts, comma(release.language)
         clear(self._column)
         self.options = []
         for index, contact in enumerate(self._contacts):
@@ -195,7 +196,7 @@ class ContactCards(QWidget):
 
     def _row(self, index: int, contact: Contact) -> QWidget:
         shown = QWidget()
-        head = ", ".join(part for part in (contact.name, contact.title, contact.organization) if part)
+        head = self._comma.join(part for part in (contact.name, contact.title, contact.organization) if part)
         reach = " · ".join(part for part in (contact.phone, contact.email, contact.hours) if part)
         name = self.tr("Options for the contact {0}").format(contact.name or reach)
         options = button(DOWN, "quiet", name=name)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEv
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from pressdesk.ui.pieces import button, column, row
+from pressdesk.ui.rows import Rows
 from pressdesk.ui.theme import Theme, icon, look, ui_font
 
 WIDTH = 436
@@ -14,7 +15,7 @@ SIDE = 12
 EDGE = 11  # what the style sheet leaves round the words of a tab, and a little
 BADGE_PX = 17
 BADGE_GAP = 6
-ICON_ONLY = 52  # the button that exports, without its words
+BETWEEN = 2  # tabs
 
 
 class Tab(QPushButton):
@@ -104,10 +105,13 @@ class RightPane(QWidget):
         self.export.setAccessibleName(self.tr("Export"))
         bar = QFrame()
         look(bar, "tabs")
-        bar.setFixedHeight(45)
-        self._line = row(None, self.export, spacing=2)
-        self._line.setContentsMargins(SIDE, 0, SIDE, 0)
-        bar.setLayout(self._line)
+        bar.setMinimumHeight(45)
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._line = Rows(spacing=BETWEEN)
+        self._line.add(self.export, end=True)
+        inside = row(self._line)
+        inside.setContentsMargins(SIDE, 7, SIDE, 7)
+        bar.setLayout(inside)
         layout = column(bar)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
@@ -126,7 +130,7 @@ class RightPane(QWidget):
         tab = Tab(title, self._theme)
         before = sum(TABS.index(known) < TABS.index(name) for known in self.tabs)
         self.tabs[name], self._panes[name] = tab, pane
-        self._line.insertWidget(before, tab)
+        self._line.add(tab, at=before)
         self._group.addButton(tab)
         self._stack.addWidget(pane)
         self._order()
@@ -174,10 +178,9 @@ class RightPane(QWidget):
     def _fit(self) -> None:
         """Have Export give up its words where the tabs need the room."""
         words = self.tr("Export…")
-        tabs = sum(tab.sizeHint().width() + self._line.spacing() for tab in self.tabs.values())
+        tabs = sum(tab.sizeHint().width() + BETWEEN for tab in self.tabs.values())
         wide = self.export.fontMetrics().horizontalAdvance(words) + 2 * SIDE + 10
         short = tabs + wide + 2 * SIDE > self.width()
-        self.setMinimumWidth(max(LEAST, tabs + ICON_ONLY + 2 * SIDE))
         self.export.setText("" if short else words)
         self.export.setToolTip(words if short else "")
         self.export.setIcon(icon("export", self._theme.colours.on_accent) if short else QIcon())

@@ -25,9 +25,9 @@ class Rows(QWidget):
         for item in items:
             self.add(item)
 
-    def add(self, item: QWidget, *, first: bool = False, end: bool = False) -> None:
-        """Put a widget last, or first."""
-        self._items.insert(0 if first else len(self._items), (item, end))
+    def add(self, item: QWidget, *, at: int | None = None, end: bool = False) -> None:
+        """Put a widget last, or at a place."""
+        self._items.insert(len(self._items) if at is None else at, (item, end))
         item.setParent(self)
         item.installEventFilter(self)
         self._made = []

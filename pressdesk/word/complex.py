@@ -14,6 +14,7 @@ from pressdesk.word.zips import Member, pack, unpack
 
 _LOOK: Final = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
 _TWINS: Final = {name: re.compile(rf"<w:{name}(?=[ />])([^>]*)/>") for name in ("b", "sz")}
+_SPACED: Final = re.compile(r"<w:spacing\b[^>]*/>")
 _BORDERS: Final = re.compile(r"<w:pBdr>(.*?)</w:pBdr>", re.DOTALL)
 _BORDER: Final = re.compile(r"<w:(\w+)\b([^>]*)/>")
 _OTHER_SIDE: Final = {"left": "right", "right": "left"}
@@ -22,11 +23,12 @@ _ORDER: Final = ("top", "left", "bottom", "right", "between", "bar")
 
 @lru_cache(maxsize=1024)
 def both_scripts(look: str) -> str:
-    """Return run properties in which size and weight count for scripts from right to left too."""
+    """Return run properties in which size and weight count for scripts from right to left too, and letters that join
+    are not spaced."""
     for name, own in _TWINS.items():
         if f"<w:{name}Cs" not in look:
             look = own.sub(rf"\g<0><w:{name}Cs\1/>", look)
-    return look
+    return _SPACED.sub("", look)
 
 
 @lru_cache(maxsize=256)

@@ -70,6 +70,7 @@ def test_a_template_for_latin_letters_sets_size_and_weight_of_arabic_ones() -> N
     assert '<w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/><w:rtl/>' in made["word/document.xml"]
     styles = made["word/styles.xml"]
     assert styles.count("<w:sz ") == styles.count("<w:szCs ") > 0
+    assert not re.search(r"<w:rPr>(?:(?!</w:rPr>).)*<w:spacing ", styles)
 
 
 def test_a_line_beside_a_paragraph_stands_where_arabic_lines_begin() -> None:

@@ -96,6 +96,7 @@ class Look:
         self.colours = colours
         self.marks = marks
         self.rtl = rtl
+        self.comma = ", "
         self.leading = leading
         self._given = font or page_font(TEXT_PX)
         self.font = upright(self._given) if rtl else self._given
@@ -110,7 +111,7 @@ class Look:
         """Return the same look in another palette, with other quotation marks or in the other direction."""
         way = self.rtl if rtl is None else rtl
         made = Look(colours or self.colours, marks or self.marks, self._given, self.leading, rtl=way)
-        made.covered, made.heights = self.covered, self.heights
+        made.covered, made.heights, made.comma = self.covered, self.heights, self.comma
         return made
 
     def sized(self, px: int) -> "Look":
@@ -118,7 +119,7 @@ class Look:
         font = QFont(self._given)
         font.setPixelSize(px)
         made = Look(self.colours, self.marks, font, self.leading, rtl=self.rtl)
-        made.covered, made.heights = self.covered, self.heights
+        made.covered, made.heights, made.comma = self.covered, self.heights, self.comma
         return made
 
     @property

@@ -183,15 +183,14 @@ def x_at(line: object, position: int) -> float:
 def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look, keys: str) -> None:
     speaker = quote.speaker
     bold, light = ui_font(_who_px(look), weight=QFont.Weight.DemiBold), ui_font(_who_px(look))
-    light.setItalic(True)
+    light.setItalic(not look.rtl)
     soft, ink = QColor(look.colours.soft), QColor(look.colours.ink)
     change = _tr("change") + " ▾" if speaker else _tr("choose") + " ▾"
     end = rect.width() - 12 - look.width(change, light)
     at = look.px(TEXT_PX) + 1.0
     name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
-    detail = (
-        ", ".join(part for part in (speaker.title, speaker.organization) if part and part != name) if speaker else keys
-    )
+    parts = (speaker.title, speaker.organization) if speaker else ()
+    detail = look.comma.join(part for part in parts if part and part != name) if speaker else keys
     for words, font, colour in (("❝ ", bold, ink), (name + " ", bold, ink if speaker else soft), (detail, light, soft)):
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(end - 10 - at, 0))
         painter.setFont(font)

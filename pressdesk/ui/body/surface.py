@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import Detail, HouseStyle, Quote
-from pressdesk.text import Manner, is_rtl, marks_for
+from pressdesk.text import Manner, comma, is_rtl, marks_for
 from pressdesk.ui import theme
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.found import Found, Marked
@@ -180,6 +180,7 @@ class Surface(QTextEdit):
         marks, rtl = marks_for(language, house), is_rtl(language)
         if (marks, rtl) != (self._look.marks, self._look.rtl):
             self._restyle(self._look.like(marks=marks, rtl=rtl))
+        self._look.comma = comma(language)
 
     def _height(self) -> int:
         return max(round(self.document().size().height() + 0.49), self._least)

@@ -47,7 +47,7 @@ class Frame(QWidget):
 
     def put_first(self, widget: QWidget) -> None:
         """Put a button at the left of the bar, before the page's name."""
-        self._bar.add(widget, first=True)
+        self._bar.add(widget, at=0)
 
     def _dress(self) -> None:
         self.setStyleSheet(page_style(self._theme.colours))
