@@ -1,14 +1,14 @@
 """The words that people have added to the dictionaries: their own list and that of everyone on the desk."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app.proofing import Proofreader, own_words
 from pressdesk.app.session import Session
 from pressdesk.proof import read_words
 from pressdesk.ui.commands import attempt
-from pressdesk.ui.pieces import button, column, label
+from pressdesk.ui.pieces import button, column, label, row
 from pressdesk.ui.theme import look
 
 
@@ -35,16 +35,14 @@ class Dictionaries(QDialog):
             note.setWordWrap(True)
             sides.addLayout(column(caption, note, edit, spacing=4))
         sides.setSpacing(16)
-        self.buttons = QDialogButtonBox()
+        cancel = button(self.tr("Cancel"), None, self.reject)
         save = button(self.tr("Save"), "primary", self.accept)
-        self.buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(button(self.tr("Cancel"), None, self.reject), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)
         layout.addLayout(sides)
         layout.addWidget(label(self.tr("One word on each line."), "small"))
-        layout.addWidget(self.buttons)
+        layout.addLayout(row(None, cancel, save))
         self.resize(440, 520)
 
     def accept(self) -> None:
