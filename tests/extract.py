@@ -81,7 +81,7 @@ def mail_words(mail: bytes, release: Release, office: Office) -> tuple[list[str]
     text = plain.get_content().replace("\r\n", "\n")
     runs = (run for part in printed(release, office) for line in part.lines for run in line_runs(line))
     for link in {run.link for run in runs if run.link}:
-        text = re.sub(rf"\s<{re.escape(link)}>", "", text)
+        text = re.sub(rf"(?:\n *|\s)<{re.escape(link)}>", "", text)  # on a line of its own where it was wrapped
     return text.split(), html_words(page.get_content())
 
 
