@@ -5,10 +5,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from strategies import bodies, tables
 
 from pressdesk.model import Body, Table
@@ -107,3 +108,16 @@ def test_no_inset_lies_over_another_or_over_words(edit: BodyEdit, some: list) ->
     insets = sorted(edit.findChildren(TableInset), key=lambda one: one.y())
     assert all(a.geometry().bottom() < b.y() for a, b in pairwise(insets))
     assert all(one.height() >= one.caption.geometry().bottom() for one in insets)
+
+
+def test_an_editor_may_go_while_it_has_the_focus(qtbot: QtBot) -> None:
+    edit = BodyEdit(insets={"table": table_inset})
+    edit.show_body((grid.blank_table(),))
+    edit.show()
+    edit.activateWindow()
+    edit.setFocus()
+    QTest.qWaitForWindowActive(edit)
+    assert edit.hasFocus()
+    edit.deleteLater()
+    QCoreApplication.sendPostedEvents(edit, QEvent.Type.DeferredDelete)
+    assert not isValid(edit)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle
 from pressdesk.ui.body import edits
@@ -133,7 +134,8 @@ class Insets(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        # An editor that goes while it has the focus loses it last of all: then there is nothing to ask any more.
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isValid(self._edit):
             self._shade()
         return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._entered(event)
 
