@@ -32,6 +32,8 @@ class Reader(QTextBrowser):
     def show_comparison(self, key: object, parts: tuple[PartChange, ...], *, whole: bool) -> None:
         """Show what differs, from the top where `key` is another; `whole` shows the text where nothing does."""
         same = key == self._key
+        if same and (parts, whole) == (self._parts, self._whole):
+            return  # what is selected stays selected
         self._unfolded = self._unfolded if same else frozenset()
         self._key, self._parts, self._whole = key, parts, whole
         self._fill()

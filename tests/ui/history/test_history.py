@@ -139,6 +139,15 @@ def test_the_list_follows_a_new_version(pane, session):
     assert pane.list.chosen()[0].revision.number == 3
 
 
+def test_what_is_selected_stays_selected_while_the_same_is_saved_again(pane, session):
+    pane.modes["now"].click()
+    pane.reader.selectAll()
+    session.edit(replace(session.release, ignored=()))
+    session.keep_version()
+    pane._show()
+    assert pane.reader.textCursor().hasSelection()
+
+
 def test_another_release_shows_its_own_history(pane, session):
     session.open("old")
     assert [entry.revision.number for entry in pane.model.entries[1:]] == [1]
