@@ -251,3 +251,15 @@ def test_f7_on_another_page_comes_back_to_the_release(window: MainWindow, settle
     window.show_page("people")
     window.act["next_mistake"].trigger()
     assert (window.middle.name, edit.textCursor().selectedText()) == ("release", "dont")
+
+
+def test_only_the_caret_that_leaves_the_word_has_it_drawn(
+    window: MainWindow, settle: Settle, keys: Callable[..., None]
+) -> None:
+    edit = write(window, settle, p())
+    edit.setFocus()
+    keys("We aprov")
+    settle()
+    edit.grab()
+    end = edit.textCursor().position()
+    assert (edit.underlines.is_left(end), edit.underlines.is_left(end - 2)) == (False, True)

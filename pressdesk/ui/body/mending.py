@@ -106,7 +106,7 @@ class Mending(Named):
 
     def _caret_came(self) -> None:
         super()._caret_came()
-        if self.underlines is not None and self.underlines.hid:
+        if self.underlines is not None and self.underlines.is_left(self.textCursor().position()):
             self.viewport().update()
 
 

@@ -78,6 +78,11 @@ class Underlines:
             block, place = block.next(), 0
         return None
 
+    def is_left(self, position: int) -> bool:
+        """Return whether a word that was left out is to be drawn now, with the caret at a position: not while it is
+        still written, or every key would paint the whole page."""
+        return self.hid and position != self._written
+
     def paint(self, painter: QPainter, strip: QRectF, caret: QTextCursor | None, palette: QPalette) -> None:
         """Draw the waves in a strip; `caret` is there while somebody writes."""
         self.hid = False
