@@ -78,7 +78,7 @@ class Proofreader(QObject):
         self._told: tuple[Told, ...] = ()
         self._read: tuple[Release, tuple[Passage, ...]] | None = None
         self._last: tuple[object, ...] = ()
-        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
         self._checked.connect(self._take)
         session.changed.connect(self._note)
@@ -95,7 +95,7 @@ class Proofreader(QObject):
         """Check, or let it be."""
         self.is_on = on
         self._turn += 1
-        self._soon.start()
+        self._soon.start(PAUSE)
         self._tell()
 
     def stop(self) -> None:
@@ -178,13 +178,13 @@ class Proofreader(QObject):
         self._lists = None  # somebody else may have added words
         self._learn(release)
         self.absent = False
-        self._soon.start()
+        self._soon.start(PAUSE)
         self._tell()
 
     def _note(self, release: Release) -> None:
         if release.ignored != self._ignored:
             self._learn(release)
-        self._soon.start()
+        self._soon.start(PAUSE)
 
     def _learn(self, release: Release) -> None:
         """Take in the words that are known in a release and those that are to be left."""

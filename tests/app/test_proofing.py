@@ -142,3 +142,16 @@ def test_a_text_on_which_the_engine_breaks_is_told_once(
     session.edit(replace(session.release, body=(p("Two."),)))
     settle(proof, qtbot)
     assert (faults, told(proof)) == (["ZeroDivisionError"], [])
+
+
+def test_nothing_is_checked_while_values_follow_each_other(
+    opened: Open, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof, looks = opened(written(p("A teh b."))), list[int]()
+    monkeypatch.setattr(background, "begin", lambda *_: looks.append(1))
+    for n in range(6):
+        session.edit(replace(session.release, body=(p(f"A teh b {n}."),)))
+        qtbot.wait(1)
+    assert looks == []
+    qtbot.waitUntil(lambda: looks == [1], timeout=2000)
+    proof.stop()
