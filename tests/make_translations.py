@@ -30,7 +30,8 @@ _NOT_SAYING = ("compile", "sub", "fullmatch", "match", "search", "findall", "exe
 OTHER_WORDS = tuple(
     f"pressdesk/{name}.py"
     for name in (
-        "text/labels", "text/embargo", "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
+        "text/labels", "text/attribution",
+        "text/embargo", "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
         "model/office", "web/metadata", "web/ninjs", "word/styles", "word/pieces", "word/embargo", "desk/releases",
     )
 )  # fmt: skip
@@ -88,12 +89,15 @@ def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
 
 
 def _own_context(tree: ast.Module) -> str:
-    """Return the context that the module's own `_tr` or `tr` translates in."""
+    """Return the context that the module's `_tr` or `tr` translates in, its own or that of another module."""
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name in ("_tr", "tr"):
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and name_of(call) == "translate":
                     return literal(call.args[0]) or ""
+        if isinstance(node, ast.ImportFrom) and any(name.name in ("_tr", "tr") for name in node.names):
+            path = ROOT / f"{(node.module or '').replace('.', '/')}.py"
+            return _own_context(ast.parse(path.read_text(encoding="utf-8")))
     return ""
 
 

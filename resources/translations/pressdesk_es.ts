@@ -55,6 +55,10 @@
    <translation>Acerca de PressDesk</translation>
   </message>
   <message>
+   <source>Attribution</source>
+   <translation>Atribución</translation>
+  </message>
+  <message>
    <source>Boilerplate</source>
    <translation>Textos institucionales</translation>
   </message>
@@ -69,6 +73,10 @@
   <message>
    <source>Bulleted list</source>
    <translation>Lista con viñetas</translation>
+  </message>
+  <message>
+   <source>Check spelling while typing</source>
+   <translation>Revisar la ortografía al escribir</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -93,6 +101,10 @@
   <message>
    <source>Detail</source>
    <translation>Dato</translation>
+  </message>
+  <message>
+   <source>Dictionaries…</source>
+   <translation>Diccionarios…</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -171,8 +183,16 @@
    <translation>Contacto de prensa…</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
    <source>Move to Trash</source>
    <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
   </message>
   <message>
    <source>New release…</source>
@@ -181,6 +201,14 @@
   <message>
    <source>Next pane</source>
    <translation>Panel siguiente</translation>
+  </message>
+  <message>
+   <source>Next spelling mistake</source>
+   <translation>Siguiente falta de ortografía</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Pestaña siguiente</translation>
   </message>
   <message>
    <source>Notes to editors</source>
@@ -211,16 +239,16 @@
    <translation>Personas</translation>
   </message>
   <message>
+   <source>Picture…</source>
+   <translation>Imagen…</translation>
+  </message>
+  <message>
    <source>Plain paragraph</source>
    <translation>Párrafo normal</translation>
   </message>
   <message>
    <source>Press release</source>
    <translation>Nota de prensa</translation>
-  </message>
-  <message>
-   <source>Preview pane</source>
-   <translation>Panel de vista previa</translation>
   </message>
   <message>
    <source>Preview the Word pages</source>
@@ -239,6 +267,10 @@
    <translation>Panel anterior</translation>
   </message>
   <message>
+   <source>Previous tab</source>
+   <translation>Pestaña anterior</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Salir</translation>
   </message>
@@ -252,7 +284,7 @@
   </message>
   <message>
    <source>Redo {0}</source>
-   <translation type="unfinished" />
+   <translation>Rehacer: {0}</translation>
   </message>
   <message>
    <source>Release</source>
@@ -267,6 +299,10 @@
    <translation>Quitar el enlace</translation>
   </message>
   <message>
+   <source>Right pane</source>
+   <translation>Panel derecho</translation>
+  </message>
+  <message>
    <source>Save a copy…</source>
    <translation>Guardar una copia…</translation>
   </message>
@@ -279,8 +315,16 @@
    <translation>Seleccionar todo</translation>
   </message>
   <message>
+   <source>Show the checks</source>
+   <translation>Ver las comprobaciones</translation>
+  </message>
+  <message>
+   <source>Show the history</source>
+   <translation>Ver el historial</translation>
+  </message>
+  <message>
    <source>Show the preview</source>
-   <translation type="unfinished" />
+   <translation>Ver la vista previa</translation>
   </message>
   <message>
    <source>Speaker of the quote…</source>
@@ -315,12 +359,20 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>Tidy quotes and dashes</source>
+   <translation>Arreglar comillas y rayas</translation>
+  </message>
+  <message>
+   <source>Typographic quotes and dashes</source>
+   <translation>Comillas y rayas tipográficas</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo {0}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: {0}</translation>
   </message>
  </context>
  <context>
@@ -368,10 +420,6 @@
    <translation>Se ha omitido un carácter de control.</translation>
   </message>
   <message>
-   <source>A link was left out: only web, mail and telephone addresses are kept.</source>
-   <translation>Se ha omitido un enlace: solo se conservan direcciones web, de correo y de teléfono.</translation>
-  </message>
-  <message>
    <source>Body</source>
    <translation>Texto</translation>
   </message>
@@ -416,12 +464,20 @@
    <translation>Lista numerada</translation>
   </message>
   <message>
+   <source>One space</source>
+   <translation>Un solo espacio</translation>
+  </message>
+  <message>
    <source>Paragraph</source>
    <translation>Párrafo</translation>
   </message>
   <message>
    <source>Paste</source>
    <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Pictures stand in the body only.</source>
+   <translation>Las imágenes solo van en el texto.</translation>
   </message>
   <message>
    <source>Quote</source>
@@ -438,6 +494,10 @@
   <message>
    <source>Tables and images cannot stand here and were left out.</source>
    <translation>Aquí no caben tablas ni imágenes: se han omitido.</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Quitarlo</translation>
   </message>
   <message>
    <source>The words of the release: paragraphs, subheads, lists and quotes</source>
@@ -461,15 +521,19 @@
   </message>
   <message>
    <source>cut</source>
-   <translation type="unfinished" />
+   <translation>cortar</translation>
   </message>
   <message>
-   <source>drop</source>
-   <translation type="unfinished" />
+   <source>move</source>
+   <translation>mover</translation>
   </message>
   <message>
    <source>paste</source>
-   <translation type="unfinished" />
+   <translation>pegar</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <translation>imagen</translation>
   </message>
   <message>
    <source>{n} columns</source>
@@ -478,10 +542,6 @@
   <message>
    <source>{n} control characters were left out.</source>
    <translation>Se han omitido {n} caracteres de control.</translation>
-  </message>
-  <message>
-   <source>{n} links were left out: only web, mail and telephone addresses are kept.</source>
-   <translation>Se han omitido {n} enlaces: solo se conservan direcciones web, de correo y de teléfono.</translation>
   </message>
   <message>
    <source>{n} rows</source>
@@ -660,6 +720,73 @@
   <message>
    <source>No date</source>
    <translation>Sin fecha</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecksPane</name>
+  <message>
+   <source>Add for everyone</source>
+   <translation>Añadir para todos</translation>
+  </message>
+  <message>
+   <source>Add to my dictionary</source>
+   <translation>Añadir a mi diccionario</translation>
+  </message>
+  <message>
+   <source>Check spelling</source>
+   <translation>Revisar la ortografía</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Comprobaciones</translation>
+  </message>
+  <message>
+   <source>Dictionaries…</source>
+   <translation>Diccionarios…</translation>
+  </message>
+  <message>
+   <source>Grammar</source>
+   <translation>Gramática</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Dejarlo así</translation>
+  </message>
+  <message>
+   <source>No mistakes found.</source>
+   <translation>No se han encontrado faltas.</translation>
+  </message>
+  <message>
+   <source>Not in the dictionary</source>
+   <translation>No está en el diccionario</translation>
+  </message>
+  <message>
+   <source>Not in the dictionary.</source>
+   <translation>No está en el diccionario.</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <source>Put {0}.dic and {0}.aff, made for Hunspell, into the folder for dictionaries.</source>
+   <translation>Ponga {0}.dic y {0}.aff, hechos para Hunspell, en la carpeta de diccionarios.</translation>
+  </message>
+  <message>
+   <source>Spelling</source>
+   <translation>Ortografía</translation>
+  </message>
+  <message>
+   <source>Spelling is not checked.</source>
+   <translation>La ortografía no se revisa.</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Estilo</translation>
+  </message>
+  <message>
+   <source>There is no dictionary for {0}.</source>
+   <translation>No hay diccionario para {0}.</translation>
   </message>
  </context>
  <context>
@@ -987,6 +1114,52 @@
   </message>
  </context>
  <context>
+  <name>Dictionaries</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Dictionaries</source>
+   <translation>Diccionarios</translation>
+  </message>
+  <message>
+   <source>Everyone on this desk may use these words.</source>
+   <translation>Todos en este escritorio pueden usar estas palabras.</translation>
+  </message>
+  <message>
+   <source>My dictionary</source>
+   <translation>Mi diccionario</translation>
+  </message>
+  <message>
+   <source>One word on each line.</source>
+   <translation>Una palabra en cada línea.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>The organization’s dictionary</source>
+   <translation>El diccionario de la organización</translation>
+  </message>
+  <message>
+   <source>These are yours, on every desk on this computer.</source>
+   <translation>Estas son suyas, en todos los escritorios de este equipo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dragging</name>
+  <message>
+   <source>drag</source>
+   <translation>arrastrar</translation>
+  </message>
+  <message>
+   <source>drop</source>
+   <translation>soltar</translation>
+  </message>
+ </context>
+ <context>
   <name>Elsewhere</name>
   <message>
    <source>It is still open here and comes back when you change it.</source>
@@ -1057,6 +1230,37 @@
   <message>
    <source>No end mark</source>
    <translation>Sin señal de cierre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Endings</name>
+  <message>
+   <source>A report is in {0}.</source>
+   <translation>Hay un informe en {0}.</translation>
+  </message>
+  <message>
+   <source>PressDesk ended unexpectedly {0}.</source>
+   <translation>PressDesk terminó de forma inesperada {0}.</translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>Mostrar el informe</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>a las {0}</translation>
+  </message>
+  <message>
+   <source>on {0} at {1}</source>
+   <translation>el {0} a las {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is as you left it {1}.</source>
+   <translation>“{0}” está como lo dejó {1}.</translation>
   </message>
  </context>
  <context>
@@ -1586,6 +1790,14 @@
  <context>
   <name>Formatting</name>
   <message>
+   <source>The attribution stands here already.</source>
+   <translation>La atribución ya está aquí.</translation>
+  </message>
+  <message>
+   <source>Write what is said first. The attribution stands behind it.</source>
+   <translation>Escriba primero lo que se dice. La atribución va detrás.</translation>
+  </message>
+  <message>
    <source>{fault}.</source>
    <translation>{fault}.</translation>
   </message>
@@ -1610,6 +1822,13 @@
   </message>
  </context>
  <context>
+  <name>Gallery</name>
+  <message>
+   <source>This picture is not on the desk.</source>
+   <translation>Esta imagen no está en el escritorio.</translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePart</name>
   <message>
    <source>+ Label</source>
@@ -1630,6 +1849,360 @@
   <message>
    <source>{0} characters</source>
    <translation>{0} caracteres</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>1 unchanged</source>
+   <translation>1 sin cambios</translation>
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation>1 palabra</translation>
+  </message>
+  <message>
+   <source>A version of this release</source>
+   <translation>Una versión de este comunicado</translation>
+  </message>
+  <message>
+   <source>Another picture</source>
+   <translation>Otra imagen</translation>
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation>Empezado</translation>
+  </message>
+  <message>
+   <source>Belongs to another release</source>
+   <translation>Pertenece a otro comunicado</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Textos institucionales</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
+  </message>
+  <message>
+   <source>Changed, but not in its words</source>
+   <translation>Cambiado, pero no en sus palabras</translation>
+  </message>
+  <message>
+   <source>Continued</source>
+   <translation>Continuado</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Embargo until {0}</source>
+   <translation>Embargo hasta {0}</translation>
+  </message>
+  <message>
+   <source>End mark</source>
+   <translation>Señal de cierre</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <source>For immediate release</source>
+   <translation>Difusión inmediata</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
+   <source>Ignored checks</source>
+   <translation>Comprobaciones omitidas</translation>
+  </message>
+  <message>
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Rótulo</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Media contacts</source>
+   <translation>Contactos de prensa</translation>
+  </message>
+  <message>
+   <source>Merged with another window</source>
+   <translation>Combinado con otra ventana</translation>
+  </message>
+  <message>
+   <source>Moved from here</source>
+   <translation>Movido desde aquí</translation>
+  </message>
+  <message>
+   <source>Moved here</source>
+   <translation>Movido aquí</translation>
+  </message>
+  <message>
+   <source>No status line</source>
+   <translation>Sin línea de difusión</translation>
+  </message>
+  <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+  <message>
+   <source>Nothing changed</source>
+   <translation>Nada ha cambiado</translation>
+  </message>
+  <message>
+   <source>Nothing differs.</source>
+   <translation>No hay ninguna diferencia.</translation>
+  </message>
+  <message>
+   <source>Opened again</source>
+   <translation>Abierto de nuevo</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Release date</source>
+   <translation>Fecha de difusión</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Restaurar todo</translation>
+  </message>
+  <message>
+   <source>Restore this</source>
+   <translation>Restaurar esto</translation>
+  </message>
+  <message>
+   <source>Restored</source>
+   <translation>Restaurado</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Fase</translation>
+  </message>
+  <message>
+   <source>Stage changed</source>
+   <translation>Fase cambiada</translation>
+  </message>
+  <message>
+   <source>Status line</source>
+   <translation>Línea de difusión</translation>
+  </message>
+  <message>
+   <source>Subheadlines</source>
+   <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>The first version</source>
+   <translation>La primera versión</translation>
+  </message>
+  <message>
+   <source>The picture before</source>
+   <translation>La imagen anterior</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Was {0}, now {1}</source>
+   <translation>Antes {0}, ahora {1}</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>a bullet</source>
+   <translation>una viñeta</translation>
+  </message>
+  <message>
+   <source>a contact</source>
+   <translation>un contacto</translation>
+  </message>
+  <message>
+   <source>a detail</source>
+   <translation>un dato</translation>
+  </message>
+  <message>
+   <source>a lead-in</source>
+   <translation>una entradilla</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>una lista</translation>
+  </message>
+  <message>
+   <source>a note</source>
+   <translation>una nota</translation>
+  </message>
+  <message>
+   <source>a number of a list</source>
+   <translation>un número de una lista</translation>
+  </message>
+  <message>
+   <source>a paragraph</source>
+   <translation>un párrafo</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>una imagen</translation>
+  </message>
+  <message>
+   <source>a quote</source>
+   <translation>una cita</translation>
+  </message>
+  <message>
+   <source>a subhead</source>
+   <translation>un ladillo</translation>
+  </message>
+  <message>
+   <source>a subheadline</source>
+   <translation>un subtítulo</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>una tabla</translation>
+  </message>
+  <message>
+   <source>another part</source>
+   <translation>otra parte</translation>
+  </message>
+  <message>
+   <source>words of a quote</source>
+   <translation>palabras de una cita</translation>
+  </message>
+  <message>
+   <source>{0} contacts</source>
+   <translation>{0} contactos</translation>
+  </message>
+  <message>
+   <source>{0} details</source>
+   <translation>{0} datos</translation>
+  </message>
+  <message>
+   <source>{0} lists</source>
+   <translation>{0} listas</translation>
+  </message>
+  <message>
+   <source>{0} notes</source>
+   <translation>{0} notas</translation>
+  </message>
+  <message>
+   <source>{0} paragraphs</source>
+   <translation>{0} párrafos</translation>
+  </message>
+  <message>
+   <source>{0} pictures</source>
+   <translation>{0} imágenes</translation>
+  </message>
+  <message>
+   <source>{0} quotes</source>
+   <translation>{0} citas</translation>
+  </message>
+  <message>
+   <source>{0} subheadlines</source>
+   <translation>{0} subtítulos</translation>
+  </message>
+  <message>
+   <source>{0} subheads</source>
+   <translation>{0} ladillos</translation>
+  </message>
+  <message>
+   <source>{0} tables</source>
+   <translation>{0} tablas</translation>
+  </message>
+  <message>
+   <source>{0} unchanged</source>
+   <translation>{0} sin cambios</translation>
+  </message>
+  <message>
+   <source>{0} words</source>
+   <translation>{0} palabras</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPane</name>
+  <message>
+   <source>Against now</source>
+   <translation>Frente al actual</translation>
+  </message>
+  <message>
+   <source>Brought the words back. Those they replace are kept.</source>
+   <translation>Las palabras han vuelto. Las que reemplazan se conservan.</translation>
+  </message>
+  <message>
+   <source>Every version of this release will be listed here once something is written.</source>
+   <translation>Aquí aparecerán todas las versiones de este comunicado en cuanto se escriba algo.</translation>
+  </message>
+  <message>
+   <source>From {0} to {1}</source>
+   <translation>De {0} a {1}</translation>
+  </message>
+  <message>
+   <source>Restore the older</source>
+   <translation>Restaurar la anterior</translation>
+  </message>
+  <message>
+   <source>Restore the version of {0}</source>
+   <translation>Restaurar la versión de {0}</translation>
+  </message>
+  <message>
+   <source>Restore this version</source>
+   <translation>Restaurar esta versión</translation>
+  </message>
+  <message>
+   <source>Restored the version of {0}. The one before is kept.</source>
+   <translation>Restaurada la versión de {0}. La anterior se conserva.</translation>
+  </message>
+  <message>
+   <source>Restoring a version</source>
+   <translation>restaurar una versión</translation>
+  </message>
+  <message>
+   <source>Restoring words</source>
+   <translation>restaurar palabras</translation>
+  </message>
+  <message>
+   <source>The release has these words already.</source>
+   <translation>El comunicado ya tiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>The text</source>
+   <translation>El texto</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Lo que ha cambiado</translation>
   </message>
  </context>
  <context>
@@ -1768,6 +2341,29 @@
   </message>
  </context>
  <context>
+  <name>ImageInset</name>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Remove picture</source>
+   <translation>Quitar la imagen</translation>
+  </message>
+  <message>
+   <source>Replace picture…</source>
+   <translation>Reemplazar la imagen…</translation>
+  </message>
+  <message>
+   <source>Save original as…</source>
+   <translation>Guardar el original como…</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepForm</name>
   <message>
    <source>Heading that prints above it</source>
@@ -1803,6 +2399,73 @@
   <message>
    <source>MEDIA ADVISORY</source>
    <translation>CONVOCATORIA DE PRENSA</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeftOut</name>
+  <message>
+   <source>1 comment</source>
+   <translation>1 comentario</translation>
+  </message>
+  <message>
+   <source>1 footnote</source>
+   <translation>1 nota al pie</translation>
+  </message>
+  <message>
+   <source>1 link that is no web, mail or telephone address</source>
+   <translation>1 enlace que no es dirección web, de correo ni de teléfono</translation>
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation>1 imagen</translation>
+  </message>
+  <message>
+   <source>Left out: {things}.</source>
+   <translation>Omitido: {things}.</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>colores</translation>
+  </message>
+  <message>
+   <source>deleted words</source>
+   <translation>palabras tachadas</translation>
+  </message>
+  <message>
+   <source>form fields</source>
+   <translation>campos de formulario</translation>
+  </message>
+  <message>
+   <source>hidden words</source>
+   <translation>palabras ocultas</translation>
+  </message>
+  <message>
+   <source>highlights</source>
+   <translation>resaltados</translation>
+  </message>
+  <message>
+   <source>strikethrough</source>
+   <translation>tachado</translation>
+  </message>
+  <message>
+   <source>underlines</source>
+   <translation>subrayados</translation>
+  </message>
+  <message>
+   <source>{n} comments</source>
+   <translation>{n} comentarios</translation>
+  </message>
+  <message>
+   <source>{n} footnotes</source>
+   <translation>{n} notas al pie</translation>
+  </message>
+  <message>
+   <source>{n} links that are no web, mail or telephone addresses</source>
+   <translation>{n} enlaces que no son direcciones web, de correo ni de teléfono</translation>
+  </message>
+  <message>
+   <source>{n} pictures</source>
+   <translation>{n} imágenes</translation>
   </message>
  </context>
  <context>
@@ -1843,11 +2506,11 @@
   <name>LineKeys</name>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>borrado</translation>
   </message>
   <message>
    <source>typing</source>
-   <translation type="unfinished" />
+   <translation>escritura</translation>
   </message>
  </context>
  <context>
@@ -1946,6 +2609,10 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <source>Show history</source>
+   <translation>Ver el historial</translation>
+  </message>
+  <message>
    <source>Show report</source>
    <translation>Mostrar el informe</translation>
   </message>
@@ -1965,8 +2632,16 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Checks</source>
+   <translation>Comprobaciones</translation>
+  </message>
+  <message>
    <source>Close without saving</source>
    <translation>Cerrar sin guardar</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Removed all samples.</source>
@@ -1975,6 +2650,10 @@
   <message>
    <source>Stay</source>
    <translation>Quedarse</translation>
+  </message>
+  <message>
+   <source>The folder is {0}.</source>
+   <translation>La carpeta es {0}.</translation>
   </message>
   <message>
    <source>The last changes are not saved.</source>
@@ -2010,6 +2689,29 @@
   <message>
    <source>Usual  {}</source>
    <translation>Las usuales  {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Mending</name>
+  <message>
+   <source>Add to my dictionary</source>
+   <translation>Añadir a mi diccionario</translation>
+  </message>
+  <message>
+   <source>Add to the organization’s dictionary</source>
+   <translation>Añadir al diccionario de la organización</translation>
+  </message>
+  <message>
+   <source>Leave it in this release</source>
+   <translation>Dejarlo así en este comunicado</translation>
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation>Sin sugerencias</translation>
+  </message>
+  <message>
+   <source>correction</source>
+   <translation>corrección</translation>
   </message>
  </context>
  <context>
@@ -2420,6 +3122,131 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>PictureFrame</name>
+  <message>
+   <source>Put it in again from its file: Picture, Replace picture…</source>
+   <translation>Póngala otra vez desde su archivo: Imagen, Reemplazar la imagen…</translation>
+  </message>
+  <message>
+   <source>The picture is being made ready…</source>
+   <translation>La imagen se está preparando…</translation>
+  </message>
+  <message>
+   <source>This picture cannot be shown here.</source>
+   <translation>Esta imagen no se puede mostrar aquí.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>Insert pictures</source>
+   <translation>Insertar imágenes</translation>
+  </message>
+  <message>
+   <source>No picture was put in: another release was opened meanwhile.</source>
+   <translation>No se ha puesto ninguna imagen: entretanto se ha abierto otro comunicado.</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Replace the picture</source>
+   <translation>Reemplazar la imagen</translation>
+  </message>
+  <message>
+   <source>Save it as a file in the browser and put that in.</source>
+   <translation>Guárdela como archivo en el navegador y ponga ese archivo.</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Guardar la imagen</translation>
+  </message>
+  <message>
+   <source>Saved the picture as “{0}”.</source>
+   <translation>Imagen guardada como “{0}”.</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <source>The picture is only an address on the web, and nothing is fetched from there.</source>
+   <translation>La imagen es solo una dirección de la web, y de ahí no se trae nada.</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <translation>imagen</translation>
+  </message>
+  <message>
+   <source>{n} files were not put in. The first: {why}</source>
+   <translation>No se han puesto {n} archivos. El primero: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plate</name>
+  <message>
+   <source>A picture without a description</source>
+   <translation>Una imagen sin descripción</translation>
+  </message>
+  <message>
+   <source>Add a caption</source>
+   <translation>Añadir un pie</translation>
+  </message>
+  <message>
+   <source>Alt text</source>
+   <translation>Texto alternativo</translation>
+  </message>
+  <message>
+   <source>Alternative text of the picture</source>
+   <translation>Texto alternativo de la imagen</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Pie</translation>
+  </message>
+  <message>
+   <source>Caption of the picture</source>
+   <translation>Pie de la imagen</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>Crédito</translation>
+  </message>
+  <message>
+   <source>Credit of the picture</source>
+   <translation>Crédito de la imagen</translation>
+  </message>
+  <message>
+   <source>Describe the picture for people who cannot see it</source>
+   <translation>Describa la imagen para quien no puede verla</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>What can be done with the picture</source>
+   <translation>Qué se puede hacer con la imagen</translation>
+  </message>
+  <message>
+   <source>What the picture shows, for people who cannot see it</source>
+   <translation>Lo que muestra la imagen, para quien no puede verla</translation>
+  </message>
+  <message>
+   <source>Who took it</source>
+   <translation>De quién es</translation>
+  </message>
+  <message>
+   <source>Who took it, printed after the caption</source>
+   <translation>De quién es; se imprime tras el pie</translation>
+  </message>
+  <message>
+   <source>Words under the picture; Tab goes on to the credit</source>
+   <translation>Palabras bajo la imagen; el tabulador pasa al crédito</translation>
+  </message>
+ </context>
+ <context>
   <name>Preview</name>
   <message>
    <source>As the web page prints. Install LibreOffice to see the Word pages.</source>
@@ -2506,6 +3333,20 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Proofreader</name>
+  <message>
+   <source>leaving words as they are</source>
+   <translation>dejar las palabras como están</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <source>What differs</source>
+   <translation>Las diferencias</translation>
+  </message>
+ </context>
+ <context>
   <name>ReleaseList</name>
   <message>
    <source>Releases</source>
@@ -2516,7 +3357,7 @@ Ciudad, provincia, país</translation>
   <name>RightPane</name>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -2618,6 +3459,10 @@ Ciudad, provincia, país</translation>
    <translation>Compruebe que el disco está conectado y en buen estado e inténtelo otra vez.</translation>
   </message>
   <message>
+   <source>Check that the file is still there.</source>
+   <translation>Compruebe que el archivo sigue ahí.</translation>
+  </message>
+  <message>
    <source>Check that the folder is there and that you may read and write in it.</source>
    <translation>Compruebe que la carpeta existe y que puede leer y escribir en ella.</translation>
   </message>
@@ -2674,6 +3519,10 @@ Ciudad, provincia, país</translation>
    <translation>Elija la carpeta de un paquete de plantilla o un archivo.</translation>
   </message>
   <message>
+   <source>Choose the pictures in it.</source>
+   <translation>Elija las imágenes que hay en ella.</translation>
+  </message>
+  <message>
    <source>Choose the template again, or save it again from Word.</source>
    <translation>Elija la plantilla otra vez o guárdela de nuevo desde Word.</translation>
   </message>
@@ -2696,6 +3545,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Close the other program, then try again. {0}</source>
    <translation>Cierre el otro programa e inténtelo otra vez. {0}</translation>
+  </message>
+  <message>
+   <source>Compare with the present, or restore the whole version.</source>
+   <translation>Compare con el actual o restaure la versión entera.</translation>
   </message>
   <message>
    <source>Controls of other programs stay as they are: {0}.</source>
@@ -3026,6 +3879,10 @@ Ciudad, provincia, país</translation>
    <translation>Guárdelo como Documento de Word (.docx) en el programa que lo hizo.</translation>
   </message>
   <message>
+   <source>Save it as a PNG or JPEG in a picture program and put that in.</source>
+   <translation>Guárdela como PNG o JPEG en un programa de imágenes y ponga ese archivo.</translation>
+  </message>
+  <message>
    <source>Save the drawing as plain SVG and add the pack again.</source>
    <translation>Guarde el dibujo como SVG simple y añada el paquete otra vez.</translation>
   </message>
@@ -3159,7 +4016,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>The picture {0}…</source>
-   <translation type="unfinished" />
+   <translation>La imagen {0}…</translation>
   </message>
   <message>
    <source>The release “{0}” has no revision {1}</source>
@@ -3196,6 +4053,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>There is nothing here to make a PDF with</source>
    <translation>Aquí no hay nada con que hacer un PDF</translation>
+  </message>
+  <message>
+   <source>These words have changed again since.</source>
+   <translation>Estas palabras han vuelto a cambiar desde entonces.</translation>
   </message>
   <message>
    <source>This is not a PressDesk release: {0}</source>
@@ -3802,6 +4663,10 @@ Ciudad, provincia, país</translation>
    <translation>demasiado anidado</translation>
   </message>
   <message>
+   <source>too large</source>
+   <translation>demasiado grande</translation>
+  </message>
+  <message>
    <source>unable to open</source>
    <translation>no se puede abrir</translation>
   </message>
@@ -3859,7 +4724,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>{0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede leer</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}</source>
@@ -3979,7 +4844,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>{0} is too large</source>
-   <translation type="unfinished" />
+   <translation>{0} es demasiado grande</translation>
   </message>
   <message>
    <source>{0} is too long</source>
@@ -4090,12 +4955,20 @@ Ciudad, provincia, país</translation>
    <translation>No se puede escribir en “{0}”</translation>
   </message>
   <message>
+   <source>“{0}” has {1} MB and a desk keeps pictures of up to {2} MB</source>
+   <translation>“{0}” ocupa {1} MB y un escritorio guarda imágenes de hasta {2} MB</translation>
+  </message>
+  <message>
    <source>“{0}” in version {1}</source>
    <translation>“{0}” en la versión {1}</translation>
   </message>
   <message>
    <source>“{0}” is a file</source>
    <translation>“{0}” es un archivo</translation>
+  </message>
+  <message>
+   <source>“{0}” is a folder</source>
+   <translation>“{0}” es una carpeta</translation>
   </message>
   <message>
    <source>“{0}” is a folder without {1}</source>
@@ -4411,6 +5284,33 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Sheet</name>
+  <message>
+   <source>Add a caption</source>
+   <translation>Añadir un pie</translation>
+  </message>
+  <message>
+   <source>Caption of the table</source>
+   <translation>Pie de la tabla</translation>
+  </message>
+  <message>
+   <source>Cell of a table; Enter breaks the line, Tab goes on</source>
+   <translation>Celda de una tabla; Intro parte la línea, el tabulador pasa a la siguiente</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}</source>
+   <translation>Fila {row}, columna {column}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Words under the table; Enter goes on below it</source>
+   <translation>Palabras bajo la tabla; Intro continúa debajo</translation>
+  </message>
+ </context>
+ <context>
   <name>Shelf</name>
   <message>
    <source>{0} is in People now.</source>
@@ -4426,6 +5326,22 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>No shortcut like this.</source>
+   <translation>No hay ningún atajo así.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Search by words or keys</source>
+   <translation>Busque por palabras o teclas</translation>
+  </message>
+  <message>
+   <source>Search the shortcuts</source>
+   <translation>Buscar en los atajos</translation>
   </message>
  </context>
  <context>
@@ -4567,6 +5483,21 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Spelling</name>
+  <message>
+   <source>No mistakes found.</source>
+   <translation>No se han encontrado faltas.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the organization’s dictionary now.</source>
+   <translation>“{0}” está ya en el diccionario de la organización.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in your dictionary now.</source>
+   <translation>“{0}” está ya en su diccionario.</translation>
+  </message>
+ </context>
+ <context>
   <name>Stage</name>
   <message>
    <source>Approved</source>
@@ -4596,12 +5527,20 @@ Ciudad, provincia, país</translation>
  <context>
   <name>Status</name>
   <message>
+   <source>1 check</source>
+   <translation>1 comprobación</translation>
+  </message>
+  <message>
    <source>1 word</source>
    <translation>1 palabra</translation>
   </message>
   <message>
    <source>Nothing written yet</source>
    <translation>Todavía no hay nada escrito</translation>
+  </message>
+  <message>
+   <source>{0} checks</source>
+   <translation>{0} comprobaciones</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -4628,11 +5567,11 @@ Ciudad, provincia, país</translation>
   <name>Stepping</name>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>borrado</translation>
   </message>
   <message>
    <source>typing</source>
-   <translation type="unfinished" />
+   <translation>escritura</translation>
   </message>
  </context>
  <context>
@@ -4648,6 +5587,17 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Subheadline</source>
    <translation>Subtítulo</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInset</name>
+  <message>
+   <source>paste</source>
+   <translation>pegar</translation>
+  </message>
+  <message>
+   <source>table change</source>
+   <translation>cambio en la tabla</translation>
   </message>
  </context>
  <context>
@@ -5176,6 +6126,25 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Typographic</name>
+  <message>
+   <source>kind of paragraph</source>
+   <translation>tipo de párrafo</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>lista</translation>
+  </message>
+  <message>
+   <source>tidy</source>
+   <translation>arreglo tipográfico</translation>
+  </message>
+  <message>
+   <source>typography</source>
+   <translation>tipografía</translation>
+  </message>
+ </context>
+ <context>
   <name>UseForm</name>
   <message>
    <source>Done</source>
@@ -5235,6 +6204,17 @@ Ciudad, provincia, país</translation>
   <message>
    <source>version {}, not the current one</source>
    <translation>versión {}, no la vigente</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionList</name>
+  <message>
+   <source>Choose one to see what it changed, or two with Ctrl to compare them</source>
+   <translation>Elija una para ver qué cambió, o dos con Ctrl para compararlas</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versiones</translation>
   </message>
  </context>
  <context>
@@ -5303,11 +6283,11 @@ Ciudad, provincia, país</translation>
   <name>Writing</name>
   <message>
    <source>bold</source>
-   <translation type="unfinished" />
+   <translation>negrita</translation>
   </message>
   <message>
    <source>italic</source>
-   <translation type="unfinished" />
+   <translation>cursiva</translation>
   </message>
  </context>
  <context>
