@@ -55,8 +55,8 @@
    <translation>Acerca de PressDesk</translation>
   </message>
   <message>
-   <source>Attribution</source>
-   <translation>Atribución</translation>
+   <source>Attribution of the quote</source>
+   <translation>Atribución de la cita</translation>
   </message>
   <message>
    <source>Boilerplate</source>
@@ -77,6 +77,14 @@
   <message>
    <source>Check spelling while typing</source>
    <translation>Revisar la ortografía al escribir</translation>
+  </message>
+  <message>
+   <source>Column after</source>
+   <translation>Columna después</translation>
+  </message>
+  <message>
+   <source>Column before</source>
+   <translation>Columna antes</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -127,6 +135,22 @@
    <translation>Buscar en los comunicados</translation>
   </message>
   <message>
+   <source>Find next</source>
+   <translation>Buscar siguiente</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Buscar anterior</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>Buscar…</translation>
+  </message>
+  <message>
+   <source>Header row</source>
+   <translation>Fila de encabezado</translation>
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Cursiva</translation>
   </message>
@@ -153,6 +177,10 @@
   <message>
    <source>Language…</source>
    <translation>Idioma…</translation>
+  </message>
+  <message>
+   <source>Larger words</source>
+   <translation>Letra más grande</translation>
   </message>
   <message>
    <source>Lead-in of the quote</source>
@@ -183,8 +211,24 @@
    <translation>Contacto de prensa…</translation>
   </message>
   <message>
+   <source>Move column back</source>
+   <translation>Mover la columna atrás</translation>
+  </message>
+  <message>
+   <source>Move column on</source>
+   <translation>Mover la columna adelante</translation>
+  </message>
+  <message>
    <source>Move down</source>
    <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move row down</source>
+   <translation>Bajar la fila</translation>
+  </message>
+  <message>
+   <source>Move row up</source>
+   <translation>Subir la fila</translation>
   </message>
   <message>
    <source>Move to Trash</source>
@@ -193,6 +237,10 @@
   <message>
    <source>Move up</source>
    <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Narrow page</source>
+   <translation>Página estrecha</translation>
   </message>
   <message>
    <source>New release…</source>
@@ -225,6 +273,14 @@
   <message>
    <source>Organization</source>
    <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Page of normal width</source>
+   <translation>Página de ancho normal</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -295,12 +351,36 @@
    <translation>Quitar todos los ejemplos</translation>
   </message>
   <message>
+   <source>Remove column</source>
+   <translation>Quitar la columna</translation>
+  </message>
+  <message>
    <source>Remove link</source>
    <translation>Quitar el enlace</translation>
   </message>
   <message>
+   <source>Remove row</source>
+   <translation>Quitar la fila</translation>
+  </message>
+  <message>
+   <source>Remove table</source>
+   <translation>Quitar la tabla</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Reemplazar…</translation>
+  </message>
+  <message>
    <source>Right pane</source>
    <translation>Panel derecho</translation>
+  </message>
+  <message>
+   <source>Row above</source>
+   <translation>Fila encima</translation>
+  </message>
+  <message>
+   <source>Row below</source>
+   <translation>Fila debajo</translation>
   </message>
   <message>
    <source>Save a copy…</source>
@@ -327,6 +407,10 @@
    <translation>Ver la vista previa</translation>
   </message>
   <message>
+   <source>Smaller words</source>
+   <translation>Letra más pequeña</translation>
+  </message>
+  <message>
    <source>Speaker of the quote…</source>
    <translation>Autor de la cita…</translation>
   </message>
@@ -345,6 +429,10 @@
   <message>
    <source>Subheadline</source>
    <translation>Subtítulo</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Templates</source>
@@ -373,6 +461,14 @@
   <message>
    <source>Undo {0}</source>
    <translation>Deshacer: {0}</translation>
+  </message>
+  <message>
+   <source>Wide page</source>
+   <translation>Página ancha</translation>
+  </message>
+  <message>
+   <source>Words of normal size</source>
+   <translation>Letra de tamaño normal</translation>
   </message>
  </context>
  <context>
@@ -1703,6 +1799,124 @@
   </message>
  </context>
  <context>
+  <name>FindBar</name>
+  <message>
+   <source>Aa</source>
+   <translation>Aa</translation>
+  </message>
+  <message>
+   <source>Boilerplate is changed in the library.</source>
+   <translation>Los textos institucionales se cambian en la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Close the bar</source>
+   <translation>Cerrar la barra</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Buscar y reemplazar</translation>
+  </message>
+  <message>
+   <source>Find the next</source>
+   <translation>Buscar el siguiente</translation>
+  </message>
+  <message>
+   <source>Find the one before</source>
+   <translation>Buscar el anterior</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Distinguir mayúsculas</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>No está</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <source>Replace all</source>
+   <translation>Reemplazar todo</translation>
+  </message>
+  <message>
+   <source>Replace with</source>
+   <translation>Reemplazar con</translation>
+  </message>
+  <message>
+   <source>Whole words</source>
+   <translation>Palabras completas</translation>
+  </message>
+  <message>
+   <source>ab</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindWords</name>
+  <message>
+   <source>Nothing was replaced.</source>
+   <translation>No se ha reemplazado nada.</translation>
+  </message>
+  <message>
+   <source>One in boilerplate stays: boilerplate is changed in the library.</source>
+   <translation>Uno en un texto institucional se queda: esos textos se cambian en la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Replaced {0}: {1}.</source>
+   <translation>Reemplazados {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>body</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>dateline</source>
+   <translation>data</translation>
+  </message>
+  <message>
+   <source>end mark</source>
+   <translation>señal de cierre</translation>
+  </message>
+  <message>
+   <source>headline</source>
+   <translation>titular</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>rótulo</translation>
+  </message>
+  <message>
+   <source>media contact</source>
+   <translation>contacto de prensa</translation>
+  </message>
+  <message>
+   <source>notes to editors</source>
+   <translation>notas para la redacción</translation>
+  </message>
+  <message>
+   <source>replacement</source>
+   <translation>reemplazo</translation>
+  </message>
+  <message>
+   <source>subheadline</source>
+   <translation>subtítulo</translation>
+  </message>
+  <message>
+   <source>{0} in boilerplate stay: boilerplate is changed in the library.</source>
+   <translation>{0} en textos institucionales se quedan: esos textos se cambian en la biblioteca.</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderLine</name>
   <message>
    <source>&amp;Choose…</source>
@@ -1826,6 +2040,17 @@
   <message>
    <source>This picture is not on the desk.</source>
    <translation>Esta imagen no está en el escritorio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handles</name>
+  <message>
+   <source>Column</source>
+   <translation>Columna</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Fila</translation>
   </message>
  </context>
  <context>
@@ -2715,6 +2940,45 @@
   </message>
  </context>
  <context>
+  <name>Named</name>
+  <message>
+   <source>attribution</source>
+   <translation>atribución</translation>
+  </message>
+  <message>
+   <source>bold</source>
+   <translation>negrita</translation>
+  </message>
+  <message>
+   <source>italic</source>
+   <translation>cursiva</translation>
+  </message>
+  <message>
+   <source>kind of paragraph</source>
+   <translation>tipo de párrafo</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>rótulo</translation>
+  </message>
+  <message>
+   <source>lead-in</source>
+   <translation>entradilla</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>enlace</translation>
+  </message>
+  <message>
+   <source>quote</source>
+   <translation>cita</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>autor de la cita</translation>
+  </message>
+ </context>
+ <context>
   <name>NewTemplate</name>
   <message>
    <source>A template prints these words and the logo from your organization. They are not fixed in it.</source>
@@ -3181,6 +3445,13 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{n} files were not put in. The first: {why}</source>
    <translation>No se han puesto {n} archivos. El primero: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainLine</name>
+  <message>
+   <source>Credit and alt text are plain words: no bold, italic or links.</source>
+   <translation>El crédito y el texto alternativo son palabras sin formato: ni negrita, ni cursiva, ni enlaces.</translation>
   </message>
  </context>
  <context>
@@ -5294,8 +5565,8 @@ Ciudad, provincia, país</translation>
    <translation>Pie de la tabla</translation>
   </message>
   <message>
-   <source>Cell of a table; Enter breaks the line, Tab goes on</source>
-   <translation>Celda de una tabla; Intro parte la línea, el tabulador pasa a la siguiente</translation>
+   <source>Enter breaks the line, Tab goes on</source>
+   <translation>Intro parte la línea, el tabulador pasa a la siguiente</translation>
   </message>
   <message>
    <source>Row {row}, column {column}</source>
@@ -5547,6 +5818,10 @@ Ciudad, provincia, país</translation>
    <translation>{0} min</translation>
   </message>
   <message>
+   <source>{0} of {1} words</source>
+   <translation>{0} de {1} palabras</translation>
+  </message>
+  <message>
    <source>{0} words</source>
    <translation>{0} palabras</translation>
   </message>
@@ -5575,6 +5850,49 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Steps</name>
+  <message>
+   <source>boilerplate</source>
+   <translation>texto institucional</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>contacto</translation>
+  </message>
+  <message>
+   <source>dateline</source>
+   <translation>data</translation>
+  </message>
+  <message>
+   <source>end mark</source>
+   <translation>señal de cierre</translation>
+  </message>
+  <message>
+   <source>kind of release</source>
+   <translation>tipo de comunicado</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>rótulo</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <source>release date</source>
+   <translation>fecha de difusión</translation>
+  </message>
+  <message>
+   <source>stage</source>
+   <translation>fase</translation>
+  </message>
+  <message>
+   <source>status line</source>
+   <translation>línea de difusión</translation>
+  </message>
+ </context>
+ <context>
   <name>SubheadlinesPart</name>
   <message>
    <source>Add a subheadline</source>
@@ -5598,6 +5916,13 @@ Ciudad, provincia, país</translation>
   <message>
    <source>table change</source>
    <translation>cambio en la tabla</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tables</name>
+  <message>
+   <source>table</source>
+   <translation>tabla</translation>
   </message>
  </context>
  <context>
@@ -6277,17 +6602,6 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Words of the boilerplate</source>
    <translation>Palabras del texto institucional</translation>
-  </message>
- </context>
- <context>
-  <name>Writing</name>
-  <message>
-   <source>bold</source>
-   <translation>negrita</translation>
-  </message>
-  <message>
-   <source>italic</source>
-   <translation>cursiva</translation>
   </message>
  </context>
  <context>
