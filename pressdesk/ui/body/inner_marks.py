@@ -90,17 +90,20 @@ class InnerMarks(QObject):
 
     def _of(self, block: QTextBlock) -> list[Mark]:
         line = read_bare(block, self._heads)
-        text = read_text(block)
-        if not draws(line) or self._look().rtl or not any(run.attribution for run in text):
+        text = read_text(block) if draws(line) and not self._look().rtl else ()
+        if not any(run.attribution for run in text):
             return []
         after = block.next()
         goes_on = after.isValid() and joined(line, read_bare(after, self._heads))
         return [mark for mark in inner_marks(text, self._look().marks, goes_on) if mark.at]
 
     def _make_room(self, block: QTextBlock) -> None:
+        marks = self._of(block)
+        if not marks and not block.layout().formats():
+            return
         text = words(read_text(block))
         ranges = []
-        for mark in self._of(block):
+        for mark in marks:
             room = QTextLayout.FormatRange()
             room.start, room.length = units(text[: mark.at - 1]), units(text[mark.at - 1])
             made = QTextCharFormat()
@@ -108,8 +111,7 @@ class InnerMarks(QObject):
             made.setFontLetterSpacing(self._look().width(mark.words))
             room.format = made
             ranges.append(room)
-        if ranges or block.layout().formats():
-            block.layout().setFormats(ranges)
+        block.layout().setFormats(ranges)
 
 
 def _lead(text: str) -> int:
