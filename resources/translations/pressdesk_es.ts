@@ -2315,8 +2315,48 @@
    <translation>una tabla</translation>
   </message>
   <message>
+   <source>another link</source>
+   <translation>otro enlace</translation>
+  </message>
+  <message>
    <source>another part</source>
    <translation>otra parte</translation>
+  </message>
+  <message>
+   <source>link added</source>
+   <translation>enlace añadido</translation>
+  </message>
+  <message>
+   <source>link removed</source>
+   <translation>enlace quitado</translation>
+  </message>
+  <message>
+   <source>marked differently</source>
+   <translation>con otras marcas</translation>
+  </message>
+  <message>
+   <source>no longer bold</source>
+   <translation>ya sin negrita</translation>
+  </message>
+  <message>
+   <source>no longer italic</source>
+   <translation>ya sin cursiva</translation>
+  </message>
+  <message>
+   <source>now bold</source>
+   <translation>ahora en negrita</translation>
+  </message>
+  <message>
+   <source>now italic</source>
+   <translation>ahora en cursiva</translation>
+  </message>
+  <message>
+   <source>now the speaker’s words</source>
+   <translation>ahora palabras del citado</translation>
+  </message>
+  <message>
+   <source>now the writer’s own words</source>
+   <translation>ahora palabras del redactor</translation>
   </message>
   <message>
    <source>words of a quote</source>
@@ -2875,10 +2915,6 @@
   <message>
    <source>Stay</source>
    <translation>Quedarse</translation>
-  </message>
-  <message>
-   <source>The folder is {0}.</source>
-   <translation>La carpeta es {0}.</translation>
   </message>
   <message>
    <source>The last changes are not saved.</source>
@@ -5758,6 +5794,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>No mistakes found.</source>
    <translation>No se han encontrado faltas.</translation>
+  </message>
+  <message>
+   <source>The folder is {0}.</source>
+   <translation>La carpeta es {0}.</translation>
   </message>
   <message>
    <source>“{0}” is in the organization’s dictionary now.</source>

@@ -116,7 +116,7 @@ def test_another_release_and_another_language_have_their_own_findings(
     (one,) = proof.told
     assert (one.finding.words, proof.suggestions(one.finding)[0]) == ("ciudadania", "ciudadanía")
     session.new("release")
-    assert told(proof) == []
+    qtbot.waitUntil(lambda: told(proof) == [])
 
 
 def test_turned_off_it_finds_nothing(opened: Open) -> None:
