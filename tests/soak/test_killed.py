@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,8 @@ def screen() -> Iterator[dict[str, str]]:
     """The environment of programs on a screen that nobody sees."""
     read, write = os.pipe()
     size = f"{SCREEN[0]}x{SCREEN[1]}x24"
-    call = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    # Else it starts anew when the last program has gone, and is deaf meanwhile.
+    call = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(call, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as told:
@@ -59,7 +60,8 @@ def opened(desk: Path, screen: dict[str, str]) -> Iterator[subprocess.Popen[byte
                 time.sleep(0.1)
             yield program
         finally:
-            os.killpg(program.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(program.pid, signal.SIGKILL)
 
 
 def hands(screen: dict[str, str], *does: str) -> str:
