@@ -202,7 +202,7 @@ def insert(lines: Sequence[Line], place: Place, new: Sequence[Line]) -> Lines:
     if line.locked:
         n += at > 0
         lines, line, at = (*lines[:n], Line(), *lines[n:]), Line(), 0
-    new = [_adopted(one, line) for one in new]
+    new = _adopted(new, line)
     left, right = _worded(line, cut(line.text, 0, at)), _worded(line, cut(line.text, at, length(line)))
     if len(new) == 1 and _flows(new[0], line):
         whole = _worded(line, (*left.text, *new[0].text, *right.text))
@@ -225,11 +225,22 @@ def _flows(one: Line, into: Line) -> bool:
     return one.kind == "paragraph" or (one.kind, one.group) == (into.kind, into.group)
 
 
-def _adopted(one: Line, line: Line) -> Line:
-    """Return a pasted paragraph as another item, spoken paragraph or detail paragraph where it lands in one."""
-    if one.kind == "paragraph" and line.kind in (*_LISTS, "quote", "detail"):
-        return one._replace(kind=line.kind, group=line.group, head=line.head)
-    return one
+def _adopted(new: Sequence[Line], line: Line) -> list[Line]:
+    """Return pasted lines as they belong to the block they land in.
+
+    Paragraphs become items, spoken paragraphs or paragraphs of a detail; a list goes on with a list of its kind, a
+    quote with one of the same speaker, a detail with one of the same label.
+    """
+    if line.kind not in (*_LISTS, "quote", "detail"):
+        return list(new)
+    own = {one.group for one in new if one.kind == line.kind and one.head in (line.head, _HEADS.get(line.kind))}
+    own -= {one.group for one in new if one.kind == "lead_in"}
+    return [
+        one._replace(kind=line.kind, group=line.group, head=line.head)
+        if one.kind == "paragraph" or (one.kind == line.kind and one.group in own)
+        else one
+        for one in new
+    ]
 
 
 def turn(lines: Sequence[Line], first: int, last: int, kind: Kind, head: Head = None) -> tuple[Line, ...]:

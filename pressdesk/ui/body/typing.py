@@ -125,19 +125,16 @@ class Typing(Surface):
         within = not cursor.hasSelection() or cursor.block().contains(cursor.anchor())
         if self._manuscript.is_locked(cursor.block()) and not cursor.hasSelection():
             self._apply(edits.enter(self._manuscript.lines(), self._selection()[1]))
-        elif self._manuscript.is_locked(cursor.block()) or (not within and self._locked_selected()):
+        elif within and self._manuscript.is_locked(cursor.block()):
             self.said.emit(
                 self.tr("Words cannot be typed into a table or an image. Press Enter for a new line beside it.")
             )
             return False
         if not within:
-            self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
+            made = edits.cut_out(self._manuscript.lines(), *self._selection())
+            self._apply(edits.enter(made.lines, Place(made.line, made.at)) if made.lines[made.line].locked else made)
         self._leave_link()
         return True
-
-    def _locked_selected(self) -> bool:
-        start, end = self._selection()
-        return any(line.locked for line in self._manuscript.lines()[start.line : end.line + 1])
 
     def _leave_link(self) -> None:
         """Type plain words at either end of a link: only words typed inside it belong to it."""

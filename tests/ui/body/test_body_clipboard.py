@@ -43,6 +43,32 @@ def test_paragraphs_pasted_into_a_quote_are_quoted(desk: Desk) -> None:
     assert desk.body == (quote("ab", "cd"),)
 
 
+AGAIN = {
+    "items": (ul("one", "two", "x"), (0, 1), (1, 2)),
+    "whole items": (ol("one", "two", "x"), (0, 0), (1, END)),
+    "an item and its end": (ul("one", "two"), (0, 0), (1, 0)),
+    "spoken words": (quote("one", t("two ", said("she said.")), by="Ana"), (0, 1), (1, 6)),
+    "words of a detail": (detail("WHO", "one", "two"), (0, 1), (1, 2)),
+    "lines of two blocks": ((p("one"), h("two")), (0, 1), (1, END)),
+}
+
+
+@pytest.mark.parametrize(("body", "start", "end"), AGAIN.values(), ids=AGAIN)
+def test_what_was_cut_and_is_pasted_there_again_stands_as_before(desk: Desk, body, start, end) -> None:
+    whole = body if isinstance(body, tuple) else (body,)
+    desk.show(*whole).choose(start, end).edit.cut()
+    desk.edit.paste()
+    assert desk.body == whole
+
+
+def test_only_words_of_the_same_speaker_go_on_in_a_quote(desk: Desk) -> None:
+    desk.show(quote("ad", by="Ana")).at(0, 1).edit.insert_blocks((quote("b", "c"),))
+    assert desk.body == (quote("ab", "cd", by="Ana"),)
+    for other in (quote("b", "c", by="Bo"), quote("b", lead_in="x")):
+        desk.show(quote("ad", by="Ana")).at(0, 1).edit.insert_blocks((other,))
+        assert desk.body == (quote("a", by="Ana"), other, quote("d", by="Ana"))
+
+
 def test_a_list_pasted_into_a_quote_parts_it(desk: Desk) -> None:
     desk.show(quote("ab", by="Ana")).at(0, 1).edit.insert_blocks((ul("x"),))
     assert desk.body == (quote("a", by="Ana"), ul("x"), quote("b", by="Ana"))

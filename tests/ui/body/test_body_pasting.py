@@ -130,6 +130,12 @@ def test_every_dialect_gives_the_blocks_a_writer_expects(name: str) -> None:
     assert (body, "".join(left_out_words(counts))) == PASTED[name]
 
 
+@pytest.mark.parametrize("html", ["m<sup>2</sup>", "m<span style='vertical-align:super;color:#111'>2</span>"])
+def test_raised_letters_are_said(html: str) -> None:
+    body, counts = html_blocks(html)
+    assert (body, left_out_words(counts)) == ((p("m2"),), ("Left out: raised and lowered letters.",))
+
+
 def test_every_page_of_the_clipboard_folder_is_expected() -> None:
     assert {path.stem for path in HERE.glob("*.html")} == set(PASTED)
 

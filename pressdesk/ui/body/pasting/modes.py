@@ -210,6 +210,7 @@ def _looks(mode: Mode, name: str, attributes: Mapping[str, str], style: Style) -
     found = {
         "underline": (name == "u" or "underline" in line) and not mode.link,
         "strike": name in ("s", "strike") or "line-through" in line,
+        "raised": name in ("sub", "sup") or style.get("vertical-align", "").startswith(("sub", "super")),
         "colour": _is_colour(colour) and not mode.link,
         "highlight": name == "mark" or _is_colour(style.get("background", style.get("background-color", ""))),
     }
