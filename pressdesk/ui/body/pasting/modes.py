@@ -44,7 +44,7 @@ _SILENT: Final = (
     "script", "style", "xml", "title", "textarea", "iframe", "noscript", "noembed", "noframes", "template", "select",
     "button", "svg", "object", "video", "audio", "canvas", "rp",
 )  # fmt: skip
-_MARKING: Final = ("b", "strong", "i", "em", "cite", "pre", "u", "s", "strike", "mark")
+_MARKING: Final = ("b", "strong", "i", "em", "cite", "pre", "u", "s", "strike", "mark", "sub", "sup")
 _NOTES: Final = re.compile(r"#_?(ftn|edn|sdfootnote|sdendnote|ftnt|cite_note|fn|footnote|endnote)[-:\w]*")
 _COMMENT: Final = re.compile(r"#_?(cmnt|msocom)[-_]?\d+")
 _BACK: Final = re.compile(
