@@ -46,6 +46,8 @@ class Card(QFrame):
             old.hide()
             old.deleteLater()
         self._buttons = buttons
+        for one in buttons:
+            one.setParent(self)  # else each would be a window for a moment, and take the focus along
         self._arrange()
         self.show()
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from build import p, quote, ul
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
@@ -67,6 +67,29 @@ def test_a_button_puts_the_words_right_and_the_next_is_chosen(window: MainWindow
     qtbot.waitUntil(lambda: len(window.spelling.proof.told) == 2, timeout=5000)
     assert window.session.release.body[1] == quote("We sail.", lead_in="The mayor said:")
     assert pane.card.words.accessibleName() == "aproved"
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_a_choice_takes_the_focus_from_nobody(window: MainWindow, write: Write, qapp: QApplication) -> None:
+    pane = write(*BODY)
+    window.form.body.edit.setFocus()
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    for n in (1, 2, 4):
+        pane.list.setCurrentRow(n)
+    assert (windows.shown, window.form.body.edit.hasFocus()) == ([], True)
 
 
 @pytest.mark.parametrize(
