@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 _DIALECTS: Final = {"GB": 1, "IE": 1, "ZA": 1, "AU": 2, "NZ": 2, "CA": 3, "IN": 4}  # Harper's numbers; others are 0
 # What belongs to the house style, to typing, or is wrong too often in a release.
 _OFF: Final = (
-    "AvoidCurses", "Dashes", "EllipsisLength", "ExpandTimeShorthands", "FillerWords", "LongSentences", "NoFrenchSpaces",
-    "NumericRangeEnDash", "OrthographicConsistency", "OxfordComma", "SplitWords", "UnclosedQuotes",
-    "UseEllipsisCharacter", "UseTitleCase",
+    "AvoidCurses", "CompoundNouns", "Dashes", "DisjointPrefixes", "EllipsisLength", "ExpandTimeShorthands",
+    "FillerWords", "LongSentences", "MassNouns", "NoFrenchSpaces", "NumericRangeEnDash", "OrthographicConsistency",
+    "OxfordComma", "SplitWords", "UnclosedQuotes", "UseEllipsisCharacter", "UseTitleCase",
 )  # fmt: skip
 _LEFT: Final = ("Enhancement", "Readability", "Regionalism", "Style")
 _SPELLING: Final = ("Spelling", "Typo")

@@ -147,13 +147,17 @@ class ReleaseForm(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is typed at a quiet line of the page to where it was meant, so that no letter is lost."""
+        quiet = QApplication.focusWidget()
+        if quiet is self.subheadlines.add and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.dateline.place.setFocus()
+            return
         opens: dict[QWidget | None, Callable[[], object]] = {
             self.subheadlines.add: self.subheadlines.begin,
             self.dateline.prints: self.body.edit.setFocus,
             self.notes.add: self.notes.begin,
         }
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        begin = opens.get(QApplication.focusWidget())
+        begin = opens.get(quiet)
         if begin is None or held or not event.text().strip() or not event.text().isprintable():
             super().keyPressEvent(event)
             return
@@ -232,7 +236,7 @@ class ReleaseForm(QScrollArea):
 
     def _leave_headline(self) -> None:
         lines = self.subheadlines.lines
-        (lines[0] if lines else self.dateline.place).setFocus()
+        (lines[0] if lines else self.subheadlines.add).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _recolour(self) -> None:
         # Headline and subheadlines follow the palette by themselves.
@@ -241,6 +245,8 @@ class ReleaseForm(QScrollArea):
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):
+            if self.editor is not new:
+                _deselect(self.active())  # of two selections on one page nobody knows which is meant
             self.editor = new
             self.caret_moved.emit()
         if isinstance(new, BodyEdit | QLineEdit) and _stands_in(new, self):  # also in a popover of the page
@@ -264,6 +270,13 @@ def _stands_in(widget: QWidget | None, form: QWidget) -> bool:
     while widget is not None and widget is not form:
         widget = widget.parentWidget()
     return widget is not None
+
+
+def _deselect(edit: BodyEdit | TextLine) -> None:
+    cursor = edit.textCursor()
+    if cursor.hasSelection():
+        cursor.clearSelection()
+        edit.setTextCursor(cursor)
 
 
 def _say(words: str) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
 from pressdesk.model import Dateline, HouseStyle, Release, clean_line
 from pressdesk.text import CITIES, REGIONS, dateline_text, is_rtl
 from pressdesk.ui.dates import DateField
 from pressdesk.ui.pieces import FieldBox, bare_line, button, column, label, row
+
+GAP = 10
 
 
 class DatelinePart(QWidget):
@@ -33,10 +36,11 @@ class DatelinePart(QWidget):
         self.prints.setProperty("tone", "label")
         self.place_box = FieldBox(self.tr("Place"), self.place)
         self.region_box = FieldBox(self.tr("Region"), self.region)
-        boxes = row(self.place_box, self.region_box, FieldBox(self.tr("Release date"), self.date.line), spacing=10)
+        boxes = row(self.place_box, self.region_box, FieldBox(self.tr("Release date"), self.date.line), spacing=GAP)
         for index in range(3):
             boxes.setStretch(index, 1)
-        head = row(label(self.tr("Dateline"), "label"), None, self.prints)
+        self._title = label(self.tr("Dateline"), "label")
+        head = row(self._title, None, self.prints)
         self.setLayout(column(head, boxes, spacing=2))
         self.place.textEdited.connect(self._edited)
         self.region.textEdited.connect(self._edited)
@@ -56,6 +60,10 @@ class DatelinePart(QWidget):
         self.date.show(release.release_date)
         self._settle(release, house)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._offer()
@@ -66,8 +74,8 @@ class DatelinePart(QWidget):
         # Isolated (U+2067, U+2069): what is printed from right to left stands so inside words that are not.
         printed = f"\u2067{self._printed}\u2069" if is_rtl(release.language) else self._printed
         shown = self.tr("prints as {0}").format(printed) if self._printed else self.tr("no dateline")
-        self.prints.setText(shown)
-        self.prints.setAccessibleName(self.prints.text())
+        self.prints.setAccessibleName(shown)
+        self._fit()
         self.place_box.caption.setText(self.tr("As written") if self._as_written else self.tr("Place"))
         known = {city.casefold() for city in CITIES}
         line = release.dateline or Dateline()
@@ -75,6 +83,14 @@ class DatelinePart(QWidget):
         lone = not line.place or line.place.casefold() in known or house.dateline.region == "never"
         wanted = bool(line.region) or not lone
         self.region_box.setVisible(wanted and not self._as_written)
+
+    def _fit(self) -> None:
+        """Have the words at the right give way where a long dateline has no room."""
+        whole = self.prints.accessibleName()
+        room = self.width() - self._title.sizeHint().width() - 2 * GAP
+        shown = self.prints.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, max(room, GAP))
+        self.prints.setText(shown)
+        self.prints.setToolTip(whole if shown != whole else "")
 
     def _edited(self) -> None:
         place, region = (clean_line(field.text()).strip() for field in (self.place, self.region))

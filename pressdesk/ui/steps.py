@@ -7,7 +7,7 @@ from typing import Protocol
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
@@ -54,6 +54,9 @@ class Steps(QObject):
             stop.stroked.connect(self._note)
         else:
             stop.installEventFilter(self._lines)
+            completer = stop.completer()
+            if completer is not None and (opened := completer.popup()) is not None:
+                opened.installEventFilter(self._lines)  # an open list gets the keys first, and hands them on unseen
 
     def edit(self, field: Field, value: object, name: str = "") -> None:
         """Make `value` the field's words (those of the field `name` of the release, where that is another)."""
@@ -128,11 +131,12 @@ class LineKeys(QObject):
         return self._stroke
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QLineEdit):
+        line = watched.focusProxy() if isinstance(watched, QAbstractItemView) else watched
+        if isinstance(line, QLineEdit):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                self._note(watched, kind_of(event), event.text())
+                self._note(line, kind_of(event), event.text())
             elif isinstance(event, QInputMethodEvent):
-                self._note(watched, "typing" if event.commitString() else None, event.commitString())
+                self._note(line, "typing" if event.commitString() else None, event.commitString())
         return False
 
     def _note(self, line: QLineEdit, kind: Kind | None, text: str) -> None:

@@ -20,7 +20,7 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """Return what each action of the two menus does."""
     return {
         "preview": lambda: window.show_preview(not window.right.isVisible()),
-        "tab_preview": partial(window.show_tab, "preview"),
+        "tab_preview": partial(show_preview, window),
         "tab_checks": partial(window.show_tab, "checks"),
         "tab_history": partial(window.show_tab, "history"),
         **window.looks.handlers(),
@@ -42,10 +42,15 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
     }
 
 
-def show_output(window: "MainWindow", name: str) -> None:
-    """Show the preview, and this output in it."""
+def show_preview(window: "MainWindow") -> None:
+    """Show the preview; there is nothing to type in it, so the caret stays with the words."""
     window.show_preview(True)
     window.right.show_tab("preview")
+
+
+def show_output(window: "MainWindow", name: str) -> None:
+    """Show the preview, and this output in it."""
+    show_preview(window)
     window.right.output_asked.emit(name)
 
 

@@ -38,6 +38,7 @@ def wrong(language: str, text: str, spoken: bool = False) -> list[str]:
         ("en-US", "NEW YORK — The city’s plan isn’t done.", []),
         ("en-US", "KLAIPEDA, Lithuania — The UNHCR met on Sept. 15 at 9 a.m.", []),
         ("en-US", "Write to pres@exampel.org, www.exampel.org, @exampel or #SaveTheOceen.", []),
+        ("en-US", "Riders with no bank card sue the county over rule. A hearing is set for Dec. 8.", []),
         ("en-US", "in the spring, the vote of a non-GAAP body", []),
         ("en-US", "“We was going and it dont matter,” she said.", ["dont"]),
         ("en-US", "ac\u00adcep\u00adtance of the accep\u00adtanse", ["accep\u00adtanse"]),

@@ -116,6 +116,15 @@ def test_the_dateline_says_how_it_prints(session, window, keys):
     assert window.form.dateline.prints.text() == "prints as DOVER —"
 
 
+def test_a_long_dateline_gives_way_in_the_words_at_the_right(session, window):
+    session.edit(replace(session.release, dateline=Dateline("The place of a town with a long name " * 4)))
+    QApplication.processEvents()
+    prints = window.form.dateline.prints
+    assert "…" in prints.text()
+    assert prints.accessibleName() == prints.toolTip()
+    assert prints.sizeHint().width() <= prints.width()
+
+
 def test_the_region_shows_where_the_city_does_not_stand_alone(session, window):
     assert window.form.dateline.region_box.isVisible()
     session.edit(replace(session.release, dateline=Dateline("Boston")))
@@ -273,9 +282,24 @@ def test_tab_goes_down_the_page(session, window):
 
 def test_enter_in_the_headline_goes_on(session, window, keys):
     window.form.headline.line.setFocus()
-    keys(Qt.Key.Key_Return)
+    keys(Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert words(session.release.headline) == "Harbour opens"
     assert QApplication.focusWidget() is window.form.dateline.place
+
+
+def test_enter_in_the_headline_leads_to_the_subheadline(session, window, keys):
+    window.form.headline.line.setFocus()
+    keys(Qt.Key.Key_Return, "U", "nder it", Qt.Key.Key_Return)
+    assert session.release.subheadlines == (plain("Under it"),)
+    assert QApplication.focusWidget() is window.form.dateline.place
+
+
+def test_one_selection_at_a_time(window):
+    line = window.form.headline.line
+    line.setFocus()
+    line.selectAll()
+    window.form.body.edit.setFocus()
+    assert not line.textCursor().hasSelection()
 
 
 def test_the_page_follows_the_theme(window):

@@ -168,6 +168,13 @@ def test_a_picture_dropped_on_a_caption_comes_into_the_body(window: MainWindow, 
     assert not caption.canInsertFromMimeData(mime(file(tmp_path, "b.png", flat().data)))
 
 
+def test_a_picture_pasted_in_a_caption_stands_under_its_picture(window: MainWindow, edit: BodyEdit) -> None:
+    edit.insertFromMimeData(drawn())
+    assert kinds(window) == ["Paragraph", "Image", "Quote"]
+    edit.insets.at(1).caption.insertFromMimeData(drawn())  # type: ignore[union-attr]
+    assert kinds(window) == ["Paragraph", "Image", "Image", "Quote"]
+
+
 def test_a_picture_has_no_place_in_a_headline(window: MainWindow, heard: Heard) -> None:
     window.form.headline.line.insertFromMimeData(drawn())
     assert kinds(window) == ["Paragraph", "Quote"]

@@ -87,6 +87,14 @@ def test_a_pane_that_is_wanted_before_it_is_there_is_shown_when_it_comes(qtbot):
     assert right.name == "checks"
 
 
+def test_showing_the_preview_leaves_the_caret_with_the_words(window):
+    window.form.body.edit.setFocus()
+    window.show_preview(False)
+    window.act["tab_preview"].trigger()
+    assert window.right.isVisible()
+    assert window.form.body.edit.hasFocus()
+
+
 def test_the_tab_is_remembered(window, tmp_path):
     window.right.add_tab("checks", "Checks", QWidget())
     window.show_tab("checks")

@@ -74,6 +74,12 @@ def test_undo_by_word_in_a_plain_line(window, place, keys, keyed, seen):
     assert words_back(window, place) == [words.rstrip() for words in seen]  # a line keeps no space at its end
 
 
+def test_undo_by_word_under_an_open_list(window, place, keys):
+    keys("New ")
+    QTest.keyClicks(place.completer().popup(), "York")
+    assert words_back(window, place) == ["New", ""]
+
+
 def test_a_pause_ends_a_step(window, line, keys, monkeypatch):
     now = [100.0]
     monkeypatch.setattr(strokes, "monotonic", lambda: now[0])

@@ -13,6 +13,7 @@ from pressdesk.ui.table.cell import Cell
 BOATS = table(("Year", "Boats"), ("2025", "2"), ("2026", "3"), caption="Ferries")
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
 TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
+CTRL = Qt.KeyboardModifier.ControlModifier
 BACKTAB = (TAB, Qt.KeyboardModifier.ShiftModifier)
 BACK, END = Qt.Key.Key_Backspace, Qt.Key.Key_End
 
@@ -64,6 +65,8 @@ def test_keys_walk_through_the_table(page, keys, pressed, place):
 LANDS = {
     "above": ([DOWN, UP, "x"], (p("onex"), BOATS, p("two"))),
     "below": ([DOWN, DOWN, DOWN, DOWN, DOWN, "x"], (p("one"), BOATS, p("xtwo"))),
+    "at the end of the whole text": ([DOWN, (END, CTRL), "x"], (p("one"), BOATS, p("twox"))),
+    "at its beginning": ([DOWN, (Qt.Key.Key_Home, CTRL), "x"], (p("xone"), BOATS, p("two"))),
     "removed": ([DOWN, ESC, BACK], (p("one"), p("two"))),
     "a line below it": ([DOWN, ESC, ENTER, "x"], (p("one"), BOATS, p("x"), p("two"))),
 }

@@ -191,6 +191,8 @@ class BodyEdit(Dragging):
     def _take_pictures(self, pictures: Sequence[Given]) -> None:
         if "image" in self.kinds:
             self.pictures_given.emit(pictures, self.textCursor())
+        elif (body := _holder(self)) is not None:
+            body.pictures_given.emit(pictures, body.cursor_at(self))
         else:
             self.said.emit(self.tr("Pictures stand in the body only."))
 
@@ -221,3 +223,11 @@ class BodyEdit(Dragging):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.show_body(*waiting)
+
+
+def _holder(widget: QWidget) -> BodyEdit | None:
+    """Return the body that a cell or a caption stands in."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, BodyEdit):
+        above = above.parentWidget()
+    return above

@@ -19,6 +19,7 @@ from pressdesk.ui.body import edits
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.lines import Head, Kind, Line, Place
 from pressdesk.ui.body.looks import Colours
+from pressdesk.ui.body.moves import to_end
 from pressdesk.ui.body.shade import Shade, state_of
 from pressdesk.ui.body.steps import STEPS, direction, leaves
 
@@ -135,9 +136,11 @@ class Insets(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         # An editor that goes while it has the focus loses it last of all: then there is nothing to ask any more.
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isValid(self._edit):
+        if watched is self._edit and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isValid(self._edit):
             self._shade()
-        return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._entered(event)
+        if kind != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._entered(event) if watched is self._edit else to_end(self._edit, event)
 
     def _entered(self, event: QKeyEvent) -> bool:
         """Take the caret into an inset where this key would move it there; return whether it did."""
@@ -193,7 +196,7 @@ class Insets(QObject):
         widget.setParent(self._edit.viewport())
         cursor = QTextCursor(self._edit.document())
         held = self._held[group] = _Held(inset, widget, Shade(widget), cursor, line.head)
-        inset.editor_made.connect(self.editor_made)
+        inset.editor_made.connect(self._take_in)
         inset.set_colours(self._edit._look.colours)
         inset.set_scale(self._edit._look.scale)
         inset.show_head(line.head, *self._spoken)
@@ -203,6 +206,10 @@ class Insets(QObject):
         inset.height_changed.connect(partial(self._grown, group))
         inset.said.connect(self._edit.said)
         return held
+
+    def _take_in(self, editor: QObject) -> None:
+        editor.installEventFilter(self)
+        self.editor_made.emit(editor)
 
     def _drop(self, group: int) -> None:
         held = self._held.pop(group)

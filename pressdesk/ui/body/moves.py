@@ -70,6 +70,16 @@ def reach(edit: QTextEdit, event: QKeyEvent) -> QTextCursor | None:
     return cursor
 
 
+def to_end(edit: QTextEdit, event: QKeyEvent) -> bool:
+    """Put the caret at an end of the whole text, with the focus, where the key goes there; return whether it did."""
+    for key, end in ((_Key.MoveToStartOfDocument, _Move.Start), (_Key.MoveToEndOfDocument, _Move.End)):
+        if event.matches(key):
+            edit.setFocus()
+            edit.moveCursor(end)
+            return True
+    return False
+
+
 def without_break(cursor: QTextCursor) -> QTextCursor:
     """Return the selection of a triple click without the paragraph's end, which belongs to the next line."""
     made = QTextCursor(cursor)
