@@ -66,7 +66,6 @@ from pressdesk.model.runs import (
     link_fault,
     normalise,
     plain,
-    same_marks,
     without_attribution,
     words,
 )
@@ -81,5 +80,5 @@ __all__ = [
     "Release", "Run", "Speaker", "Stage", "StyleUse", "Subheading", "Table", "TargetBusyError", "Template",
     "TemplateError",
     "Text", "Timing", "UnreadableError", "UnreadableTemplateError", "approval_digest", "approval_holds", "clean",
-    "clean_line", "link_fault", "new_id", "normalise", "plain", "same_marks", "without_attribution", "words",
+    "clean_line", "link_fault", "new_id", "normalise", "plain", "without_attribution", "words",
 ]  # fmt: skip

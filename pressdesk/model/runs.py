@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
@@ -74,21 +75,17 @@ def link_fault(link: str) -> str | None:
 def normalise(text: Iterable[Run]) -> Text:
     """Return the one valid form of `text`: no empty run, no two equal neighbours. The same object if it was valid."""
     merged: list[Run] = []
-    for run in text:
-        if not run.text:
-            continue
-        if merged and same_marks(merged[-1], run):
-            merged[-1] = msgspec.structs.replace(merged[-1], text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
+    for _, alike in groupby((run for run in text if run.text), _marks):
+        first, *more = alike
+        joined = first.text + "".join(run.text for run in more)  # at once: run by run, a long text would take minutes
+        merged.append(msgspec.structs.replace(first, text=joined) if more else first)
     if isinstance(text, tuple) and len(merged) == len(text):
         return text
     return tuple(merged)
 
 
-def same_marks(a: Run, b: Run) -> bool:
-    """Return whether both runs carry the same marks."""
-    return (a.bold, a.italic, a.link, a.attribution) == (b.bold, b.italic, b.link, b.attribution)
+def _marks(run: Run) -> tuple[bool, bool, str | None, bool]:
+    return run.bold, run.italic, run.link, run.attribution
 
 
 def words(text: Text) -> str:

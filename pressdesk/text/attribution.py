@@ -109,7 +109,7 @@ def _ended(text: Text, manner: Manner) -> Text:
 def _with_comma(text: Text, start: int, end: int) -> Text:
     """Return words with a comma in the place of what stands there."""
     left, right = cut(text, 0, start), cut(text, end, len(words(text)))
-    return normalise((*left, replace((left or right)[-1], text=",", link=None), *right))
+    return normalise((*left, replace((left or text)[-1], text=",", link=None), *right))
 
 
 def _pattern(manner: Manner) -> str:

@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-_MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # in a scan, what ends it (ITU T.81, B.1.1.2)
+_MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # past filling, or what ends a scan (ITU T.81, B.1.1.2)
 _SCAN, _END, _EXIF = 0xDA, 0xD9, 0xE1
 # The JPEG segments that stay besides those of the picture: JFIF, colour profile, Adobe's colour space.
 _APPLICATION: Final = range(0xE0, 0xF0)
@@ -43,8 +43,8 @@ def _jpeg(data: bytes, turned: int) -> Iterator[bytes]:
     """Yield the parts of the first picture in the file; what a camera puts behind it (MPO, gain maps) is another."""
     yield data[:2]
     at, told = 2, turned == 1
-    while at < len(data):
-        kind = data[at + 1]
+    while found := _MARKER.search(data, at):
+        at, kind = found.start(), data[found.start() + 1]
         if kind == _END:
             yield data[at : at + 2]
             return

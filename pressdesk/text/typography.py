@@ -91,14 +91,18 @@ def tidied(text: Text, manner: Manner, start: int = 0) -> Text:
     The same object if nothing changed.
     """
     made = [replace(run, text=letter) for run in cut(text, 0, start) for letter in run.text]
+    before = words(text)[:start]
     for run in cut(text, start, len(words(text))):
         inside = manner._replace(quoted=manner.quoted and not run.attribution)
         for letter in run.text:
-            change = typed("".join(one.text for one in made[-_LOOK_BACK:]), letter, inside)
+            before = before[-2 * _LOOK_BACK :]  # all of it again for every letter would take minutes
+            change = typed(before, letter, inside)
             made.append(replace(run, text=letter))
+            before += letter
             if change is not None and len(made) - 1 - change.back >= start:
                 gone = made[len(made) - 1 - change.back :]
                 made[len(made) - 1 - change.back :] = _like(gone, change.text)
+                before = before[: len(before) - 1 - change.back] + change.text
     whole = normalise(tuple(made))
     return text if whole == text else whole
 

@@ -68,6 +68,7 @@ PLACED = {
     "initials": ("en-US", "We love the U.S.|", "“We love the U.S.,” said Ana."),
     "inner marks": ("en-US", "She said ‘no.’|", "“She said ‘no,’” said Ana."),
     "the first of two": ("en-US", "We| sail. Now.", "“We sail,” said Ana. “Now.”"),
+    "nothing but a stop": ("en-US", ".|", "“,” said Ana."),
     "between two": ("en-US", "We sail.| Now.", "“We sail,” said Ana. “Now.”"),
     "before the second": ("en-US", "We sail. |Now.", "“We sail,” said Ana. “Now.”"),
     "behind a comma": ("en-US", "We wait,| and sail.", "“We wait,” said Ana, “and sail.”"),

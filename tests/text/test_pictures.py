@@ -64,6 +64,15 @@ def test_a_second_picture_behind_the_first_goes() -> None:
     assert (look(found).format, look(found).size) == ("JPEG", (30, 20))
 
 
+@pytest.mark.parametrize("filling", [b"\xff", b"\xff\xff\xff", b"\0junk"])
+def test_a_picture_with_filled_markers_is_not_damaged(filling: bytes) -> None:
+    data = photo(400, 400, exif=exif(), quality=95).data
+    filled = data.replace(b"\xff\xdb", filling + b"\xff\xdb").replace(b"\xff\xe1", b"\xff\xff\xe1", 1)
+    made = Asset("image/jpeg", without_notes(filled))
+    assert look(made).tobytes() == look(Asset("image/jpeg", data)).tobytes()
+    assert b"Harbour" not in made.data
+
+
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
 @pytest.mark.parametrize("part", [0, 3, 11, 14, 30, 50, 99])
 def test_a_file_that_ends_too_soon_is_no_trouble(kind: str, part: int) -> None:

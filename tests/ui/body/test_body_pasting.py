@@ -31,7 +31,7 @@ PASTED: dict[str, tuple[Body, str]] = {
     ),
     "word-review": (
         (p("The port will open the pier in May. It is late. Very late."),),
-        "Left out: 1 picture, 1 comment, 1 footnote, deleted words, hidden words, underlines, colours.",
+        "Left out: 1 picture, 1 comment, 1 footnote, deleted words, hidden words, underlines, colors.",
     ),
     "word-table": (
         (table(("Route", "Fares", ""), ("Peaks\nIsland", "$7.70", t(i("adult"))), ("", "$3.85", "")),),
@@ -43,7 +43,7 @@ PASTED: dict[str, tuple[Body, str]] = {
             p("A ", b("night"), " ticket: 5\u00a0euros\neach way."),
             ol("Book", t(link("Board"))),
         ),
-        "Left out: colours.",
+        "Left out: colors.",
     ),
     "google-docs": (
         (
@@ -53,12 +53,12 @@ PASTED: dict[str, tuple[Body, str]] = {
             table(("Night", "Cars"), ("Friday", "90")),
             p("Check this"),
         ),
-        "Left out: 1 comment, 1 footnote, colours.",
+        "Left out: 1 comment, 1 footnote, colors.",
     ),
     "google-sheets": ((table((), ("Monday", "1,204"), ("Tuesday\n(holiday)", "")),), ""),
     "libreoffice": (
         (h("The pier"), p("It is ", b("120 m"), " long and new."), ol("Stone", "Steel")),
-        "Left out: 1 footnote, colours.",
+        "Left out: 1 footnote, colors.",
     ),
     "outlook": (
         (
@@ -216,6 +216,18 @@ HOSTILE = {
     "loose marks": "x" + "<" * LONG,
     "forbidden letters": "x&#0;&#x2028;&#xFFFE;&#xD800;&#xFDD0;",
 }  # fmt: skip
+
+
+ODD = {
+    "an end of nothing": ("<p>a </> b</p>", "a b"),
+    "an end of a space": ("<p>a </ p> b</p>", "a b"),
+    "a sign before a letter": ("<p>5 <б and ß</p>", "5 <б and ß"),
+}
+
+
+@pytest.mark.parametrize(("html", "words"), ODD.values(), ids=ODD)
+def test_odd_tags_do_not_end_the_page(html: str, words: str) -> None:
+    assert html_blocks(f"{html}<p>end</p>")[0] == (p(words), p("end"))
 
 
 @pytest.mark.parametrize("html", HOSTILE.values(), ids=HOSTILE)

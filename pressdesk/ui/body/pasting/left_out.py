@@ -20,7 +20,7 @@ WORDS: Final[dict[str, tuple[Any, Any]]] = {
     "underline": (QT_TRANSLATE_NOOP("LeftOut", "underlines"),) * 2,
     "strike": (QT_TRANSLATE_NOOP("LeftOut", "strikethrough"),) * 2,
     "raised": (QT_TRANSLATE_NOOP("LeftOut", "raised and lowered letters"),) * 2,
-    "colour": (QT_TRANSLATE_NOOP("LeftOut", "colours"),) * 2,
+    "colour": (QT_TRANSLATE_NOOP("LeftOut", "colors"),) * 2,
     "highlight": (QT_TRANSLATE_NOOP("LeftOut", "highlights"),) * 2,
 }
 

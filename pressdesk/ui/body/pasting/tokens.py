@@ -12,6 +12,8 @@ _TAG: Final = re.compile(
     r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[\s/]++|[^\s/>=][^\s/>=]*+|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))*+)>"""
 )
 _ATTRIBUTE: Final = re.compile(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+""")
+_BOGUS: Final = re.compile(r"<(?:[!?]|/[^a-zA-Z])")
+_CUT_OFF: Final = re.compile(r"</?[a-zA-Z]")
 _RAW: Final = ("script", "style", "xml", "title", "textarea", "iframe", "noscript", "noembed", "noframes", "template")
 _ENDS: Final = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
 
@@ -35,8 +37,7 @@ def tokens(html: str) -> Iterator[Token]:
             if opened < 0:
                 return
         at = opened
-        following = html[at + 1 : at + 2]
-        if following in ("!", "?"):
+        if _BOGUS.match(html, at):
             at = _past_comment(html, at)
         elif found := _TAG.match(html, at):
             at = found.end()
@@ -47,7 +48,7 @@ def tokens(html: str) -> Iterator[Token]:
                     end = _ENDS[name].search(html, at)
                     at = end.end() if end else len(html)
                 yield Token("end", name)
-        elif following.isalpha() or following == "/":
+        elif _CUT_OFF.match(html, at):
             return  # the page ends inside a tag
         else:
             yield Token("words", text="<")
