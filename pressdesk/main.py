@@ -130,7 +130,7 @@ def _theme(settings: Settings) -> Theme:
 
 # What loads after the first paint, each in a turn of its own, so that nobody who types already waits for all of it.
 LARGE = (
-    "html.parser", "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
+    "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
     "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.history",
     "pressdesk.ui.printing", "pressdesk.ui.several_dialog", "pressdesk.ui.proofing",

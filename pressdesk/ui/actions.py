@@ -50,6 +50,7 @@ MENUS = {
     "Language": QT_TRANSLATE_NOOP("Actions", "Language of the window"),
 }
 
+TAB = "Meta+%sTab" if sys.platform == "darwin" else "Ctrl+%sTab"  # ⌘Tab goes from program to program
 REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"  # a Mac hides the program with ⌘H
 
 ACTIONS = (
@@ -142,8 +143,8 @@ ACTIONS = (
     Act("View", "tab_preview", QT_TRANSLATE_NOOP("Actions", "Show the preview"), "F5", "preview"),
     Act("View", "tab_checks", QT_TRANSLATE_NOOP("Actions", "Show the checks"), "Shift+F7"),
     Act("View", "tab_history", QT_TRANSLATE_NOOP("Actions", "Show the history"), "F8", "restore"),
-    Act("View", "next_tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), "Ctrl+Tab"),
-    Act("View", "previous_tab", QT_TRANSLATE_NOOP("Actions", "Previous tab"), "Ctrl+Shift+Tab"),
+    Act("View", "next_tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), TAB % ""),
+    Act("View", "previous_tab", QT_TRANSLATE_NOOP("Actions", "Previous tab"), TAB % "Shift+"),
     Act("View", "-3"),
     Act("View", "output_word", QT_TRANSLATE_NOOP("Actions", "Preview the Word pages"), group="output"),
     Act("View", "output_web", QT_TRANSLATE_NOOP("Actions", "Preview the web page"), group="output"),

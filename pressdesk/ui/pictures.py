@@ -18,6 +18,7 @@ from pressdesk.app.history import Change
 from pressdesk.app.pictures import ENDINGS, picture, picture_file
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
+from pressdesk.app.wording import said
 from pressdesk.model import Asset, Image, PressDeskError
 from pressdesk.ui.body.pictures import Given
 from pressdesk.ui.commands import attempt
@@ -76,7 +77,7 @@ class Pictures(QObject):
 
     def choose(self) -> None:
         """Ask for pictures and put them in where the caret is, at the end while it is in no words of the body."""
-        cursor = self._edit.cursor_at(self._form.editor or self._form.headline.line)
+        cursor = self._edit.cursor_at(self._form.active() if self._form.editor else self._form.headline.line)
         if paths := self._ask(self.tr("Insert pictures")):
             self.take(paths, cursor)
 
@@ -131,8 +132,10 @@ class Pictures(QObject):
         if len(errors) == 1:
             messages.show_error(errors[0])
         elif errors:
-            text = self.tr("{n} files were not put in. The first: {why}").format(n=len(errors), why=errors[0].message)
-            messages.show(text, "error", errors[0].remedy)
+            text = self.tr("{n} files were not put in. The first: {why}").format(
+                n=len(errors), why=said(errors[0].message)
+            )
+            messages.show(text, "error", said(errors[0].remedy))
 
     def _put(self, cursor: QTextCursor, assets: Sequence[Asset]) -> None:
         self._edit.put_beside(tuple(Image(one.hash) for one in assets), cursor)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.app.proofing import Proofreader
 from pressdesk.ui.checks import ChecksPane
+from pressdesk.ui.commands import attempt
 from pressdesk.ui.dictionaries import Dictionaries
 from pressdesk.ui.reveal import open_dictionaries_folder
 from pressdesk.ui.spelling import Spelling
@@ -27,7 +28,9 @@ def begin(window: "MainWindow") -> Spelling:
     checks.on_asked.connect(window.act["check_spelling"].trigger)
     window.status.checks_asked.connect(window.act["tab_checks"].trigger)
     window.act["next_mistake"].triggered.connect(spelling.next)
-    window.act["dictionaries"].triggered.connect(lambda: Dictionaries(window.session, proof, window).open())
+    window.act["dictionaries"].triggered.connect(
+        lambda: attempt(lambda: Dictionaries(window.session, proof, window).open())
+    )
     window.act["check_spelling"].toggled.connect(proof.set_on)
     proof.start(on=window.act["check_spelling"].isChecked())
     return spelling

@@ -18,7 +18,7 @@ _SPACED: Final = re.compile(r"<w:spacing\b[^>]*/>")
 _BORDERS: Final = re.compile(r"<w:pBdr>(.*?)</w:pBdr>", re.DOTALL)
 _BORDER: Final = re.compile(r"<w:(\w+)\b([^>]*)/>")
 _OTHER_SIDE: Final = {"left": "right", "right": "left"}
-_ORDER: Final = ("top", "left", "bottom", "right", "between", "bar")
+_ORDER: Final = {side: n for n, side in enumerate(("top", "left", "bottom", "right", "between", "bar"))}
 
 
 @lru_cache(maxsize=1024)
@@ -39,7 +39,9 @@ def mirrored(look: str) -> str:
 
 def _turned(borders: str) -> str:
     sides = {_OTHER_SIDE.get(side, side): said for side, said in _BORDER.findall(borders)}
-    return "".join(f"<w:{side}{sides[side]}/>" for side in sorted(sides, key=_ORDER.index))
+    return "".join(
+        f"<w:{side}{sides[side]}/>" for side in sorted(sides, key=lambda side: _ORDER.get(side, len(_ORDER)))
+    )
 
 
 def with_both(members: Iterable[Member], styles: str, file: str) -> Iterator[Member]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
 from pressdesk.app import background, paths
-from pressdesk.app.proofing import Proofreader
+from pressdesk.app.proofing import PAUSE, Proofreader
 from pressdesk.app.session import Session
 from pressdesk.model import Person, Release
 
@@ -105,6 +105,12 @@ def test_only_changed_texts_are_checked_again(
     session.edit(replace(session.release, body=(p("One teh."), p("Three."))))
     settle(proof, qtbot)
     assert (asked, told(proof)) == (["Three."], ["teh"])
+
+
+def test_what_is_typed_after_the_first_check_waits_for_a_pause(opened: Open, session: Session) -> None:
+    proof = opened(written(p("One teh.")))
+    session.edit(replace(session.release, body=(p("One."),)))
+    assert proof._soon.interval() == PAUSE
 
 
 def test_another_release_and_another_language_have_their_own_findings(

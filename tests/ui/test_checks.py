@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressdesk import desk as desks
 from pressdesk.app import paths
 from pressdesk.app.proofing import own_words
-from pressdesk.model import Run
+from pressdesk.model import DeskError, Run
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.dictionaries import Dictionaries
 from pressdesk.ui.window import MainWindow
@@ -154,6 +154,17 @@ def test_the_dictionaries_are_edited_as_lists(window: MainWindow, write: Write) 
     dialog.accept()
     assert (own_words(), desks.shared_words(window.session.desk)) == ("Acmee\n", "Meanwhile\nNew\nZorbla\n")
     assert window.spelling.proof.told == ()
+
+
+def test_dictionaries_that_cannot_be_read_are_said_to_be(
+    window: MainWindow, heard: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_desk: object) -> str:
+        raise DeskError("The desk cannot be read", "Wait.")
+
+    monkeypatch.setattr(desks, "shared_words", refuse)
+    window.act["dictionaries"].trigger()
+    assert [one.text for one in heard] == ["The desk cannot be read"]
 
 
 def test_dictionaries_that_cannot_be_kept_stay_in_the_dialog(window: MainWindow, heard: list[object]) -> None:

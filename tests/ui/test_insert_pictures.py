@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from build import p, quote
+from msgspec.structs import replace
 from photos import flat, look, photo
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -91,6 +92,18 @@ def test_a_picture_stands_last_while_the_caret_is_elsewhere(
     choose(monkeypatch, file(tmp_path, "ferry.jpg"))
     window.act["image"].trigger()
     assert kinds(window) == ["Paragraph", "Quote", "Image"]
+
+
+def test_a_picture_comes_although_the_cell_with_the_caret_is_gone(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tables.insert()
+    window.sidebar.focus_search()
+    window.session.edit(replace(window.session.release, body=(p("one"),)))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    choose(monkeypatch, file(tmp_path, "ferry.jpg"))
+    window.act["image"].trigger()
+    assert "Image" in kinds(window)
 
 
 def test_undo_takes_the_pictures_back_in_one_step(

@@ -80,6 +80,12 @@ def test_a_line_beside_a_paragraph_stands_where_arabic_lines_begin() -> None:
     assert f"<w:pBdr>{line.format('bottom')}{line.format('right')}</w:pBdr>" in made
 
 
+def test_a_line_that_no_word_knows_beside_a_paragraph_stays() -> None:
+    look = '<w:pPr><w:pBdr><w:start w:val="single"/><w:top w:val="single"/></w:pBdr></w:pPr>'
+    made = written(release(p("مرفأ"), language="ar"), docx(para("{{ body }}", look=look))).parts["word/document.xml"]
+    assert '<w:pBdr><w:top w:val="single"/><w:start w:val="single"/></w:pBdr>' in made
+
+
 def test_a_language_from_left_to_right_turns_nothing() -> None:
     made = written(release(p("x")), BODY).parts["word/document.xml"]
     assert "bidi" not in made

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressdesk.app.wording import tongue
 from pressdesk.model import Embargo, Immediate, Text
 from pressdesk.text import embargo_words
 from pressdesk.ui.pages.languages import language_name
@@ -94,7 +95,7 @@ def value_words(field: str, value: Any) -> str:
     if field == "release_date":
         return day_words(value)
     if isinstance(value, Embargo):
-        return tr("Embargo until {0}").format(embargo_words(value, "en-US"))
+        return tr("Embargo until {0}").format(embargo_words(value, tongue()))
     return tr("For immediate release") if isinstance(value, Immediate) else tr("No status line")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pressdesk import desk as desks
 from pressdesk.app import background
 from pressdesk.desk import Revision
-from pressdesk.model import Release, plain, words
+from pressdesk.model import Embargo, Release, plain, words
 from pressdesk.text.changes import compare
 from pressdesk.ui.history import said
 from pressdesk.ui.history.page import PageWriter, ground
@@ -256,3 +256,8 @@ def test_what_differs_in_short(qapp, found, shown):
 )
 def test_the_same_words_in_another_dress_are_told_once(qapp, old, new, shown):
     assert page(release(p(*old)), release(p(*new))).endswith(shown)
+
+
+def test_an_embargo_is_told_in_the_language_of_the_window(spanish):
+    lifts = Embargo("2026-03-09T09:00", "America/New_York")
+    assert "9 de marzo de 2026" in said.value_words("timing", lifts)
