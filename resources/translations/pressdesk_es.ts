@@ -2689,7 +2689,7 @@
    <translation>Omitido: {things}.</translation>
   </message>
   <message>
-   <source>colours</source>
+   <source>colors</source>
    <translation>colores</translation>
   </message>
   <message>
@@ -2707,6 +2707,10 @@
   <message>
    <source>highlights</source>
    <translation>resaltados</translation>
+  </message>
+  <message>
+   <source>raised and lowered letters</source>
+   <translation>superíndices y subíndices</translation>
   </message>
   <message>
    <source>strikethrough</source>
