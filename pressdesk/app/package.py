@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pressdesk.app.files import file_name
 from pressdesk.model import Image, Office, PressDeskError, Release, TemplateError
@@ -27,14 +28,15 @@ class Package(Struct, frozen=True):
 def package(release: Release, office: Office, means: "Means", formats: Mapping[str, "Format"]) -> Package:
     """Return the release in each of these formats, and its pictures in full size.
 
-    A format that cannot be made here is left out with a note. Raises TemplateError for a template that cannot be
-    used: somebody chose it.
+    What cameras noted of place and owner goes with none of them, not even with PressDesk's own file. A format that
+    cannot be made here is left out with a note. Raises TemplateError for a template that cannot be used: somebody
+    chose it.
     """
     files: dict[str, bytes] = {}
     notes: list[str] = []
-    for form in formats.values():
+    for name, form in formats.items():
         try:
-            made = form.write(release, office, means)
+            made = form.write(*(_bared(release, office) if name == "json" else (release, office)), means)
         except TemplateError:
             raise
         except PressDeskError as error:
@@ -58,6 +60,20 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)
     return made.getvalue()
+
+
+def _bared(release: Release, office: Office) -> tuple[Release, Office]:
+    """Return the same words with pictures that tell nothing but what they show."""
+    used = {block.asset for block in release.body if isinstance(block, Image)}
+    pictures = {hash: bare(asset) for hash, asset in office.images if hash in used}
+    body = tuple(
+        replace(block, asset=pictures[block.asset].hash)
+        if isinstance(block, Image) and block.asset in pictures
+        else block
+        for block in release.body
+    )
+    images = (*office.images, *((asset.hash, asset) for asset in pictures.values()))
+    return replace(release, body=body), replace(office, images=images)
 
 
 def _pictures(release: Release, office: Office) -> dict[str, bytes]:

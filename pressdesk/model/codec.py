@@ -1,7 +1,7 @@
 """Releases as JSON: the exchange format, its version, and errors that say where."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -86,6 +86,19 @@ def load_blocks(data: bytes) -> Body:
     """Return a JSON list of blocks. Raises UnreadableError."""
     blocks: Body = load(data, tuple[Block, ...])
     return blocks
+
+
+def dump_pictures(assets: Iterable[Asset]) -> bytes:
+    """Return pictures as MessagePack (for the clipboard), which takes their bytes as they are."""
+    return msgspec.msgpack.encode(tuple(assets))
+
+
+def load_pictures(data: bytes) -> tuple[Asset, ...]:
+    """Return what `dump_pictures` wrote. Raises UnreadableError."""
+    try:
+        return msgspec.msgpack.decode(data, type=tuple[Asset, ...])
+    except msgspec.DecodeError as error:
+        raise UnreadableError(f"Not pictures: {error}", REMEDY) from None
 
 
 def _parse(data: bytes, losses: list[str]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Pictures on their way into the body and out of it: chosen, pasted or dropped, replaced, saved as files."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -69,8 +69,10 @@ class Pictures(QObject):
         self._settings = settings
         self._form, self._edit = form, form.body.edit
         self._window = window
-        self._reading: dict[Reading, tuple[str, Then]] = {}
+        self._reading: dict[Reading, tuple[str, Then]] = {}  # for the release with an id, or for any
         self._edit.pictures_given.connect(self.take)
+        self._edit.pictures_brought.connect(self.keep)
+        self._edit.pictures_of = self.at_hand
         form.gallery.replace_asked.connect(self.replace)
         form.gallery.save_asked.connect(self.save_original)
         form.gallery.move_asked.connect(self._edit.move_block)
@@ -92,6 +94,23 @@ class Pictures(QObject):
             )
             return
         self._read(known, partial(self._put, QTextCursor(cursor)))
+
+    def at_hand(self, hashes: Sequence[str]) -> Sequence[Asset]:
+        """Return the pictures of the desk with these hashes, as far as it can give them."""
+        found: dict[str, Asset] = {}
+        for hash in hashes:
+            with suppress(PressDeskError):
+                if asset := self._session.pictures.get(hash) or desks.image(self._session.desk, hash):
+                    found[hash] = asset
+        return tuple(found.values())
+
+    def keep(self, brought: Sequence[Asset]) -> None:
+        """Keep pictures on the desk that blocks from another desk bring with them."""
+        self._session.pictures |= {one.hash: one for one in brought}
+        reading = Reading(self._session.desk.path, [one.data for one in brought], self.tr("The picture"))
+        self._reading[reading] = "", lambda _assets: None
+        reading.ended.connect(self._ended)
+        background.begin(reading.run, "picture")
 
     def replace(self, image: Image) -> None:
         """Ask for another picture in place of this one; its words stay."""
@@ -121,7 +140,7 @@ class Pictures(QObject):
 
     def _ended(self, reading: Reading, read: list[Read]) -> None:
         release_id, then = self._reading.pop(reading)
-        if self._session.release.id != release_id:
+        if release_id not in ("", self._session.release.id):
             messages.show(self.tr("No picture was put in: another release was opened meanwhile."), "warning")
             return
         assets = [one for one in read if isinstance(one, Asset)]

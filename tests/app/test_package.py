@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from build import image, p, release
+from photos import exif, photo
 from PIL import Image as Drawing
 
 from pressdesk.app import package as packages
 from pressdesk.app.package import package, zipped
 from pressdesk.app.render import FORMATS, Format, Made, Means, render, whole
 from pressdesk.app.targets import targets_in
-from pressdesk.model import Asset, Embargo, Office, PressDeskError, Template, TemplateError
+from pressdesk.model import Asset, Embargo, Office, PressDeskError, Template, TemplateError, codec
 
 NAME = "2026-03-09-harbour-opens"
 _DRAWN = io.BytesIO()
@@ -86,3 +87,15 @@ def test_a_picture_of_another_kind_keeps_its_ending() -> None:
     logo = Asset("image/webp", b"w")
     made = packages.package(release(image(logo.hash)), Office(images=((logo.hash, logo),)), Means(), {})
     assert list(made.files) == [f"pictures/{NAME}-1.webp"]
+
+
+def test_pressdesks_own_file_in_a_package_has_pictures_without_a_cameras_notes() -> None:
+    taken = photo(exif=exif())
+    value = release(p("Boats sail."), image(taken.hash, caption="A ship"))
+    office = Office(images=((taken.hash, taken),))
+    own = codec.decode(whole(value, office).files[f"{NAME}.pressrelease"])
+    (kept,) = own.assets.values()
+    assert (own.losses, own.release.body[1]) == ((), image(kept.hash, caption="A ship"))
+    assert b"Harbour Camera" in taken.data
+    assert b"Harbour Camera" not in kept.data
+    assert codec.decode(render(value, "json", office).data).assets == {taken.hash: taken}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from build import p, quote
+from build import image, p, quote
 from msgspec.structs import replace
 from photos import flat, look, photo
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressdesk import desk as desks
 from pressdesk.app import background, messages
-from pressdesk.model import Body, Image
+from pressdesk.model import Asset, Body, Image
 from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.clipboard import MOST, fill, pictures_from
+from pressdesk.ui.body.lines import lines_of
 from pressdesk.ui.window import MainWindow
 
 Heard = list[messages.Message]
@@ -231,3 +233,42 @@ def test_a_picture_does_not_come_into_another_release(
     window.session.open("old")
     assert kinds(window) == ["Paragraph"]
     assert "another release" in heard[-1].text
+
+
+def copied(*pictures: Asset) -> QMimeData:
+    return fill(QMimeData(), lines_of(tuple(image(one.hash, caption="Ferry") for one in pictures)), pictures=pictures)
+
+
+def test_a_picture_copied_on_another_desk_arrives_with_its_bytes(window: MainWindow, edit: BodyEdit) -> None:
+    edit.insertFromMimeData(copied(JPEG))
+    assert image(JPEG.hash, caption="Ferry") in body(window)
+    assert desks.image(window.session.desk, JPEG.hash) == JPEG
+    assert window.session.office.image(JPEG.hash) == JPEG
+
+
+def test_copied_blocks_take_their_pictures_along(window: MainWindow, edit: BodyEdit) -> None:
+    edit.insertFromMimeData(copied(JPEG))
+    body(window)
+    edit.selectAll()
+    held = edit.createMimeDataFromSelection()
+    assert pictures_from(held) == (JPEG,)
+
+
+def test_what_is_no_picture_is_said_and_the_words_stay(window: MainWindow, edit: BodyEdit) -> None:
+    heard: Heard = []
+    messages.door.shown.connect(heard.append)
+    edit.insertFromMimeData(copied(Asset("image/png", b"no picture")))
+    assert "Image" in kinds(window)
+    assert "The picture" in heard[-1].text
+
+
+@pytest.mark.parametrize("made", [b"", b"\xc1", b"\x90", b"[]"])
+def test_a_foreign_idea_of_our_pictures_is_left(window: MainWindow, made: bytes) -> None:
+    held = copied(JPEG)
+    held.setData("application/x-pressdesk-pictures", made)
+    assert pictures_from(held) == ()
+
+
+def test_pictures_for_which_the_clipboard_has_no_room_stay_behind() -> None:
+    large = Asset("image/png", bytes(MOST))
+    assert pictures_from(copied(JPEG, large, flat())) == (JPEG, flat())

@@ -1,11 +1,12 @@
 """Lines on the clipboard: our own blocks, clean HTML and plain text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from pressdesk.model import (
+    Asset,
     Block,
     Body,
     Detail,
@@ -18,7 +19,7 @@ from pressdesk.model import (
     plain,
     without_attribution,
 )
-from pressdesk.model.codec import dump, load_blocks
+from pressdesk.model.codec import dump, dump_pictures, load_blocks, load_pictures
 from pressdesk.text import block_printed, printed_line
 from pressdesk.ui.body.copied import body_html, body_text
 from pressdesk.ui.body.edits import as_kind
@@ -26,6 +27,8 @@ from pressdesk.ui.body.lines import Kind, Line, body_of, lines_of
 from pressdesk.ui.body.pasting import html_blocks, left_out_words, row_text, rtf_text
 
 BLOCKS: Final = "application/x-pressdesk-blocks+json"
+PICTURES: Final = "application/x-pressdesk-pictures"
+MOST: Final = 24_000_000  # bytes of pictures: the clipboard of some systems is no place for more
 _NAMES: Final[dict[type[Block], Kind]] = {Quote: "quote", Detail: "detail", Table: "table"}
 _RICH: Final = (
     "text/rtf",
@@ -35,11 +38,20 @@ _RICH: Final = (
 )
 
 
-def fill(mime: QMimeData, lines: Sequence[Line], language: str = "en-US", house: HouseStyle | None = None) -> QMimeData:
-    """Return `mime` holding these lines and nothing else: our own blocks, HTML and words as they print."""
+def fill(
+    mime: QMimeData,
+    lines: Sequence[Line],
+    language: str = "en-US",
+    house: HouseStyle | None = None,
+    pictures: Iterable[Asset] = (),
+) -> QMimeData:
+    """Return `mime` holding these lines and nothing else: our own blocks with their pictures, as far as there is room
+    for these, HTML and words as they print."""
     body = body_of(lines)
     mime.clear()
     mime.setData(BLOCKS, dump(body))
+    if carried := _light(pictures):
+        mime.setData(PICTURES, dump_pictures(carried))
     if len(lines) == 1 and not lines[0].locked:  # words of one line are no quote and no list by themselves
         body = (Paragraph(without_attribution(lines[0].text)),)
     mime.setHtml(body_html(body, language, house))
@@ -66,6 +78,16 @@ def body_from(mime: QMimeData) -> tuple[Body, tuple[str, ...]]:
     text, dropped = clean(words_from(mime))
     several, one = _tr("{n} control characters were left out."), _tr("A control character was left out.")
     return text_body(text), ((one if dropped == 1 else several).format(n=dropped),) if dropped else ()
+
+
+def pictures_from(mime: QMimeData) -> tuple[Asset, ...]:
+    """Return the pictures that came with our own blocks."""
+    if not (mime.hasFormat(BLOCKS) and mime.hasFormat(PICTURES)):
+        return ()
+    try:
+        return load_pictures(bytes(mime.data(PICTURES).data()))
+    except UnreadableError:
+        return ()
 
 
 def words_from(mime: QMimeData) -> str:
@@ -119,6 +141,16 @@ def fitting(lines: Sequence[Line], kinds: Sequence[Kind]) -> tuple[list[Line], i
     taken = {*kinds, "lead_in"} if "quote" in kinds else set(kinds)
     stay = [line for line in lines if line.kind in taken or not line.locked]
     return [line if line.kind in taken else as_kind(line, "paragraph") for line in stay], len(lines) - len(stay)
+
+
+def _light(pictures: Iterable[Asset]) -> list[Asset]:
+    """Return the pictures, without those for which there is no room."""
+    taken, room = [], MOST
+    for asset in pictures:
+        if len(asset.data) <= room:
+            taken.append(asset)
+            room -= len(asset.data)
+    return taken
 
 
 def _one(text: str) -> Body:

@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pressdesk.model import Body, HouseStyle, Text, without_attribution
-from pressdesk.ui.body import edits
+from pressdesk.model import Body, HouseStyle
 from pressdesk.ui.body.agreement import agreeing, caret_after
-from pressdesk.ui.body.clipboard import can_paste, fill, fitting, pasted, words_from
-from pressdesk.ui.body.dragging import Dragging
+from pressdesk.ui.body.clipping import Clipping
 from pressdesk.ui.body.insets import Insets, Makers
-from pressdesk.ui.body.lines import Kind, Line, Lines, Place, lines_of
+from pressdesk.ui.body.lines import Kind, Lines, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
-from pressdesk.ui.body.pictures import Given, can_hold, given, holds_files, holds_release
+from pressdesk.ui.body.pictures import Given
 from pressdesk.ui.body.placing import moved, placed
-from pressdesk.ui.body.quoting import taken_in
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
     "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
@@ -25,17 +22,14 @@ ALL_KINDS: Final[tuple[Kind, ...]] = (
 PAUSE: Final = 80  # milliseconds from the first touch to the value
 
 
-class BodyEdit(Dragging):
+class BodyEdit(Clipping):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
-    Link… in the menu; `pictures_given` (pictures, cursor) those that are pasted or dropped, to be put in there;
-    `left_out` says what pasted words had that was not taken in."""
+    Link… in the menu."""
 
     edited = Signal(object)
     caret_rect = Signal(QRect)
     link_asked = Signal()
-    pictures_given = Signal(object, object)
-    left_out = Signal(str)
 
     def __init__(
         self, kinds: Sequence[Kind] = ALL_KINDS, parent: QWidget | None = None, insets: Makers | None = None
@@ -90,29 +84,9 @@ class BodyEdit(Dragging):
         self.flush()
         return self._shown
 
-    def selected_text(self) -> tuple[Text, ...]:
-        """Return the selected paragraphs."""
-        return tuple(without_attribution(line.text) for line in self._selected() if not line.locked)
-
     def select(self, line: int, start: int, end: int) -> None:
         """Select these characters of a line; the focus stays where it is."""
         self._set_caret(Place(line, end), Place(line, start))
-
-    def insert_blocks(self, body: Body) -> None:
-        """Put blocks at the caret, in place of what is selected; a table or image that is selected stays."""
-        new, left_out = fitting(lines_of(body) if body else (), self.kinds)
-        if left_out:
-            self.said.emit(self.tr("Tables and images cannot stand here and were left out."))
-        if not new:
-            return
-        start, end = self._selection()
-        lines = self._manuscript.lines()
-        if start != end and not (start.line == end.line and lines[start.line].locked):
-            made = edits.cut_out(lines, start, end)
-            lines, start = edits.settle(made.lines), Place(made.line, made.at)
-        elif lines[start.line].locked:
-            start = end
-        self._apply(edits.insert(lines, start, taken_in(new, lines[start.line], start.at, self.manner)))
 
     def put_beside(self, blocks: Body, cursor: QTextCursor) -> None:
         """Put blocks of their own beside the block that a cursor is in, the caret in the first of them."""
@@ -147,58 +121,17 @@ class BodyEdit(Dragging):
                 if made.lines[made.line].locked:
                     self._set_caret(Place(made.line, 1), Place(made.line, 0))
 
-    def cut(self) -> None:
-        """Put the selection on the clipboard and take it out."""
-        if self._selected():
-            self.copy()
-            with self.step(self.tr("cut")):
-                self._apply(edits.cut_out(self._manuscript.lines(), *self._selection()))
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        if "image" not in self.kinds:  # a cell or a caption in the body leaves pictures to the body
-            return can_paste(source) and not holds_files(source)
-        return (can_paste(source) or can_hold(source)) and not holds_release(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if pictures := given(source):
-            self._take_pictures(pictures)
-            return
-        body, left_out = pasted(source, self.kinds, self.manner.language, self.manner.house)
-        with self.step(self.tr("paste")):
-            self.insert_blocks(body)
-        for words in left_out:
-            self.left_out.emit(words)
-
-    def paste_plain(self) -> None:
-        """Put the words of the clipboard at the caret, without any format."""
-        held = QGuiApplication.clipboard().mimeData()
-        if held is not None and (words := words_from(held)):
-            plain = QMimeData()
-            plain.setText(words)
-            self.insertFromMimeData(plain)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        # Qt's own object is filled: one made here would outlive Python on the clipboard and crash as the process ends.
-        mime = super().createMimeDataFromSelection()
-        mime.html()  # it writes its own HTML when first read, so that comes before ours
-        return fill(mime, self._selected(), self.manner.language, self.manner.house)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = body_menu(self)
         self.offer_fixes(menu, event)
         menu.popup(event.globalPos())
 
     def _take_pictures(self, pictures: Sequence[Given]) -> None:
-        if "image" in self.kinds:
-            self.pictures_given.emit(pictures, self.textCursor())
-        elif (body := _holder(self)) is not None:
+        body = None if "image" in self.kinds else _holder(self)
+        if body is not None:
             body.pictures_given.emit(pictures, body.cursor_at(self))
         else:
-            self.said.emit(self.tr("Pictures stand in the body only."))
-
-    def _selected(self) -> tuple[Line, ...]:
-        start, end = self._selection()
-        return edits.between(self._manuscript.lines(), start, end) if start != end else ()
+            super()._take_pictures(pictures)
 
     def _value(self, body: Body) -> object:
         return body
