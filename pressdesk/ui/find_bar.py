@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QToolButton, QWidget
 
 from pressdesk.model import clean_line
 from pressdesk.text import Query
@@ -68,9 +68,8 @@ class FindBar(QFrame):
         self.show()
         if words:
             self.wanted.setText(words)
-        field = self.new if replacing and self.wanted.text() and self.new.isVisible() else self.wanted
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+        self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.wanted.selectAll()
 
     def show_count(self, hits: int, now: int | None, *, fixed: bool = False) -> None:
         """Say which of how many is shown; `fixed`: it cannot be replaced here, because boilerplate is the library's."""
@@ -83,8 +82,8 @@ class FindBar(QFrame):
         self.count.setText(said)
         self.count.setAccessibleName(said)
         for tool in (self.back, self.on, self.all):
-            tool.setEnabled(hits > 0)
-        self.one.setEnabled(now is not None and not fixed)
+            self._enable(tool, hits > 0)
+        self._enable(self.one, now is not None and not fixed)
         self.one.setToolTip(self.tr("Boilerplate is changed in the library.") if fixed else "")
 
     def leave(self) -> None:
@@ -117,6 +116,13 @@ class FindBar(QFrame):
         layout.setContentsMargins(16, 6, 12, 6)
         self.setLayout(layout)
         self.setAccessibleName(self.tr("Find and replace"))
+        self.setTabOrder(self.wanted, self.new)  # what is looked for, then what is to stand there
+        self.setTabOrder(self.new, self.case)
+
+    def _enable(self, tool: QAbstractButton, on: bool) -> None:
+        if not on and tool.hasFocus():
+            self.wanted.setFocus()  # else Qt would send the focus on, out of the bar
+        tool.setEnabled(on)
 
     def _line(self, name: str) -> QLineEdit:
         made = QLineEdit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,7 @@ class Rows(QWidget):
 
     def fold(self) -> None:
         """Break the row where the widgets have grown or the room is less."""
-        shown = [n for n, (item, _) in enumerate(self._items) if not item.isHidden()]
+        shown = [n for n, (item, _) in enumerate(self._items) if not _away(item)]
         widths = [self._items[n][0].sizeHint().width() for n in shown]
         rows = [[shown[n] for n in line] for line in packed(widths, self.width(), self._spacing)]
         if rows != self._made:
@@ -43,7 +43,7 @@ class Rows(QWidget):
             self._arrange(rows)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((item.sizeHint().width() for item, _ in self._items if not item.isHidden()), default=0)
+        widest = max((item.sizeHint().width() for item, _ in self._items if not _away(item)), default=0)
         return QSize(widest, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,6 +78,11 @@ class Rows(QWidget):
                 line.addStretch(1)
             high += max(item.sizeHint().height() for item, _ in parts) + BETWEEN
         self.setFixedHeight(max(high - BETWEEN, 0))
+
+
+def _away(item: QWidget) -> bool:
+    """Return whether somebody hid a widget; one that comes under a shown parent is hidden until a layout takes it."""
+    return item.isHidden() and item.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def packed(widths: Sequence[int], room: int, gap: int) -> list[list[int]]:

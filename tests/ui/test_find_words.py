@@ -217,3 +217,17 @@ def test_words_stand_out_on_every_ground_that_marks_them(name):
     for share in (SOFT, STRONG):
         assert contrast(colours.ink, mix(colours.warn, colours.page, share)) >= 4.5
     assert contrast(mix(colours.warn, colours.page, STRONG), colours.page) >= 1.4
+
+
+def test_the_focus_stays_in_the_bar_when_all_are_replaced_and_esc_leads_to_the_words(page, bar, keys):
+    keys(REPLACE, "ferry", Qt.Key.Key_Tab, "boat")
+    assert bar.new.text() == "boat"
+    QTest.mouseClick(bar.all, Qt.MouseButton.LeftButton)
+    assert bar.isAncestorOf(QApplication.focusWidget())
+    keys(ESCAPE)
+    assert page.form.active().hasFocus()
+
+
+def test_replace_opens_ready_for_other_words_to_find(page, bar, keys):
+    keys(REPLACE, "ferry", ESCAPE, REPLACE, "boat")
+    assert bar.wanted.text() == "boat"

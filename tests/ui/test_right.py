@@ -95,6 +95,15 @@ def test_showing_the_preview_leaves_the_caret_with_the_words(window):
     assert window.form.body.edit.hasFocus()
 
 
+def test_a_pane_that_comes_to_a_window_in_sight_has_its_tab(qtbot):
+    right = RightPane(Theme("light"))
+    qtbot.addWidget(right)
+    right.show()
+    tab = right.add_tab("checks", "Checks", QWidget())
+    QApplication.processEvents()
+    assert tab.isVisible()
+
+
 def test_the_tab_is_remembered(window, tmp_path):
     window.right.add_tab("checks", "Checks", QWidget())
     window.show_tab("checks")
