@@ -39,14 +39,14 @@ class Wired(NamedTuple):
     autosave: Autosave
 
     def close(self) -> None:
-        """Stop saving, forget the window, close the desk. What is typed was saved when the window closed."""
-        self.autosave.stop()
+        """Forget the window, stop saving, close the desk. What is typed was saved when the window closed."""
         self.window.close()
         # What is in the making ends first, for it tells the window; and a page is printed in this thread.
         background.finish()
         self.window.deleteLater()
         # The engine's page has to go while the application is still there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.autosave.stop()  # last: a window that closes saves, which begins its timers anew
         self.session.desk.close()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QTextEdit, QWidget
+from source import typed
 
 W = TypeVar("W", bound=QWidget)
 
@@ -21,7 +22,7 @@ def until(true: Callable[[], object], what: str, seconds: float = 10) -> None:
 
 
 def see(name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
-    """Return the visible control with this accessible name or caption, one in a popup first."""
+    """Return the visible control with this accessible name or caption, one in a popup first, then one in a dialog."""
     found: list[W] = []
 
     def look() -> bool:
@@ -33,7 +34,8 @@ def see(name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         return bool(found)
 
     until(look, f"“{name}” is on the screen")
-    return max(found, key=lambda one: one.window().windowType() == Qt.WindowType.Popup)
+    order = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Popup)
+    return max(found, key=lambda one: order.index(one.window().windowType()))
 
 
 def _names(one: QWidget) -> tuple[str, ...]:
@@ -77,6 +79,7 @@ def replace(name: str, words: str) -> None:
 
 def choose_word(edit: QTextEdit, phrase: str) -> None:
     """Double-click the last word of a phrase in a text."""
+    phrase = typed(phrase)
     word = phrase.split()[-1]
     cursor = edit.document().find(phrase)
     assert not cursor.isNull(), phrase
@@ -88,6 +91,7 @@ def choose_word(edit: QTextEdit, phrase: str) -> None:
 
 def choose(edit: QTextEdit, phrase: str) -> None:
     """Drag over a phrase: click before its first letter, click with Shift behind its last."""
+    phrase = typed(phrase)
     cursor = edit.document().find(phrase)
     assert not cursor.isNull(), phrase
     ends = cursor.selectionStart(), cursor.selectionEnd()

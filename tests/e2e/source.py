@@ -38,7 +38,12 @@ class Source(NamedTuple):
 
 def bare(text: str) -> list[str]:
     """Return the words of a text without double quotation marks."""
-    return re.sub('[“”"]', " ", text).split()
+    return re.sub('[“”"]', " ", typed(text)).split()
+
+
+def typed(words: str) -> str:
+    """Return words as the editor writes them: with typographic apostrophes."""
+    return words.replace("'", "’")
 
 
 def twin() -> Source:

@@ -9,7 +9,7 @@ from extract import docx_words, html_words
 from hands import choose, choose_word, click, press, replace, see, until, write
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
-from source import ADDRESSES, SHARED, Source, bare, just_futures_law, twin
+from source import ADDRESSES, SHARED, Source, bare, just_futures_law, twin, typed
 
 from pressdesk import desk as desks
 from pressdesk import main
@@ -141,12 +141,12 @@ def check_word(source: Source, path: Path) -> None:
     by_style = {paragraph.text: paragraph.style.name for paragraph in document.paragraphs if paragraph.style}
     links = [link.address for paragraph in document.paragraphs for link in paragraph.hyperlinks]
     assert links == list(ADDRESSES)
-    assert by_style[f"“{source.spoken[0]}"] == by_style[f"“{source.spoken[1]}”"] == "Quote"
-    assert by_style[source.lead_in] == "PressDesk Lead-in"
+    assert by_style[f"“{typed(source.spoken[0])}"] == by_style[f"“{typed(source.spoken[1])}”"] == "Quote"
+    assert by_style[typed(source.lead_in)] == "PressDesk Lead-in"
     last = [paragraph for paragraph in document.paragraphs if paragraph.text][-1]
-    assert last.text == source.boilerplate
+    assert last.text == typed(source.boilerplate)
     assert all(run.italic for run in last.runs)
-    assert list(by_style).index("###") == list(by_style).index(source.boilerplate) - 1
+    assert list(by_style).index("###") == list(by_style).index(typed(source.boilerplate)) - 1
 
 
 def check_desk(source: Source, path: Path, opened: Callable[[], MainWindow]) -> None:
@@ -155,12 +155,12 @@ def check_desk(source: Source, path: Path, opened: Callable[[], MainWindow]) -> 
     row = desks.rows(desk)[0]
     kept: Release = desks.load(desk, row.id).release
     desk.close()
-    assert row.headline == source.headline
+    assert row.headline == typed(source.headline)
     spoken = next(block for block in kept.body if isinstance(block, Quote))
     assert spoken.speaker
     assert (spoken.speaker.name, len(kept.body)) == (source.speaker[0], 3)
     assert kept.boilerplates[0].id
     window = opened()
-    assert window.windowTitle() == f"{source.headline} – PressDesk"
+    assert window.windowTitle() == f"{typed(source.headline)} – PressDesk"
     window.form.flush()
     assert window.session.release == kept

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pressdesk import desk as desks
-from pressdesk.model import Dateline, Quote, Run, Table, plain
+from pressdesk.model import Dateline, Quote, Run
 from pressdesk.ui.body import BodyEdit
 
 CLIPBOARDS = Path(__file__).parent / "body" / "clipboard"
@@ -38,13 +38,6 @@ def test_a_refused_link_in_pasted_words_is_told(window, keys, clipboard):
     window.form.body.edit.setFocus()
     keys((Qt.Key.Key_V, CTRL))
     assert "Left out: 1 link" in window.middle.notice.text.text()
-
-
-def test_typing_into_a_table_is_told(session, window, keys):
-    session.edit(replace(session.release, body=(Table(rows=((plain("A"),),)), *session.release.body)))
-    window.form.body.edit.setFocus()
-    keys((Qt.Key.Key_Home, CTRL), "x")
-    assert "cannot be typed into a table" in window.middle.notice.text.text()
 
 
 def test_what_a_new_subheadline_leaves_out_is_told(window, keys, clipboard):
