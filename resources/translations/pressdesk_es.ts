@@ -4106,6 +4106,10 @@ Ciudad, provincia, país</translation>
    <translation>No es JSON: {0}</translation>
   </message>
   <message>
+   <source>Not pictures: {0}</source>
+   <translation>No son imágenes: {0}</translation>
+  </message>
+  <message>
    <source>Only fields of one line can, such as {{ headline }}.</source>
    <translation>Solo pueden los campos de una línea, como {{ headline }}.</translation>
   </message>
