@@ -72,9 +72,9 @@ def window(qapp: QApplication, session: Session, tmp_path: Path) -> Iterator[Mai
     theme = Theme("light")
     theme.apply(qapp)
     made = MainWindow(session, Settings(tmp_path / "settings.json"), theme)
-    made.complete(LATE)
     made.show()
     QTest.qWaitForWindowActive(made)
+    made.complete(LATE)
     yield made
     made.close()
     made.deleteLater()
