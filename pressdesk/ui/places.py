@@ -46,14 +46,15 @@ def line_spot(line: QLineEdit) -> Spot:
     return Spot(start if caret == end else end, caret)
 
 
-def place_of(name: str, part: QWidget, stop: QWidget | None, spot: object = None) -> Place | None:
-    """Return the place of a stop in a part: at `spot`, or where the caret stands; None where it is not in the part."""
+def place_of(name: str, part: QWidget, stop: QWidget | None) -> Place | None:
+    """Return the place of a stop in a part, where the caret stands in it; None where it is not in the part."""
     texts = isinstance(stop, BodyEdit | QLineEdit)
-    known = stops(part, texts=texts)
+    # The first is found at once; a large table behind it has thousands of widgets.
+    at_once = stop is not None and stop is part.findChild(BodyEdit) and stop.window() is part.window()
+    known = [stop] if at_once else stops(part, texts=texts)
     if stop is None or stop not in known:
         return None
-    if texts and spot is None:
-        spot = stop.spot() if isinstance(stop, BodyEdit) else line_spot(stop)  # type: ignore[arg-type]
+    spot = stop.spot() if isinstance(stop, BodyEdit) else line_spot(stop) if isinstance(stop, QLineEdit) else None
     return Place(name, known.index(stop), spot)
 
 

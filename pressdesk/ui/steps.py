@@ -63,7 +63,7 @@ class Steps(QObject):
         stop, stroke = self._stroke()
         part = self._parts[field]
         after = place_of(field.name, part, stop)
-        before = after if stroke.before is None else place_of(field.name, part, stop, stroke.before)
+        before = after if after is None or stroke.before is None else after._replace(spot=stroke.before)
         edited = replace(self._session.release, **{name or field.name: value})
         called = stroke.name or step_name(name or field.name)
         self._session.edit(edited, stroke.key, Change(called, before, after))
