@@ -50,8 +50,9 @@ def place_of(name: str, part: QWidget, stop: QWidget | None) -> Place | None:
     """Return the place of a stop in a part, where the caret stands in it; None where it is not in the part."""
     texts = isinstance(stop, BodyEdit | QLineEdit)
     # The first is found at once; a large table behind it has thousands of widgets.
-    at_once = stop is not None and stop is part.findChild(BodyEdit) and stop.window() is part.window()
-    known = [stop] if at_once else stops(part, texts=texts)
+    first = part.findChild(BodyEdit)
+    at_once = first is not None and stop is first and first.window() is part.window()
+    known: list[QWidget] = [first] if first is not None and at_once else stops(part, texts=texts)
     if stop is None or stop not in known:
         return None
     spot = stop.spot() if isinstance(stop, BodyEdit) else line_spot(stop) if isinstance(stop, QLineEdit) else None

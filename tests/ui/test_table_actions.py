@@ -1,7 +1,7 @@
 """What menus, handles and pastes do to a table, on the real main window."""
 
 import pytest
-from build import p, t, table
+from build import image, p, t, table
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -136,6 +136,24 @@ def test_what_is_pasted_into_a_cell(page, session, text, after):
     cell.insertFromMimeData(mime)
     cell.flush()
     assert rows(session) == after
+
+
+def test_more_than_can_be_edited_is_words_in_one_cell(page, session):
+    mime = QMimeData()
+    mime.setText("a\tb\n" * 1001)
+    QApplication.focusWidget().insertFromMimeData(mime)
+    page.flush()
+    assert len(rows(session)) == 3
+
+
+@pytest.mark.parametrize("block", [table(("a", "b"), ("1", "2")), image("0" * 64)])
+def test_a_tab_in_pasted_words_loses_none_in_a_caption(page, session, block):
+    session.edit(replace(session.release, body=(block,)))
+    mime = QMimeData()
+    mime.setText("Photo:\tAna Ruiz")
+    page.insets.at(0).editor_of(("caption",)).insertFromMimeData(mime)
+    page.flush()
+    assert words(session.release.body[0].caption) == "Photo: Ana Ruiz"
 
 
 def test_a_table_copied_fills_cells(page, session):

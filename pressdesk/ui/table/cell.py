@@ -14,6 +14,7 @@ from pressdesk.ui.body.clipboard import body_from
 from pressdesk.ui.body.lines import lines_of
 from pressdesk.ui.body.looks import Look
 from pressdesk.ui.body.menu import body_menu
+from pressdesk.ui.body.pasting import EDITED
 from pressdesk.ui.body.steps import STEPS, direction, leaves
 from pressdesk.ui.line import TextLine
 
@@ -115,14 +116,17 @@ class Cell(TextLine):
 
 
 class Caption(Cell):
-    """The words under a table; Enter leaves them."""
+    """The words under a table; Enter leaves them, and cells that are pasted are words here."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        TextLine.insertFromMimeData(self, source)
 
     def _enter(self, event: QKeyEvent) -> None:
         self.stepped.emit(1, 0)
 
 
 def cells_in(source: QMimeData) -> Cells:
-    """Return the cells of a table on the clipboard, or none where it holds no table of several cells."""
+    """Return the cells of a table on the clipboard; none where it holds none of several cells, or too large a one."""
     text = source.text() if source.hasText() else ""
     body, _left_out = body_from(source)
     if len(body) == 1 and isinstance(body[0], Table):
@@ -131,6 +135,8 @@ def cells_in(source: QMimeData) -> Cells:
         return ()
     rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
     wide = max(map(len, rows))
+    if wide * len(rows) > EDITED:
+        return ()
     return tuple(tuple(_words(word) for word in (*row, *[""] * (wide - len(row)))) for row in rows)
 
 

@@ -190,6 +190,11 @@ def test_what_is_copied_as_html_keeps_its_kind(block: Block) -> None:
     assert html_blocks(body_html((block,)))[0] == (block,)
 
 
+def test_a_sheet_too_large_to_be_edited_is_pasted_as_words() -> None:
+    html = f"<table border=1>{'<tr><td>a<td>b</tr>' * 1001}</table>"
+    assert html_blocks(html)[0] == (p("a b"),) * 1001
+
+
 def test_html_says_what_prints() -> None:
     made = body_html(
         (quote("On part.", by="Ana"), Detail("QUI", (t("Ana"),)), table(("a",), ("b",), caption="c")), "fr"

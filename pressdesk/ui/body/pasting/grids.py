@@ -10,7 +10,8 @@ from pressdesk.model import Block, Detail, Image, ListBlock, Paragraph, Quote, R
 from pressdesk.ui.body.pasting.column import Column
 from pressdesk.ui.body.pasting.modes import style_of
 
-WIDEST, MOST = 100, 50_000  # columns, and cells in all: past it the words are paragraphs
+WIDEST, MOST = 100, 50_000  # columns and places in all that are looked at: past it a row is a paragraph
+EDITED = 2_000  # cells, each with an editor of its own: more would keep the window waiting
 
 
 class Cell(Struct):
@@ -61,7 +62,8 @@ def grid_blocks(grid: Grid) -> list[Block]:
         return inner
     texts = _spread(rows)
     if not texts:
-        return inner
+        lines = (row_text(tuple(cell_text(cell.column.blocks()) for cell in row)) for row in rows)
+        return [Paragraph(line) for line in (*lines, grid.caption) if line]
     header, rest = _headed(rows, texts)
     return [Table(header, rest, grid.caption)] if rest or header else inner
 
@@ -89,7 +91,7 @@ def _spread(rows: list[list[Cell]]) -> list[list[Text]]:
             taken[y, x] = cell_text(cell.column.blocks())
             x += cell.across
     width = 1 + max((x for (_, x), text in taken.items() if text), default=-1)
-    if not 0 < width <= WIDEST or width * len(rows) > MOST:
+    if not 0 < width <= WIDEST or width * len(rows) > EDITED:
         return []
     return [[taken.get((y, x), ()) for x in range(width)] for y in range(len(rows))]
 
