@@ -121,6 +121,9 @@ class ExportDialog(QDialog):
         self.headline.setText(words(release.headline) or self.tr("Untitled"))
         self.sample.setVisible(desks.is_sample(self._session.desk, release.id))
 
+    def _show_templates(self) -> None:
+        self.form.show_templates(desks.templates(self._session.desk))
+
     def _turn(self, to: QWidget) -> None:
         self._stack.setCurrentWidget(to)
         self._arrange()
@@ -141,7 +144,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._session.changed.connect(self._show_release)
         self._session.switched.connect(self._switch)
-        self._session.library_changed.connect(lambda: self.form.show_templates(desks.templates(self._session.desk)))
+        self._session.library_changed.connect(self._show_templates)
         self.form.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
         self._run.advanced.connect(self._advance)

@@ -15,7 +15,7 @@ from pressdesk.ui.rows import Rows
 from pressdesk.ui.theme import look
 from pressdesk.ui.times import instant
 
-TOOLS = (("bold", "italic", "link"), ("subheading", "bullets", "numbers", "quote"))
+TOOLS = (("bold", "italic", "link"), ("subheading", "bullets", "numbers", "quote", "image"))
 
 
 class FormBar(QFrame):

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
 from pressdesk.app import messages
 from pressdesk.app.wording import LANGUAGES
 from pressdesk.ui.commands import attempt
@@ -40,6 +44,16 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "help_template": lambda: show_help(window, window.theme),
         "about": lambda: About(window).show(),
     }
+
+
+def open_menu_here() -> None:
+    """Open the menu of the words at the caret, as the key for menus does that many keyboards lack."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        caret = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        here = (caret if isinstance(caret, QRect) else QRectF(caret or focus.rect()).toRect()).center()
+        by = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(by, here, focus.mapToGlobal(here)))
 
 
 def show_preview(window: "MainWindow") -> None:

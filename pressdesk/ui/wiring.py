@@ -1,11 +1,12 @@
 """Which action does what, and which signal of the window goes where."""
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
@@ -64,6 +65,8 @@ def connect(window: "MainWindow") -> None:
     window.form.stirred.connect(lambda: window.act["undo"].setEnabled(True))
     session.rows_changed.connect(lambda: _show_samples(window))
     messages.door.shown.connect(window.middle.notice.say)
+    if sys.platform != "win32":  # there the system itself knows the key
+        QShortcut(QKeySequence("Shift+F10"), window).activated.connect(viewing.open_menu_here)
     _show_samples(window)
     _show_steps(window)
 

@@ -380,3 +380,10 @@ def test_a_pdf_of_the_web_page_is_printed_by_what_the_dialog_was_given(export, d
     monkeypatch.setattr(dialog, "_print_page", lambda html, paper: f"{paper} {'Boats sail.' in html}".encode())
     export("pdf")
     assert (folder / f"{NAME}.pdf").read_bytes() == b"Letter True"
+
+
+def test_a_library_that_changes_asks_no_closed_dialog(open_dialog: Any, session: Session, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.deleteLater()
+    session.library_changed.emit()

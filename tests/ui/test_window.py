@@ -1,14 +1,16 @@
 """The whole window: panes, pages, theme, closing, files dropped on it."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from build import p, release
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import background, messages
@@ -250,3 +252,13 @@ def test_no_state_is_cut_in_the_status_bar(window):
         window.session.history = window.session.history.edit(replace(window.session.release, label="X"))
         tell()
         assert window.status.saved.sizeHint().width() <= window.status.saved.minimumWidth() + 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system knows the key")
+@pytest.mark.parametrize("part", [lambda form: form.body.edit, lambda form: form.headline.line])
+def test_the_menu_of_the_words_opens_by_key(window, part):
+    part(window.form).setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
