@@ -4,11 +4,12 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pressdesk.app.proofing import Told
 from pressdesk.ui.body.underlines import wave_under
-from pressdesk.ui.theme import SMALL_PX, UI_PX, Theme, ui_font
+from pressdesk.ui.row_ground import paint_ground
+from pressdesk.ui.theme import SMALL_PX, UI_PX, Theme, group_font, ui_font
 
 HEADER_HEIGHT = 31
 ROW_HEIGHT = 46
@@ -26,9 +27,7 @@ class Rows(QStyledItemDelegate):
         self._plain = ui_font(UI_PX)
         self._strong = ui_font(UI_PX, weight=QFont.Weight.DemiBold)
         self._small = ui_font(SMALL_PX)
-        self._group = ui_font(SMALL_PX)
-        self._group.setCapitalization(QFont.Capitalization.AllUppercase)
-        self._group.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        self._group = group_font()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, ROW_HEIGHT if isinstance(index.data(ROLE), Told) else HEADER_HEIGHT)
@@ -40,7 +39,7 @@ class Rows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry, rect = index.data(ROLE), QRectF(option.rect)
         if isinstance(entry, Told):
-            self._ground(painter, option)
+            paint_ground(painter, option, self._theme.colours)
             self._finding(painter, rect.adjusted(SIDE, 6, -SIDE, -6), entry, str(index.data()))
         else:
             painter.setFont(self._group)
@@ -49,18 +48,6 @@ class Rows(QStyledItemDelegate):
             painter.drawText(rect.adjusted(SIDE, 10, -SIDE, -2), Qt.AlignmentFlag.AlignLeft | align, entry[0])
             painter.drawText(rect.adjusted(SIDE, 10, -SIDE, -2), Qt.AlignmentFlag.AlignRight | align, str(entry[1]))
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colours = self._theme.colours
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
-            return
-        ground = QColor(colours.sel)
-        ground.setAlphaF(1.0 if selected else 0.5)
-        painter.setBrush(ground)
-        painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _finding(self, painter: QPainter, rect: QRectF, told: Told, below: str) -> None:
         colours, finding = self._theme.colours, told.finding

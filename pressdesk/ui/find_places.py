@@ -1,15 +1,15 @@
 """Where on the form words stand that were found in the release."""
 
-from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from pressdesk.model import Block, Body, Detail, Image, ListBlock, Quote, Release, Table
+from pressdesk.model import Body, Image, Quote, Release, Table
 from pressdesk.text import Hit
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import units
+from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.form import FIELDS, ReleaseForm
 
 
@@ -29,7 +29,7 @@ class Places:
     def __init__(self, form: ReleaseForm, release: Release) -> None:
         self._form = form
         self._release = release
-        self._starts = {"body": starts(release.body), "notes": starts(release.notes)}
+        self._starts = {"body": line_starts(release.body), "notes": line_starts(release.notes)}
 
     def stop(self, hit: Hit) -> Stop | None:
         """Return where a hit is shown, None where the form does not show it."""
@@ -66,19 +66,6 @@ class Places:
         inside = within[0] if within and field in ("items", "paragraphs") else 0
         exact = field not in ("label", "speaker")
         return Stop(edit, first + (inside if isinstance(inside, int) else 0), exact)
-
-
-def starts(body: Body) -> list[int]:
-    """Return the line of an editor where each block begins."""
-    return list(accumulate(map(_lines_in, body), initial=0))
-
-
-def _lines_in(block: Block) -> int:
-    if isinstance(block, ListBlock):
-        return len(block.items)
-    if isinstance(block, Quote):
-        return len(block.paragraphs) + (block.lead_in is not None)
-    return len(block.paragraphs) if isinstance(block, Detail) else 1
 
 
 Key: TypeAlias = tuple[int, ...]

@@ -4,10 +4,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from pressdesk.ui.row_ground import paint_ground
 from pressdesk.ui.sidebar_rows import Entry, Header, Item
-from pressdesk.ui.theme import SMALL_PX, Theme, ui_font
+from pressdesk.ui.theme import SMALL_PX, Theme, group_font, ui_font
 
 SIDE = 8
 TOP = 7
@@ -25,9 +26,7 @@ class Painter(QStyledItemDelegate):
         self._theme = theme
         self.headline = ui_font(13, weight=QFont.Weight.DemiBold)
         self.small = ui_font(SMALL_PX)
-        self.group = ui_font(SMALL_PX)
-        self.group.setCapitalization(QFont.Capitalization.AllUppercase)
-        self.group.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        self.group = group_font()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
@@ -45,25 +44,12 @@ class Painter(QStyledItemDelegate):
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, isinstance(entry, Header))
+        paint_ground(painter, option, self._theme.colours, chosen=not isinstance(entry, Header))
         if isinstance(entry, Header):
             self._header(painter, option.rect, entry)
         else:
             self._item(painter, option.rect.adjusted(SIDE, TOP, -SIDE, -TOP), entry)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, header: bool) -> None:
-        colours = self._theme.colours
-        selected = bool(option.state & QStyle.StateFlag.State_Selected) and not header
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver) and not header
-        if not (selected or focused or hover):
-            return
-        ground = QColor(colours.sel)
-        ground.setAlphaF(1.0 if selected else 0.5 if hover else 0.0)
-        painter.setBrush(ground)
-        painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _header(self, painter: QPainter, rect: QRect, header: Header) -> None:
         painter.setPen(QColor(self._theme.colours.soft))

@@ -1,7 +1,6 @@
 """Spelling on the page: the editors that show it, the way from one mistake to the next, the dictionaries."""
 
 from functools import partial
-from itertools import accumulate
 from typing import Final, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -10,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.proofing import Proofreader, Told
-from pressdesk.model import Body, Image, Table
+from pressdesk.model import Image, Table
 from pressdesk.proof import Finding, Passage
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import characters, words_of
-from pressdesk.ui.body.lines import block_lines
+from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.body.underlines import Underlines
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
@@ -97,7 +96,7 @@ class Spelling(QObject):
             return next((one for one in found if one is not None), None)
         edit = self._form.body.edit if passage.field == "body" else self._form.notes.edit
         blocks = edit.body()
-        line = sum(len(block_lines(block)) for block in blocks[: passage.block])
+        line = line_starts(blocks[: passage.block])[-1]
         if passage.block < len(blocks) and isinstance(blocks[passage.block], Table | Image):
             within = _editors(edit, line)
             places = [_block(one, passage.text, 0) for one in (*within[passage.part :], *within[: passage.part])]
@@ -112,7 +111,7 @@ class Spelling(QObject):
     def _spots(self) -> list[Spot]:
         """Return where each finding stands, in their order."""
         form = self._form
-        firsts = {"body": _firsts(form.body.edit.body()), "notes": _firsts(form.notes.edit.body())}
+        firsts = {"body": line_starts(form.body.edit.body()), "notes": line_starts(form.notes.edit.body())}
         return [_spot(one.passage, one.finding.start, firsts) for one in self.proof.told]
 
     def _here(self) -> Spot:
@@ -133,12 +132,7 @@ class Spelling(QObject):
         return 0, 0, 0, 0
 
 
-def _firsts(body: Body) -> tuple[int, ...]:
-    """Return the number of the first line of each block."""
-    return tuple(accumulate((len(block_lines(block)) for block in body), initial=0))
-
-
-def _spot(passage: Passage, start: int, firsts: dict[str, tuple[int, ...]]) -> Spot:
+def _spot(passage: Passage, start: int, firsts: dict[str, list[int]]) -> Spot:
     field = FIELDS.index(passage.field)
     if passage.field not in firsts:
         return field, passage.block, 0, start

@@ -166,6 +166,14 @@ def ui_font(px: int = UI_PX, *, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     return font
 
 
+def group_font() -> QFont:
+    """Return the small capitals of the headers in a list."""
+    font = ui_font(SMALL_PX)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    return font
+
+
 def upright(font: QFont) -> QFont:
     """Return the same font without slant: neither Arabic nor Hebrew has one."""
     made = QFont(font)

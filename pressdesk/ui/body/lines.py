@@ -80,6 +80,11 @@ def lines_of(body: Body) -> tuple[Line, ...]:
     return tuple(line for block in body for line in block_lines(block)) or (Line(),)
 
 
+def line_starts(body: Body) -> list[int]:
+    """Return the number of the first line of each block, and of the line past the last."""
+    return list(accumulate((len(block_lines(block, 1)) for block in body), initial=0))
+
+
 def block_lines(block: Block, group: int = 0) -> tuple[Line, ...]:
     """Return the lines of one block, in `group` or in a new one."""
     if isinstance(block, Paragraph):

@@ -1,11 +1,12 @@
 """How the versions are drawn: the day in small capitals, the time and the reason, the words, what changed."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui.history.rows import Day, Entry, Version, Versions
-from pressdesk.ui.theme import SMALL_PX, Theme, ui_font
+from pressdesk.ui.row_ground import paint_ground
+from pressdesk.ui.theme import SMALL_PX, Theme, group_font, ui_font
 
 SIDE, TOP, LINE = 10, 6, 18
 DAY_HEIGHT = 30
@@ -20,9 +21,7 @@ class VersionPainter(QStyledItemDelegate):
         self._theme, self._model = theme, model
         self._strong = ui_font(weight=QFont.Weight.DemiBold)
         self._small = ui_font(SMALL_PX)
-        self._group = ui_font(SMALL_PX)
-        self._group.setCapitalization(QFont.Capitalization.AllUppercase)
-        self._group.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        self._group = group_font()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = option.widget
@@ -40,21 +39,9 @@ class VersionPainter(QStyledItemDelegate):
             painter.setFont(self._group)
             painter.drawText(option.rect.adjusted(SIDE, 9, -SIDE, -3), Qt.AlignmentFlag.AlignVCenter, entry.title)
         else:
-            self._ground(painter, option)
+            paint_ground(painter, option, self._theme.colours)
             self._version(painter, option.rect.adjusted(SIDE, TOP, -SIDE, -TOP), entry)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colours = self._theme.colours
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or focused or hover:
-            ground = QColor(colours.sel)
-            ground.setAlphaF(1.0 if selected else 0.5 if hover else 0.0)
-            painter.setBrush(ground)
-            painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _version(self, painter: QPainter, rect: QRect, version: Version) -> None:
         colours = self._theme.colours
