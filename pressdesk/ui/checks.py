@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from pressdesk.proof import Kind
 from pressdesk.ui.body.mending import shown
 from pressdesk.ui.check_rows import ROLE, Rows
 from pressdesk.ui.pieces import Elided, button, column, label, row
-from pressdesk.ui.spelling import Spelling
+from pressdesk.ui.spelling import Spelling, why_nothing
 from pressdesk.ui.theme import Theme, look
 
 MOST = 400
@@ -195,17 +195,13 @@ class ChecksPane(QWidget):
             return
         language = self._proof.language
         self.remedy.setVisible(self._proof.absent or not self._proof.is_on)
+        self.empty.setText(why_nothing(self._proof))
         if not self._proof.is_on:
-            self.empty.setText(self.tr("Spelling is not checked."))
             self.remedy.setText(self.tr("Check spelling"))
         elif self._proof.absent:
-            name = QLocale(language).nativeLanguageName() or language
-            none = self.tr("There is no dictionary for {0}.")
             put = self.tr("Put {0}.dic and {0}.aff, made for Hunspell, into the folder for dictionaries.")
-            self.empty.setText(f"{none.format(name)} {put.format(language.split('-')[0])}")
+            self.empty.setText(f"{self.empty.text()} {put.format(language.split('-')[0])}")
             self.remedy.setText(self.tr("Open the folder"))
-        else:
-            self.empty.setText(self.tr("No mistakes found."))
 
     def _help(self) -> None:
         (self.folder_asked if self._proof.is_on else self.on_asked).emit()

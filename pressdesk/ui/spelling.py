@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final, TypeAlias, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class Spelling(QObject):
         first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
         told = self.proof.told
         if not any(self.show(one) for one in (*told[first:], *told[:first])):
-            messages.show(self.tr("No mistakes found."))
+            messages.show(why_nothing(self.proof))
 
     def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""
@@ -132,6 +132,17 @@ class Spelling(QObject):
         return 0, 0, 0, 0
 
 
+def why_nothing(proof: Proofreader) -> str:
+    """Return why nothing wrong is told of the release, in words."""
+    if not proof.is_on:
+        return _tr("Spelling is not checked.")
+    if proof.absent:
+        return _tr("There is no dictionary for {0}.").format(
+            QLocale(proof.language).nativeLanguageName() or proof.language
+        )
+    return _tr("No mistakes found.")
+
+
 def _spot(passage: Passage, start: int, firsts: dict[str, list[int]]) -> Spot:
     field = FIELDS.index(passage.field)
     if passage.field not in firsts:
@@ -159,3 +170,7 @@ def _block(edit: BodyEdit, text: str, wanted: int) -> tuple[BodyEdit, QTextBlock
         if words_of(document.findBlockByNumber(n)) == text:
             return edit, document.findBlockByNumber(n)
     return None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChecksPane", text)

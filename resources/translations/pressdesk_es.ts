@@ -5800,10 +5800,6 @@ Ciudad, provincia, país</translation>
  <context>
   <name>Spelling</name>
   <message>
-   <source>No mistakes found.</source>
-   <translation>No se han encontrado faltas.</translation>
-  </message>
-  <message>
    <source>The folder is {0}.</source>
    <translation>La carpeta es {0}.</translation>
   </message>

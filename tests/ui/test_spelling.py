@@ -263,3 +263,21 @@ def test_only_the_caret_that_leaves_the_word_has_it_drawn(
     edit.grab()
     end = edit.textCursor().position()
     assert (edit.underlines.is_left(end), edit.underlines.is_left(end - 2)) == (False, True)
+
+
+def test_the_way_to_the_next_mistake_says_that_nothing_is_checked(
+    window: MainWindow, settle: Settle, heard: list[object]
+) -> None:
+    write(window, settle, p("A teh b."))
+    window.act["check_spelling"].trigger()
+    window.act["next_mistake"].trigger()
+    assert [one.text for one in heard] == ["Spelling is not checked."]
+
+
+def test_the_way_to_the_next_mistake_says_that_no_dictionary_is_there(
+    window: MainWindow, settle: Settle, heard: list[object]
+) -> None:
+    window.session.edit(replace(window.session.release, language="fi"))
+    settle()
+    window.act["next_mistake"].trigger()
+    assert [one.text for one in heard] == ["There is no dictionary for suomi."]
