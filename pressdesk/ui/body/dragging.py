@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QGuiApplication, QMouseEvent
 
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.edits import length
@@ -23,6 +23,15 @@ class Dropped(NamedTuple):
 
 class Dragging(Typographic):
     """A surface whose selection can be dragged to another place of it, and copied there with Ctrl."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        super().mouseMoveEvent(event)
+        if held and not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            # A drag has ended within. Where it began beyond the edge, Qt's scrolling timer would begin it once more.
+            none = Qt.MouseButton.NoButton
+            places = event.position(), event.globalPosition()
+            self.mouseReleaseEvent(QMouseEvent(QEvent.Type.MouseButtonRelease, *places, none, none, event.modifiers()))
 
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() in (self, self.viewport()):

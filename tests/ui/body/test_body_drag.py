@@ -5,16 +5,19 @@ from body_desk import END, Desk
 from build import b, detail, h, image, link, p, quote, said, t, table, ul
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from strategies import bodies
 
 from pressdesk.model import Body, words
 from pressdesk.model.blocks import normal_body
 from pressdesk.model.codec import dump, load_blocks
+from pressdesk.ui.body import dragging
 from pressdesk.ui.body.lines import Place
 
+LEFT = Qt.MouseButton.LeftButton
 HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 ANA = "Ana Ruiz"
 Spot = tuple[int, int]
@@ -142,3 +145,16 @@ def _position(desk: Desk, to: Spot) -> int:
 
 def letters(lines: object) -> list[str]:
     return sorted(letter for line in lines for letter in words(line.text))  # type: ignore[attr-defined]
+
+
+def test_a_drag_that_has_ended_elsewhere_does_not_begin_again(desk: Desk, qtbot: QtBot, monkeypatch) -> None:
+    held = iter([LEFT, Qt.MouseButton.NoButton])  # as Qt says before and after the drag
+    monkeypatch.setattr(dragging.QGuiApplication, "mouseButtons", lambda: next(held, Qt.MouseButton.NoButton))
+    desk.show(p("one two")).at(0, 0)
+    beyond = QPointF(5, -40)
+    moved = QMouseEvent(QEvent.Type.MouseMove, beyond, beyond, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(desk.edit.viewport(), moved)
+    moves = []
+    monkeypatch.setattr(type(desk.edit), "mouseMoveEvent", lambda _edit, event: moves.append(event))
+    qtbot.wait(250)
+    assert not moves
