@@ -12,7 +12,10 @@ BETWEEN = 6  # rows, in pixels
 
 
 class Rows(QWidget):
-    """Holds widgets side by side. In one row those added with `end` stand at its end; a row too long is broken."""
+    """Holds widgets side by side. A row too long is broken.
+
+    Those added with `end` stand at the end of their row, but alone in a further one at its beginning.
+    """
 
     def __init__(self, *items: QWidget, spacing: int = 8) -> None:
         super().__init__()
@@ -71,10 +74,10 @@ class Rows(QWidget):
         for line, numbers in zip(self._lines, rows, strict=False):
             parts = [self._items[n] for n in numbers]
             for at, (item, end) in enumerate(parts):
-                if len(rows) == 1 and end and not any(before for _, before in parts[:at]):
+                if end and (at or len(rows) == 1) and not any(before for _, before in parts[:at]):
                     line.addStretch(1)
                 line.addWidget(item)
-            if len(rows) > 1 or not any(end for _, end in parts):
+            if not parts[-1][1] or (parts[0][1] and len(rows) > 1):
                 line.addStretch(1)
             high += max(item.sizeHint().height() for item, _ in parts) + BETWEEN
         self.setFixedHeight(max(high - BETWEEN, 0))

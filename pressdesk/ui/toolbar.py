@@ -69,7 +69,9 @@ class FormBar(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag, name in NAMES.items():
-            menu.addAction(name, partial(self.language_chosen.emit, tag))
+            one = menu.addAction(name, partial(self.language_chosen.emit, tag))
+            one.setCheckable(True)
+            one.setChecked(tag == self.language.toolTip())
         menu.addSeparator()
         menu.addAction(self.tr("Another language…"), self._ask_language)
         menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))

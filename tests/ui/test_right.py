@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from pressdesk.app.settings import Settings
-from pressdesk.ui.right import RightPane
+from pressdesk.ui.right import LEAST, RightPane
 from pressdesk.ui.theme import Theme
 
 
@@ -102,6 +102,18 @@ def test_a_pane_that_comes_to_a_window_in_sight_has_its_tab(qtbot):
     tab = right.add_tab("checks", "Checks", QWidget())
     QApplication.processEvents()
     assert tab.isVisible()
+
+
+def test_export_stands_at_the_end_of_a_second_row(qtbot):
+    right = RightPane(Theme("light"))
+    qtbot.addWidget(right)
+    right.add_tab("checks", "Comprobaciones de todo", QWidget())
+    right.add_tab("history", "Historial entero", QWidget())
+    right.resize(LEAST, 400)
+    right.show()
+    QApplication.processEvents()
+    assert right.export.y() > right.tabs["preview"].geometry().bottom()
+    assert right.export.parentWidget().width() - right.export.geometry().right() <= 1
 
 
 def test_the_tab_is_remembered(window, tmp_path):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from build import detail, ol, p, quote, release, t
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -119,3 +120,13 @@ def test_the_list_shows_the_headline_at_the_right(arabic: MainWindow) -> None:
     ]
     assert min(dark) > line.width() // 2
     assert max(dark) > line.width() - 16
+
+
+def test_what_is_to_be_written_stands_where_the_words_will(window: MainWindow, session: Session) -> None:
+    edit = window.form.body.edit
+    for language, at_right in (("ar", True), ("en-US", False)):
+        session.edit(replace(session.release, body=(), language=language))
+        image = edit.grab().toImage()
+        ground = image.pixel(image.width() // 2, 2)
+        inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(4, 20))]
+        assert (inked[0] > image.width() // 2) == at_right

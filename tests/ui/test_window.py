@@ -262,3 +262,10 @@ def test_the_menu_of_the_words_opens_by_key(window, part):
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.close()
+
+
+def test_the_menu_of_languages_says_which_it_is(window):
+    window.act["language"].trigger()
+    menu = QApplication.activePopupWidget()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["English (US)"]
+    menu.close()

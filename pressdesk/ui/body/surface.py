@@ -118,8 +118,19 @@ class Surface(QTextEdit):
     def _settle_hint(self) -> None:
         if self._hint and self.document().isEmpty():
             plain = read_bare(self.document().begin(), self._manuscript.heads).kind == "paragraph"
-            if (shown := self._hint if plain else "") != self.placeholderText():
+            if (shown := self._hint if plain and not self._look.rtl else "") != self.placeholderText():
                 super().setPlaceholderText(shown)
+            if plain and self._look.rtl and not self.document().begin().layout().preeditAreaText():
+                self._paint_hint()
+
+    def _paint_hint(self) -> None:
+        """Set what is to be written at the right: Qt has it at the left whichever way the words will go."""
+        with QPainter(self.viewport()) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setFont(self.font())
+            side = round(self.document().documentMargin())
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(self.viewport().rect().adjusted(side, side, -side, 0), right, self._hint)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Stay: the page scrolls, never the text within itself."""
