@@ -22,7 +22,7 @@ class About(QDialog):
         purpose = self.tr(
             "Draft press releases, keep boilerplate, export Word and web in your organization’s templates."
         )
-        for text in (purpose, self.tr("Free software under the MIT licence.")):
+        for text in (purpose, self.tr("Free software under the MIT license.")):
             said = label(text, "plain")
             said.setWordWrap(True)
             said.setMinimumWidth(320)

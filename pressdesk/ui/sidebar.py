@@ -10,6 +10,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import Session
 from pressdesk.model import DeskError
+from pressdesk.ui.actions import written
 from pressdesk.ui.finder import Finder
 from pressdesk.ui.library_rows import Library
 from pressdesk.ui.pieces import FocusWatch, bare_line, button, label, row
@@ -161,7 +162,7 @@ class Sidebar(QWidget):
         box = QFrame()
         look(box, "search")
         box.setFixedHeight(32)
-        self.key = label("Ctrl+Shift+F", "soft")
+        self.key = label(written("Ctrl+Shift+F"), "soft")
         line = row(self.search, self.key)
         line.setContentsMargins(10, 0, 10, 0)
         box.setLayout(line)

@@ -16,7 +16,7 @@
    <translation>Redacte comunicados, guarde textos institucionales y exporte a Word y a la web con las plantillas de su organización.</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence.</source>
+   <source>Free software under the MIT license.</source>
    <translation>Software libre con licencia MIT.</translation>
   </message>
   <message>
@@ -6578,8 +6578,8 @@ Ciudad, provincia, país</translation>
  <context>
   <name>VersionList</name>
   <message>
-   <source>Choose one to see what it changed, or two with Ctrl to compare them</source>
-   <translation>Elija una para ver qué cambió, o dos con Ctrl para compararlas</translation>
+   <source>Choose one to see what it changed, or two to compare them</source>
+   <translation>Elija una para ver qué cambió, o dos para compararlas</translation>
   </message>
   <message>
    <source>Versions</source>

@@ -35,7 +35,7 @@ class VersionList(QListView):
         self.setModel(model)
         self.setItemDelegate(VersionPainter(theme, model, self))
         self.setAccessibleName(self.tr("Versions"))
-        self.setAccessibleDescription(self.tr("Choose one to see what it changed, or two with Ctrl to compare them"))
+        self.setAccessibleDescription(self.tr("Choose one to see what it changed, or two to compare them"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
