@@ -1,45 +1,19 @@
-"""Spelling and grammar of the open release: checked in another thread soon after a pause, kept by text."""
+"""Spelling and grammar of the open release, checked soon after a pause, and of words that stand beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
-from pathlib import Path
-from time import monotonic
-from typing import Final, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from pressdesk import desk as desks
-from pressdesk.app import background, files, paths
+from pressdesk.app.checker import MOST, PAUSE, Checker, Key
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
+from pressdesk.app.word_lists import WordLists
 from pressdesk.model import DeskError, Ignored, Person, Release
-from pressdesk.proof import (
-    Engine,
-    Finding,
-    Passage,
-    check,
-    dictionary,
-    engine,
-    known_words,
-    left,
-    names_in,
-    passages,
-    press_words,
-    read_words,
-    write_words,
-)
-
-PAUSE: Final = (
-    170  # milliseconds without a new value, which itself follows the typing by 80: more than steady typing leaves
-)
-BATCH: Final = 0.15  # seconds of checking after which the window hears what has been found
-MOST: Final = 20_000  # texts that are remembered
-
-Key: TypeAlias = tuple[str, str, bool]  # language, text, whether it is somebody's own words
-_made: dict[tuple[str, Path | None], Engine] = {}  # used in the one thread of this kind of work
-Checked: TypeAlias = list[tuple[Key, tuple[Finding, ...]]]
+from pressdesk.proof import Finding, Passage, known_words, left, names_in, passages, press_words
 
 
 class Told(NamedTuple):
@@ -58,21 +32,18 @@ class Proofreader(QObject):
     """
 
     found = Signal()
-    _checked = Signal(object, str)
+    leaves = True
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.lists = WordLists(session.desk)
+        self.checker = Checker()
         self.absent = False
         self.is_on = self._started = False
-        self._busy = False
-        self._turn = 0  # work of an earlier turn stops
-        self._engines: dict[str, Engine] = {}
-        self._raw: dict[Key, tuple[Finding, ...]] = {}
         self._left: dict[Key, tuple[Finding, ...]] = {}
         self._missing: frozenset[Key] = frozenset()
         self._people: tuple[Person, ...] | None = None
-        self._lists: frozenset[str] | None = None
         self._known: frozenset[str] = frozenset()
         self._ignored: tuple[Ignored, ...] = ()
         self._told: tuple[Told, ...] = ()
@@ -80,7 +51,8 @@ class Proofreader(QObject):
         self._last: tuple[object, ...] = ()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
-        self._checked.connect(self._take)
+        self.checker.checked.connect(self._take)
+        self.lists.changed.connect(self.forget_words)
         session.changed.connect(self._note)
         session.switched.connect(self._switch)
         session.library_changed.connect(self.forget_words)
@@ -94,20 +66,20 @@ class Proofreader(QObject):
     def set_on(self, on: bool) -> None:
         """Check, or let it be."""
         self.is_on = on
-        self._turn += 1
+        self.checker.again()
         self._soon.start(PAUSE)
         self._tell()
 
     def stop(self) -> None:
         """Stop: the window closes."""
         self._started = False
-        self._turn += 1
+        self.checker.stop()
         self._soon.stop()
 
     @property
     def is_done(self) -> bool:
         """Whether everything that can be checked in the release has been."""
-        return not self._soon.isActive() and not self._busy
+        return not self._soon.isActive() and not self.checker.is_busy
 
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
         """Return what is wrong in a text of the release, or None where that is not known yet."""
@@ -115,9 +87,10 @@ class Proofreader(QObject):
             return ()
         key = (self._session.release.language, text, spoken)
         if key not in self._left:
-            if key not in self._raw:
+            found = self.checker.found(key)
+            if found is None:
                 return None
-            self._left[key] = left(self._raw[key], self._known, self._ignored)
+            self._left[key] = left(found, self._known, self._ignored)
         return self._left[key]
 
     @property
@@ -132,33 +105,7 @@ class Proofreader(QObject):
 
     def suggestions(self, finding: Finding) -> tuple[str, ...]:
         """Return words to put in place of a finding, best first."""
-        made = self._engines.get(self._session.release.language)
-        if finding.suggestions or finding.kind != "spelling" or made is None:
-            return finding.suggestions
-        return made.suggest(finding.words)
-
-    def add_own(self, words: Iterable[str]) -> None:
-        """Add words to this person's own dictionary. Raises PressDeskError."""
-        self.set_own(write_words((*read_words(own_words()), *words)))
-
-    def set_own(self, text: str) -> None:
-        """Make a list, one word a line, this person's own dictionary. Raises PressDeskError."""
-        path = paths.dictionary_path()
-        files.make_folder(path.parent)
-        files.write_atomic(path, write_words(read_words(text)).encode())
-        self.forget_words()
-
-    def add_shared(self, words: Iterable[str]) -> None:
-        """Add words to the dictionary of everyone on this desk. Raises DeskError."""
-        more = tuple(words)
-        self.change_shared(added=more)
-
-    def change_shared(self, added: Sequence[str] = (), removed: Sequence[str] = ()) -> None:
-        """Add words to the dictionary of everyone on this desk and take others away. Raises DeskError."""
-        desks.change_shared_words(
-            self._session.desk, lambda kept: write_words({*read_words(kept), *added} - set(removed))
-        )
-        self.forget_words()
+        return self.checker.suggestions(self.language, finding)
 
     def ignore(self, finding: Finding) -> None:
         """Leave these words as they are in this release; undo takes it back."""
@@ -170,12 +117,24 @@ class Proofreader(QObject):
 
     def forget_words(self) -> None:
         """Read People and the dictionaries anew."""
-        self._people = self._lists = None
+        self._people = None
+        self.lists.forget()
         self._learn(self._session.release)
 
+    def known(self, language: str) -> frozenset[str]:
+        """Return the words that are known in a language: those of the dictionaries, the names of the release and of
+        People, what the press writes."""
+        listed: frozenset[str] = frozenset()
+        with suppress(DeskError):  # read at the next look; saving says what is wrong
+            if self._people is None:
+                self._people = desks.people(self._session.desk)
+            listed = self.lists.known()
+        names = names_in(self._session.release, self._session.office, self._people or ())
+        return listed | known_words((*names, *press_words(language)))
+
     def _switch(self, release: Release) -> None:
-        self._turn += 1
-        self._lists = None  # somebody else may have added words
+        self.checker.again()
+        self.lists.forget()  # somebody else may have added words
         self._learn(release)
         self.absent = False
         self._soon.start(PAUSE)
@@ -190,14 +149,7 @@ class Proofreader(QObject):
         """Take in the words that are known in a release and those that are to be left."""
         if not self._started:
             return
-        with suppress(DeskError):  # read at the next look; saving says what is wrong
-            if self._people is None:
-                self._people = desks.people(self._session.desk)
-            if self._lists is None:
-                shared = desks.shared_words(self._session.desk)
-                self._lists = known_words((*read_words(own_words()), *read_words(shared)))
-        names = names_in(release, self._session.office, self._people or ())
-        known = (self._lists or frozenset()) | known_words((*names, *press_words(release.language)))
+        known = self.known(release.language)
         if (known, release.ignored) != (self._known, self._ignored):
             self._known, self._ignored = known, release.ignored
             self._left.clear()
@@ -224,63 +176,88 @@ class Proofreader(QObject):
         release = self._session.release
         self._learn(release)
         keys = dict.fromkeys((release.language, one.text, one.spoken) for one in self._texts())
-        missing = [key for key in keys if key not in self._raw]
-        self._turn += 1
+        missing = [key for key in keys if self.checker.found(key) is None]
+        self.checker.drop()
         if not missing:
             self._missing = frozenset()
             self._tell()
-        elif not self._busy:
-            self._busy = True
+        elif not self.checker.is_busy:
             missing.sort(key=lambda key: key in self._missing)
             self._missing = frozenset(missing)
-            background.begin(partial(self._run, self._turn, release.language, missing), "proof")
+            self.checker.check(release.language, missing)
 
-    def _run(self, turn: int, language: str, keys: list[Key]) -> None:
-        """Check texts, in another thread; stops when the turn is over."""
-        done: Checked = []
-        try:
-            made = self._engines.get(language) or _engine(language)
-            if made is None:
-                return
-            self._engines[language] = made
-            since = monotonic()
-            for key in keys:
-                if turn != self._turn:
-                    return
-                done.append((key, ()))  # so that a text on which the engine breaks is not tried for ever
-                done[-1] = (key, check(key[1], made, key[2]))
-                if monotonic() - since > BATCH:
-                    self._checked.emit(done, "")
-                    done, since = [], monotonic()
-        finally:
-            self._checked.emit(done, language)
-
-    def _take(self, checked: Checked, ended: str) -> None:
+    def _take(self, ended: str) -> None:
         """Take in what has been checked; `ended` is the language of work that is over."""
-        if len(self._raw) > MOST:
-            self._raw.clear()
+        if len(self._left) > MOST:
             self._left.clear()
-        self._raw.update(checked)
         if ended:
-            self._busy = False
-            self.absent = ended == self._session.release.language and ended not in self._engines
+            if ended == self.language:
+                self.absent = self.checker.lacks(ended)
             if not self.absent:
                 self._soon.start(0)  # what changed meanwhile
         self._tell()
 
 
-def _engine(language: str) -> Engine | None:
-    """Return what checks a language; it takes its time to make and is made once."""
-    own = paths.dictionaries_folder()
-    key = language, dictionary(language, own)
-    if key not in _made and (made := engine(language, own)) is not None:
-        _made[key] = made
-    return _made.get(key)
+class Aside(QObject):
+    """What is wrong in words that stand beside the release's, a boilerplate's say; each text is checked when somebody
+    asks for it. `leaves`: they are this release's, and what is to be left in it is left in them.
 
+    found(): there may be other findings than before.
+    """
 
-def own_words() -> str:
-    """Return this person's own dictionary, one word a line; one that cannot be read counts as empty."""
-    try:
-        return paths.dictionary_path().read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
+    found = Signal()
+
+    def __init__(
+        self, proof: Proofreader, session: Session, language: Callable[[], str], parent: QObject, *, leaves: bool
+    ) -> None:
+        super().__init__(parent)
+        self._proof = proof
+        self._session = session
+        self._language = language
+        self.leaves = leaves
+        self._ignored = session.release.ignored if leaves else ()
+        self._left: dict[Key, tuple[Finding, ...]] = {}
+        self._known: dict[str, frozenset[str]] = {}
+        proof.checker.checked.connect(self._hear)
+        session.changed.connect(self._note)
+        proof.found.connect(self._forget)
+        for changed in (proof.lists.changed, session.library_changed, session.office_changed):
+            changed.connect(self._forget)
+
+    @property
+    def language(self) -> str:
+        """The language of the words."""
+        return self._language()
+
+    def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
+        """Return what is wrong in a text, or None where that is not known yet; then it will be."""
+        if not self._proof.is_on:
+            return ()
+        language = self.language
+        key = (language, text, spoken)
+        if key not in self._left:
+            found = self._proof.checker.found(key)
+            if found is None:
+                self._proof.checker.ask(key)
+                return None
+            if language not in self._known:
+                self._known[language] = self._proof.known(language)
+            self._left[key] = left(found, self._known[language], self._ignored)
+        return self._left[key]
+
+    def suggestions(self, finding: Finding) -> tuple[str, ...]:
+        """Return words to put in place of a finding, best first."""
+        return self._proof.checker.suggestions(self.language, finding)
+
+    def _note(self, release: Release) -> None:
+        if self.leaves and release.ignored != self._ignored:
+            self._ignored = release.ignored
+            self._forget()
+
+    def _hear(self, _ended: str) -> None:
+        self.found.emit()
+
+    def _forget(self) -> None:
+        self._left.clear()
+        self._known.clear()
+        self.found.emit()

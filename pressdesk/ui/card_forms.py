@@ -11,6 +11,8 @@ from pressdesk.ui.pieces import Popover, button, label, row
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.undo import filter_undo
 
+WRITTEN = ("name", "title", "organization", "hours")  # of a contact: the others are addresses
+
 
 def field(name: str, text: str = "", width: int = 200) -> QLineEdit:
     """Return a framed line with its name; its undo is the form's."""
@@ -62,6 +64,14 @@ class UseForm(Popover):
         self.words.left_out.connect(messages.show)
         self.closed.connect(self.words.flush)
 
+    def show_use(self, use: BoilerplateUse) -> None:
+        """Show other words; nothing is told of them."""
+        self._use = use
+        if typed(self.heading) != use.heading:
+            self.heading.setText(use.heading)
+        paragraphs = tuple(Paragraph(text) for text in use.paragraphs)
+        self.words.show_body(paragraphs, self.words.manner.language, self.words.manner.house)
+
     def _tell(self) -> None:
         blocks = (block for block in self.words.body() if isinstance(block, Paragraph))
         paragraphs = tuple(block.text for block in blocks if block.text)
@@ -106,6 +116,13 @@ class ContactForm(Popover):
         layout.addWidget(label(self.tr("Media contact"), "label"))
         layout.addLayout(grid)
         layout.addLayout(row(None, button(self.tr("Done"), "primary", self.close)))
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show another contact; nothing is told of it."""
+        self._contact = contact
+        for name, line in self.fields.items():
+            if typed(line) != getattr(contact, name):
+                line.setText(getattr(contact, name))
 
     def _tell(self) -> None:
         made = replace(self._contact, **{name: typed(line) for name, line in self.fields.items()})

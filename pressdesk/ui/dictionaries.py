@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app.proofing import Proofreader, own_words
 from pressdesk.app.session import Session
+from pressdesk.app.word_lists import WordLists, own_words
 from pressdesk.proof import read_words
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.pieces import button, column, label, row
@@ -15,9 +15,9 @@ from pressdesk.ui.theme import look
 class Dictionaries(QDialog):
     """Two lists of words to edit, one word a line. Save keeps both."""
 
-    def __init__(self, session: Session, proof: Proofreader, parent: QWidget) -> None:
+    def __init__(self, session: Session, lists: WordLists, parent: QWidget) -> None:
         super().__init__(parent)
-        self._proof = proof
+        self._lists = lists
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Dictionaries"))
         self.own = _words(self.tr("My dictionary"), own_words())
@@ -51,8 +51,8 @@ class Dictionaries(QDialog):
         added, removed = [one for one in now if one not in self._were], [one for one in self._were if one not in now]
 
         def keep() -> None:
-            self._proof.set_own(self.own.toPlainText())
-            self._proof.change_shared(added, removed)
+            self._lists.set_own(self.own.toPlainText())
+            self._lists.change_shared(added, removed)
 
         if attempt(keep):
             super().accept()

@@ -1,9 +1,10 @@
 """What stands at the foot of a release and how it gets there: boilerplate and contacts from the desk."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -19,11 +20,15 @@ from pressdesk.model import (
     without_attribution,
     words,
 )
-from pressdesk.ui.card_forms import ContactForm, KeepForm, UseForm, paragraphs_of
+from pressdesk.text import is_rtl
+from pressdesk.ui.card_forms import WRITTEN, ContactForm, KeepForm, UseForm, paragraphs_of
+from pressdesk.ui.card_steps import CardSteps
 from pressdesk.ui.commands import Commands, attempt
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.picker import Choice, Picker
+from pressdesk.ui.pieces import turn
 from pressdesk.ui.theme import Theme
+from pressdesk.ui.typographic_line import TypographicLine
 from pressdesk.ui.writing import Writing
 
 
@@ -67,6 +72,10 @@ class Foot(QObject):
         use = release.boilerplates[index]
         form = UseForm(self._form, use, release.language, self._session.office.house, self._theme)
         form.edited.connect(partial(self._set_use, index))
+        self._form.aside_made.emit(form.words)
+        self._write(form, (form.heading,))
+        steps = CardSteps(form, self._session, "boilerplates", form.words.flush, lambda: self._show_use(form, index))
+        form.edited.connect(steps.edited)
         self._open(form, self._form.boilerplates)
 
     def pick_person(self, anchor: QWidget | None = None) -> None:
@@ -84,6 +93,9 @@ class Foot(QObject):
         contacts = self._session.release.contacts
         form = ContactForm(self._form, contacts[index] if index < len(contacts) else Contact())
         form.edited.connect(partial(self._set_contact, index))
+        self._write(form, (form.fields[name] for name in WRITTEN))
+        steps = CardSteps(form, self._session, "contacts", lambda: None, lambda: self._show_contact(form, index))
+        form.edited.connect(steps.edited)
         self._open(form, self._form.contacts)
 
     def keep_selection(self) -> None:
@@ -119,6 +131,21 @@ class Foot(QObject):
     def _set_contact(self, index: int, contact: Contact) -> None:
         contacts = self._session.release.contacts
         self._form.contacts.edited.emit((*contacts[:index], contact, *contacts[index + 1 :]))
+
+    def _show_use(self, form: UseForm, index: int) -> None:
+        uses = self._session.release.boilerplates
+        if index < len(uses):
+            form.show_use(uses[index])
+
+    def _show_contact(self, form: ContactForm, index: int) -> None:
+        contacts = self._session.release.contacts
+        form.show_contact(contacts[index] if index < len(contacts) else Contact())
+
+    def _write(self, form: UseForm | ContactForm, lines: Iterable[QLineEdit]) -> None:
+        """Have a popover write as the page does: in its direction, with typographic marks in these lines."""
+        turn(form, rtl=is_rtl(self._session.release.language))
+        for line in lines:
+            TypographicLine(line, self._form.manner)
 
     def _add_person(self, person: Person) -> None:
         self._commands.edit(contacts=(*self._session.release.contacts, person.contact()))

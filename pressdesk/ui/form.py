@@ -67,12 +67,14 @@ class ReleaseForm(QScrollArea):
 
     caret_moved(): the caret stands elsewhere or the words there changed. link_asked(): the words at the caret are to
     be linked. selected(): other words are selected. stirred(): words have changed that are not yet told.
+    aside_made(BodyEdit): words of the release are edited beside the page.
     """
 
     caret_moved = Signal()
     link_asked = Signal()
     selected = Signal()
     stirred = Signal()
+    aside_made = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -206,7 +208,7 @@ class ReleaseForm(QScrollArea):
             self._take_in(edit)
         self.subheadlines.began.connect(self._take_in)
         for line in (self.label.line, self.dateline.place):
-            TypographicLine(line, self._manner)
+            TypographicLine(line, self.manner)
         self.body.edit.insets.editor_made.connect(self._take_in)
         self.body.keep_wanted.connect(self.shelf.keep_person)
         self._session.changed.connect(self.show_release)
@@ -231,7 +233,8 @@ class ReleaseForm(QScrollArea):
         edit.said.connect(_say)
         edit.left_out.connect(messages.show)
 
-    def _manner(self) -> Manner | None:
+    def manner(self) -> Manner | None:
+        """Return how words of the release are written, None while they stay as typed."""
         return Manner(self._session.release.language, self._session.office.house) if self.typographic else None
 
     def _leave_headline(self) -> None:

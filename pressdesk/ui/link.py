@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.model import link_fault
+from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.pieces import Popover, button, label, row
 from pressdesk.ui.undo import filter_undo
 
@@ -69,3 +70,15 @@ class LinkPopover(Popover):
     def _finish(self, wanted: str | None) -> None:
         self.close()
         self.linked.emit(wanted)
+
+
+def ask_link(edit: BodyEdit) -> None:
+    """Ask for the address of the selected words, or for another one where they have one."""
+    cursor = edit.textCursor()
+    if edit.isReadOnly() or not (cursor.hasSelection() or edit.link()):
+        return
+    popover = LinkPopover(edit, edit.link(), cursor.selectedText())
+    popover.linked.connect(edit.set_link)
+    popover.closed.connect(edit.setFocus)
+    popover.open_under(edit, edit.cursorRect())
+    popover.line.setFocus()

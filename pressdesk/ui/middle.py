@@ -21,12 +21,13 @@ class Middle(QWidget):
     """Holds the pages by name, each made when it is first shown.
 
     insert_wanted(Boilerplate): to go into the release. open_wanted(str): a release to open.
-    shown(str): the page shown now.
+    shown(str): the page shown now. made(QWidget): a page that is new.
     """
 
     insert_wanted = Signal(object)
     open_wanted = Signal(str)
     shown = Signal(str)
+    made = Signal(QWidget)
 
     def __init__(self, bar: FormBar, find: FindBar, form: ReleaseForm, theme: Theme) -> None:
         super().__init__()
@@ -96,4 +97,5 @@ class Middle(QWidget):
                 signal.connect(told)
         self.pages[name] = page
         self._stack.addWidget(page)
+        self.made.emit(page)
         return True

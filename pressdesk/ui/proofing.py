@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def begin(window: "MainWindow") -> Spelling:
     """Begin to check the open release, with the pane of checks under its tab, and return what the actions need."""
     proof = Proofreader(window.session)
-    spelling = Spelling(proof, window.form)
+    spelling = Spelling(proof, window.form, window.session)
     spelling.form_wanted.connect(partial(window.show_page, "release"))
     checks = ChecksPane(proof, spelling, window.theme)
     tab = window.right.add_tab("checks", window.tr("Checks"), checks)
@@ -29,7 +29,7 @@ def begin(window: "MainWindow") -> Spelling:
     window.status.checks_asked.connect(window.act["tab_checks"].trigger)
     window.act["next_mistake"].triggered.connect(spelling.next)
     window.act["dictionaries"].triggered.connect(
-        lambda: attempt(lambda: Dictionaries(window.session, proof, window).open())
+        lambda: attempt(lambda: Dictionaries(window.session, proof.lists, window).open())
     )
     window.act["check_spelling"].toggled.connect(proof.set_on)
     proof.start(on=window.act["check_spelling"].isChecked())

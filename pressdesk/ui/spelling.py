@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.app import messages
-from pressdesk.app.proofing import Proofreader, Told
+from pressdesk.app.proofing import Aside, Proofreader, Told
+from pressdesk.app.session import Session
 from pressdesk.model import Image, Table
 from pressdesk.proof import Finding, Passage
 from pressdesk.ui.body import BodyEdit
@@ -31,10 +32,11 @@ class Spelling(QObject):
 
     form_wanted = Signal()
 
-    def __init__(self, proof: Proofreader, form: ReleaseForm) -> None:
+    def __init__(self, proof: Proofreader, form: ReleaseForm, session: Session) -> None:
         super().__init__(form)
         self.proof = proof
         self._form = form
+        self._session = session
         for edit in form.page.findChildren(BodyEdit):
             self._take_in(edit)
         form.subheadlines.began.connect(self._take_in)
@@ -78,7 +80,8 @@ class Spelling(QObject):
 
     def keep(self, word: str, everyone: bool) -> None:
         """Put a word into this person's dictionary, or that of everyone on the desk."""
-        if attempt(lambda: self.proof.add_shared([word]) if everyone else self.proof.add_own([word])):
+        lists = self.proof.lists
+        if attempt(lambda: lists.add_shared([word]) if everyone else lists.add_own([word])):
             said = (
                 self.tr("“{0}” is in the organization’s dictionary now.")
                 if everyone
@@ -102,6 +105,13 @@ class Spelling(QObject):
             places = [_block(one, passage.text, 0) for one in (*within[passage.part :], *within[: passage.part])]
             return next((one for one in places if one is not None), None)
         return _block(edit, passage.text, line + passage.part)
+
+    def check_aside(self, edit: BodyEdit, *, of_release: bool) -> None:
+        """Check words beside those of the form, in their own language; some are of the release all the same."""
+        aside = Aside(self.proof, self._session, lambda: edit.manner.language, edit, leaves=of_release)
+        edit.check_with(partial(Underlines, reader=aside), aside.found)
+        edit.word_kept.connect(self.keep)
+        edit.left_alone.connect(self.leave)
 
     def _take_in(self, edit: BodyEdit) -> None:
         edit.check_with(partial(Underlines, reader=self.proof), self.proof.found)

@@ -87,7 +87,8 @@ class Steps(QObject):
             changed = any(getattr(now, name) != getattr(was, name) for name in field.shows if name != "language")
             if here.part == field.name if here else changed:
                 focus = QApplication.focusWidget()
-                if here is None and focus is not None and part.isAncestorOf(focus):
+                # Words in a popover over the page keep it, as those of the part do.
+                if here is None and focus and (part.isAncestorOf(focus) or focus.window() is not part.window()):
                     return
                 if stop := go_to(part, here or Place(field.name, 0)):
                     # Once the layout has given it its place.

@@ -34,6 +34,6 @@ class TypographicLine(QObject):
         change = typed(text[: at - 1], text[at - 1], manner) if manner else None
         if change is not None:
             start = at - 1 - change.back
-            self._line.setText(text[:start] + change.text + text[at:])
-            self._line.setCursorPosition(start + len(change.text))
+            self._line.setSelection(start, at - start)
+            self._line.insert(change.text)  # a step by itself also where the line keeps its own
             self._line.textEdited.emit(self._line.text())

@@ -13,8 +13,9 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
-from pressdesk.ui import viewing
+from pressdesk.ui import asides, viewing
 from pressdesk.ui.actions import ACTIONS, set_words, tr
+from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.timing import TimingPopover
 
@@ -37,6 +38,7 @@ def kinds(act: Mapping[str, QAction]) -> dict[Kind, QAction]:
 def connect(window: "MainWindow") -> None:
     """Connect the parts of the window with each other."""
     session, sidebar, commands = window.session, window.sidebar, window.commands
+    asides.connect(window)
     window.writing.reflect(window.act)
     window.looks.reflect(window.act)
     window.looks.changed.connect(window.share_room)
@@ -184,6 +186,8 @@ def check_spelling(window: "MainWindow") -> None:
 def choose_typographic(window: "MainWindow", on: bool) -> None:
     """Make typographic what is typed, or leave it as typed, and remember it."""
     window.form.set_typographic(on)
+    for edit in window.middle.findChildren(BodyEdit):
+        edit.typographic = on
     window.act["typographic"].setChecked(on)
     attempt(lambda: window.settings.set("typographic", on))
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
 from pressdesk.app import background, paths
-from pressdesk.app.proofing import PAUSE, Proofreader
+from pressdesk.app.checker import PAUSE
+from pressdesk.app.proofing import Proofreader
 from pressdesk.app.session import Session
 from pressdesk.model import Person, Release
 
@@ -75,7 +76,7 @@ def test_names_are_known(opened: Open, session: Session) -> None:
 def test_a_word_is_left_when_somebody_says_so(opened: Open, session: Session, way: str) -> None:
     proof = opened(written(p("The Zorbla sails.")))
     (one,) = proof.told
-    {"own": lambda: proof.add_own(["Zorbla"]), "shared": lambda: proof.add_shared(["Zorbla"]),
+    {"own": lambda: proof.lists.add_own(["Zorbla"]), "shared": lambda: proof.lists.add_shared(["Zorbla"]),
      "ignore": lambda: proof.ignore(one.finding)}[way]()  # fmt: skip
     assert told(proof) == []
     session.undo()
@@ -84,15 +85,15 @@ def test_a_word_is_left_when_somebody_says_so(opened: Open, session: Session, wa
 
 def test_the_own_dictionary_is_a_file_with_a_word_a_line(opened: Open) -> None:
     proof = opened(written(p("Words.")))
-    proof.add_own(["Zorbla"])
-    proof.add_own(["Acme", "Zorbla"])
+    proof.lists.add_own(["Zorbla"])
+    proof.lists.add_own(["Acme", "Zorbla"])
     assert paths.dictionary_path().read_text(encoding="utf-8") == "Acme\nZorbla\n"
 
 
 def test_the_shared_dictionary_is_the_desks(opened: Open, session: Session) -> None:
     proof = opened(written(p("Words.")))
-    proof.change_shared(added=["Zorbla", "Acme"])
-    proof.change_shared(removed=["Acme"])
+    proof.lists.change_shared(added=["Zorbla", "Acme"])
+    proof.lists.change_shared(removed=["Acme"])
     assert desks.shared_words(session.desk) == "Zorbla\n"
 
 
@@ -101,7 +102,7 @@ def test_only_changed_texts_are_checked_again(
 ) -> None:
     proof = opened(written(p("One teh."), p("Two.")))
     asked: list[str] = []
-    monkeypatch.setattr("pressdesk.app.proofing.check", lambda text, *_: asked.append(text) or ())
+    monkeypatch.setattr("pressdesk.app.checker.check", lambda text, *_: asked.append(text) or ())
     session.edit(replace(session.release, body=(p("One teh."), p("Three."))))
     settle(proof, qtbot)
     assert (asked, told(proof)) == (["Three."], ["teh"])
@@ -132,7 +133,7 @@ def test_turned_off_it_finds_nothing(opened: Open) -> None:
 
 
 def test_without_an_engine_it_says_so_and_goes_on(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pressdesk.app.proofing._made", {})
+    monkeypatch.setattr("pressdesk.app.checker._made", {})
     for name in ("harper", "hunspell"):
         monkeypatch.setitem(sys.modules, name, None)
     proof = opened(written(p("A teh b.")))
@@ -144,7 +145,7 @@ def test_a_text_on_which_the_engine_breaks_is_told_once(
 ) -> None:
     proof, faults = opened(written(p("One."))), list[str]()
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: faults.append(kind.__name__))
-    monkeypatch.setattr("pressdesk.app.proofing.check", lambda *_: 1 // 0)
+    monkeypatch.setattr("pressdesk.app.checker.check", lambda *_: 1 // 0)
     session.edit(replace(session.release, body=(p("Two."),)))
     settle(proof, qtbot)
     assert (faults, told(proof)) == (["ZeroDivisionError"], [])

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
 from pressdesk.app import paths
-from pressdesk.app.proofing import own_words
+from pressdesk.app.word_lists import own_words
 from pressdesk.model import DeskError, Run
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.dictionaries import Dictionaries
@@ -129,7 +129,7 @@ def test_a_language_without_a_dictionary_is_told_with_its_remedy(write: Write) -
 
 
 def test_without_the_engines_the_window_works(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pressdesk.app.proofing._made", {})
+    monkeypatch.setattr("pressdesk.app.checker._made", {})
     for name in ("harper", "hunspell"):
         monkeypatch.setitem(sys.modules, name, None)
     assert "no dictionary" in write(p("We aproved it.")).empty.text()
@@ -144,13 +144,13 @@ def test_a_change_elsewhere_leaves_the_choice(window: MainWindow, write: Write, 
 
 def test_the_dictionaries_are_edited_as_lists(window: MainWindow, write: Write) -> None:
     write(p("The Zorbla and Acmee."))
-    window.spelling.proof.add_shared(["Zorbla", "Old"])
+    window.spelling.proof.lists.add_shared(["Zorbla", "Old"])
     window.act["dictionaries"].trigger()
     dialog = window.findChild(Dictionaries)
     assert dialog.shared.toPlainText() == "Old\nZorbla"
     dialog.own.setPlainText("Acmee\n\nAcmee")
     dialog.shared.setPlainText("Zorbla\nNew")
-    window.spelling.proof.add_shared(["Meanwhile"])
+    window.spelling.proof.lists.add_shared(["Meanwhile"])
     dialog.accept()
     assert (own_words(), desks.shared_words(window.session.desk)) == ("Acmee\n", "Meanwhile\nNew\nZorbla\n")
     assert window.spelling.proof.told == ()

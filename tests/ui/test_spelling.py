@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pressdesk import desk as desks
-from pressdesk.app.proofing import own_words
+from pressdesk.app.word_lists import own_words
 from pressdesk.model import Ignored, Run, words
 from pressdesk.proof import Finding
 from pressdesk.ui.body import BodyEdit

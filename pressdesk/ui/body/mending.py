@@ -97,7 +97,8 @@ class Mending(Named):
             new.addAction(self.tr("Add to my dictionary"), partial(self.word_kept.emit, finding.words, False))
             everyone = self.tr("Add to the organization’s dictionary")
             new.addAction(everyone, partial(self.word_kept.emit, finding.words, True))
-        new.addAction(self.tr("Leave it in this release"), partial(self.left_alone.emit, finding))
+        if reader is not None and reader.leaves:
+            new.addAction(self.tr("Leave it in this release"), partial(self.left_alone.emit, finding))
         new.addSeparator()
         menu.insertActions(first, new.actions())
 

@@ -1,7 +1,7 @@
 """The waves under misspelt and doubtful words: for the blocks in sight only, and they move with what is typed."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from pressdesk.app.proofing import Proofreader
 from pressdesk.proof import Finding, carried
 from pressdesk.ui.body.document import Heads, characters, read_bare, units, words_of
 from pressdesk.ui.body.paint import first_in
@@ -29,11 +28,25 @@ _BELOW: Final = 2.5  # from the baseline to the middle of the wave
 _HALF: Final = 2.5  # of a wave's height with its line
 
 
+class Reader(Protocol):
+    """Knows what is wrong in texts of a language. `leaves`: somebody can say that it is to be left."""
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def leaves(self) -> bool: ...
+
+    def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None: ...
+
+    def suggestions(self, finding: Finding) -> tuple[str, ...]: ...
+
+
 class Underlines:
     """What is wrong in each block of a document, as far as it is known. `hid`: when last painted, the word that is
     being written was left out."""
 
-    def __init__(self, document: QTextDocument, heads: Heads, reader: Proofreader) -> None:
+    def __init__(self, document: QTextDocument, heads: Heads, reader: Reader) -> None:
         self._document = document
         self._heads = heads
         self.reader = reader

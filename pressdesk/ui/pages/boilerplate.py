@@ -40,7 +40,7 @@ class BoilerplatePage(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.flush)
         self.list = EntryList(theme, self.tr("Boilerplate"), self.tr("Find boilerplate"))
-        self.form = BoilerplateForm(theme)
+        self.form = BoilerplateForm(theme, lambda: session.office.house)
         self.versions = Versions(theme)
         self.uses = Uses(theme)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)

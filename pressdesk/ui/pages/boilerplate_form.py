@@ -1,15 +1,19 @@
 """The form of one boilerplate: name, heading, language and words."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pressdesk.model import Boilerplate, Text
+from pressdesk.model import Boilerplate, HouseStyle, Text
+from pressdesk.text import Manner
 from pressdesk.ui.pages.fields import Choice, Field, Line
 from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.words import Words
 from pressdesk.ui.theme import Theme
+from pressdesk.ui.typographic_line import TypographicLine
 
 
 class BoilerplateForm(QWidget):
@@ -17,13 +21,14 @@ class BoilerplateForm(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, house: Callable[[], HouseStyle]) -> None:
         super().__init__()
         self._shown = Boilerplate("new", "")
         self.name = Line(self.tr("Name"), "name")
         self.heading = Line(self.tr("None"))
         self.language = Choice(theme, OPTIONS)
-        self.words = Words(theme)
+        self.words = Words(theme, house)
+        TypographicLine(self.heading, self._manner)
         self.name.edited.connect(lambda text: self._edit(name=text.strip()))
         self.heading.edited.connect(lambda text: self._edit(heading=text.strip()))
         self.language.chosen.connect(self._set_language)
@@ -52,6 +57,9 @@ class BoilerplateForm(QWidget):
     def flush(self) -> None:
         """Tell at once what has been typed."""
         self.words.flush()
+
+    def _manner(self) -> Manner | None:
+        return self.words.editor.manner if self.words.editor.typographic else None
 
     def _set_language(self, tag: object) -> None:
         self.words.show_language(str(tag))

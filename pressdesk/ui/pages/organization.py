@@ -9,6 +9,7 @@ from pressdesk import desk as desks
 from pressdesk.app.session import Session
 from pressdesk.app.wording import said
 from pressdesk.model import Asset, HouseStyle, Organization
+from pressdesk.ui.asides import PROSE
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.fields import Field, Line, Lines
 from pressdesk.ui.pages.frame import Column, Frame
@@ -29,6 +30,7 @@ class OrganizationPage(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.flush)
         self.name = Line(self.tr("Name of the organization"), "name")
+        self.name.setProperty(PROSE, True)
         self.address = Lines(self.tr("Street\nCity, state, country"))
         self.web = Line("example.org")
         self._web_field = Field(self.tr("Web"), self.web)

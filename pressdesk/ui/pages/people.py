@@ -10,6 +10,7 @@ from pressdesk.app import messages
 from pressdesk.app.messages import Action
 from pressdesk.app.session import Session
 from pressdesk.model import Person, new_id
+from pressdesk.ui.asides import PROSE
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.entries import Entry, EntryList
 from pressdesk.ui.pages.fields import Field, Line
@@ -50,6 +51,7 @@ class PersonForm(QWidget):
 
     def _field(self, name: str, words: str, placeholder: str = "", line: str = "") -> Field:
         control = Line(placeholder or self.tr("None"), line)
+        control.setProperty(PROSE, name in ("name", "title", "organization", "hours"))
         control.edited.connect(lambda text: self._edit(name, text.strip()))
         self.lines[name] = control
         return Field(words, control)

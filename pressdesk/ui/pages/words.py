@@ -1,21 +1,21 @@
 """The rich text of a boilerplate: its words with bold, italic and links, and its own steps back."""
 
 from collections.abc import Callable
-from time import monotonic
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
-from pressdesk.model import Body, Paragraph, Text
+from pressdesk.model import Body, HouseStyle, Paragraph, Text
 from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.link import LinkPopover
+from pressdesk.ui.body.stepping import Spot
+from pressdesk.ui.link import ask_link
 from pressdesk.ui.pieces import label
+from pressdesk.ui.strokes import Stroke
 from pressdesk.ui.theme import Theme
 
-# Seconds between two keystrokes that begin a new step back.
-PAUSE = 1.0
 _Keys = QKeySequence.StandardKey
 
 
@@ -27,14 +27,17 @@ class Words(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, house: Callable[[], HouseStyle]) -> None:
         super().__init__()
         self._theme = theme
+        self._house = house
+        self._stroke = Stroke()  # that the words belong to which are told next
         self._steps = Steps()
         self._language = "en-US"
         self.editor = BodyEdit(kinds=("paragraph",))
         self.editor.setAccessibleName(self.tr("Words of the boilerplate"))
         self.editor.installEventFilter(self)
+        self.editor.stroked.connect(self._note)
         self.editor.edited.connect(self._edited)
         self.editor.said.connect(lambda words: messages.show(words, "warning"))
         self.editor.left_out.connect(messages.show)
@@ -82,7 +85,7 @@ class Words(QWidget):
         """Show these paragraphs; the steps back begin here. `locked` words can be read and copied, not written."""
         self._steps = Steps(tuple(Paragraph(text) for text in paragraphs))
         self._language = language
-        self.editor.show_body(self._steps.now, language)
+        self.editor.show_body(self._steps.now, language, self._house())
         self.editor.setReadOnly(locked)
         for tool in self.tools.values():
             tool.setEnabled(not locked)
@@ -90,7 +93,7 @@ class Words(QWidget):
     def show_language(self, language: str) -> None:
         """Set the same words in another language."""
         self._language = language
-        self.editor.show_body(self._steps.now, language)
+        self.editor.show_body(self._steps.now, language, self._house())
 
     def flush(self) -> None:
         """Tell at once what has been typed."""
@@ -106,12 +109,7 @@ class Words(QWidget):
 
     def ask_link(self) -> None:
         """Ask for the address of the selected words, or for another one where they have one."""
-        cursor = self.editor.textCursor()
-        if self.editor.isReadOnly() or not (cursor.hasSelection() or self.editor.link()):
-            return
-        popover = LinkPopover(self, self.editor.link(), cursor.selectedText())
-        popover.linked.connect(self.editor.set_link)
-        popover.open_under(self.editor, self.editor.cursorRect())
+        ask_link(self.editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that belong to these words before the window's menu does."""
@@ -136,16 +134,21 @@ class Words(QWidget):
         }
         return next((run for keys, run in commands.items() if event.matches(keys)), None)
 
+    def _note(self, stroke: Stroke) -> None:
+        self._stroke = stroke
+
     def _edited(self, body: Body) -> None:
-        if self._steps.take(body):
+        stroke, self._stroke = self._stroke, Stroke()
+        if self._steps.take(body, stroke, self.editor.spot()):
             self.edited.emit(_texts(body))
 
-    def _step(self, go: Callable[[], Body | None]) -> None:
+    def _step(self, go: "Callable[[], Step | None]") -> None:
         self.flush()
-        body = go()
-        if body is not None:
-            self.editor.show_body(body, self._language)
-            self.edited.emit(_texts(body))
+        if step := go():
+            self.editor.show_body(step.body, self._language, self._house())
+            if isinstance(step.spot, Spot):
+                self.editor.go(step.spot)
+            self.edited.emit(_texts(step.body))
 
     def _show_format(self) -> None:
         state = self.editor.format_state()
@@ -158,42 +161,52 @@ class Words(QWidget):
             tool.setIcon(self._theme.icon(name))
 
 
+class Step(NamedTuple):
+    """Words to go to, and where the caret stood in them."""
+
+    body: Body
+    spot: object = None
+
+
 class Steps:
     """The words now, with those before and after them."""
 
     def __init__(self, now: Body = ()) -> None:
         self.now = now
-        self._at = 0.0
-        self._past: list[Body] = []
-        self._future: list[Body] = []
+        self._key = ""
+        self._past: list[tuple[Step, object]] = []  # with the caret after each
+        self._future: list[tuple[Step, object]] = []
 
-    def take(self, body: Body) -> bool:
-        """Make `body` the present, one step further; False where nothing changed. What comes in one go is one step."""
+    def take(self, body: Body, stroke: Stroke, spot: object) -> bool:
+        """Make `body` the present; False where nothing changed. What one stroke of the editor does is one step."""
         if body == self.now:
             return False
-        at = monotonic()
-        if at - self._at > PAUSE or not self._past:
-            self._past.append(self.now)
-        self._at = at
+        if stroke.key and stroke.key == self._key and self._past:
+            self._past[-1] = self._past[-1][0], spot
+        else:
+            self._past.append((Step(self.now, stroke.before), spot))
+        self._key = stroke.key
         self._future.clear()
         self.now = body
         return True
 
-    def undo(self) -> Body | None:
+    def undo(self) -> Step | None:
         """Return the words one step earlier, or None where there is none."""
-        return self._move(self._past, self._future)
-
-    def redo(self) -> Body | None:
-        """Return the words one step later, or None where there is none."""
-        return self._move(self._future, self._past)
-
-    def _move(self, source: list[Body], target: list[Body]) -> Body | None:
-        if not source:
+        if not self._past:
             return None
-        target.append(self.now)
-        self.now = source.pop()
-        self._at = 0.0
-        return self.now
+        step, after = self._past.pop()
+        self._future.append((Step(self.now, after), step.spot))
+        self.now, self._key = step.body, ""
+        return step
+
+    def redo(self) -> Step | None:
+        """Return the words one step later, or None where there is none."""
+        if not self._future:
+            return None
+        step, before = self._future.pop()
+        self._past.append((Step(self.now, before), step.spot))
+        self.now, self._key = step.body, ""
+        return step
 
 
 def _texts(body: Body) -> tuple[Text, ...]:

@@ -225,14 +225,18 @@ def test_words_are_made_bold_and_undone_by_keyboard(open_page, desk: Desk) -> No
     assert boilerplates(desk)[0].paragraphs == (t(b("Call us.")),)
 
 
-def test_undo_and_redo_step_through_the_words(open_page) -> None:
+def test_undo_and_redo_step_through_the_words_by_word(open_page) -> None:
     page = open_page(HARBOR)
     write(page, " Yours too.")
     editor = page.form.words.editor
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert said(page) == "The harbor is ours. Yours "
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
     assert said(page) == "The harbor is ours."
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert said(page) == "The harbor is ours. Yours too."
+    assert said(page) == "The harbor is ours. Yours "
+    QTest.keyClicks(editor, "x")
+    assert said(page) == "The harbor is ours. Yours x"
 
 
 def test_the_buttons_have_room_on_a_narrow_page(open_page) -> None:
