@@ -269,3 +269,13 @@ def test_the_menu_of_languages_says_which_it_is(window):
     menu = QApplication.activePopupWidget()
     assert [one.text() for one in menu.actions() if one.isChecked()] == ["English (US)"]
     menu.close()
+
+
+def test_a_menu_shows_which_formats_are_on(window):
+    menu = window.act["bold"].associatedObjects()[0]
+    menu.aboutToShow.emit()  # draws its icons
+    seen = []
+    for on in (False, True):
+        window.act["bold"].setChecked(on)
+        seen.append(menu.grab().toImage())
+    assert seen[0] != seen[1]
