@@ -6,8 +6,8 @@ import pytest
 from build import p, release, t, table, ul
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pressdesk.ui.table.sheet import Sheet
 from pressdesk.ui.window import MainWindow
@@ -117,12 +117,11 @@ def test_cells_are_typographic_and_switched_with_the_rest(empty: MainWindow, key
     assert empty.session.release.body == (table(("“a”",), ('"b"',)),)
 
 
-def test_the_caret_is_kept_in_sight_by_page_keys(empty: MainWindow, keys: Keys) -> None:
+def test_the_caret_is_kept_in_sight_by_page_keys(empty: MainWindow, keys: Keys, qtbot: QtBot) -> None:
     edit = empty.form.body.edit
     QApplication.clipboard().setText("\n".join(f"line {n}" for n in range(120)))
     keys((Qt.Key.Key_V, CTRL))
     for key in (Qt.Key.Key_PageUp, (Qt.Key.Key_Home, CTRL), Qt.Key.Key_PageDown, Qt.Key.Key_PageDown):
-        QTest.qWait(20)  # the page grows
-        assert edit.visibleRegion().contains(edit.cursorRect().center())
+        qtbot.waitUntil(lambda: edit.visibleRegion().contains(edit.cursorRect().center()))  # the page grows first
         keys(key)
     assert 5 < edit.textCursor().blockNumber() < 60
