@@ -1,5 +1,6 @@
 """English by Harper: spelling and grammar. Without its package there is none."""
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pressdesk.proof.finding import Engine, Finding
@@ -12,7 +13,7 @@ _DIALECTS: Final = {"GB": 1, "IE": 1, "ZA": 1, "AU": 2, "NZ": 2, "CA": 3, "IN": 
 _OFF: Final = (
     "AvoidCurses", "CompoundNouns", "Dashes", "DisjointPrefixes", "EllipsisLength", "ExpandTimeShorthands",
     "FillerWords", "LongSentences", "MassNouns", "NoFrenchSpaces", "NumericRangeEnDash", "OrthographicConsistency",
-    "OxfordComma", "SplitWords", "UnclosedQuotes", "UseEllipsisCharacter", "UseTitleCase",
+    "OxfordComma", "SplitWords", "UnclosedQuotes", "UseEllipsisCharacter", "UseTitleCase", "WrongNegative",
 )  # fmt: skip
 _LEFT: Final = ("Enhancement", "Readability", "Regionalism", "Style")
 _SPELLING: Final = ("Spelling", "Typo")
@@ -59,4 +60,10 @@ def _finding(text: str, lint: "Lint") -> Finding:
 def _suggestions(text: str, lint: "Lint") -> tuple[str, ...]:
     curly = "'" not in text
     found = {(lint.problem_text if int(one.kind) == 2 else "") + one.replacement_text: None for one in lint.suggestions}
-    return tuple(one.replace("'", "’") if curly else one for one in found if one != lint.problem_text)[:_MOST]
+    # A letter written once in place of twice, or twice, is what goes wrong most: such a word comes first.
+    best = sorted(found, key=lambda one: _single(one) != _single(lint.problem_text))
+    return tuple(one.replace("'", "’") if curly else one for one in best if one != lint.problem_text)[:_MOST]
+
+
+def _single(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word.casefold()))

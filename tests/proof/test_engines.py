@@ -71,6 +71,11 @@ def test_the_right_word_is_suggested(language: str, word: str, better: str) -> N
     assert better in (found.suggestions or made(language).suggest(found.words))
 
 
+@pytest.mark.parametrize(("word", "best"), [("coments", "comments"), ("comittee", "committee"), ("untill", "until")])
+def test_a_doubled_letter_is_put_right_first(word: str, best: str) -> None:
+    assert check(f"The {word} came.", made("en-US"))[0].suggestions[0] == best
+
+
 @pytest.mark.parametrize("language", ["en-US", "es"])
 @given(text=st.text(st.sampled_from("abteh .,’'“”😀\u00ad@#NÉé-1\n"), max_size=40))
 def test_findings_are_inside_the_text_and_apart(language: str, text: str) -> None:
