@@ -2,13 +2,13 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Body, HouseStyle, Paragraph, Run, Text, normalise
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.lines import lines_of
-from pressdesk.ui.body.looks import Look
+from pressdesk.ui.body.looks import Colours, Look
 from pressdesk.ui.theme import page_font, read_colours
 
 LEADING = 1.25
@@ -51,7 +51,7 @@ class TextLine(BodyEdit):
 
     def _height(self) -> int:
         # Lines closer than the font's own would cut the descenders of the last one.
-        return super()._height() + max(self._look.font.pixelSize() // 6, 0)
+        return super()._height() + room_under(self._look.font)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,13 +62,23 @@ class TextLine(BodyEdit):
         """Give links the colour of the window's palette, so that a new theme needs no word to each line."""
         link = self.palette().link().color().name()
         if link != self._look.colours.link:
-            self._restyle(self._look.like(replace(read_colours("light"), link=link)))
+            self._restyle(self._look.like(coloured(self.palette())))
 
     def _enter(self, event: QKeyEvent) -> None:
         self.entered.emit()
 
     def _value(self, body: Body) -> object:
         return one_text(body)
+
+
+def room_under(font: QFont) -> int:
+    """Return the room under the last line in this font, in pixels."""
+    return max(font.pixelSize() // 6, 0)
+
+
+def coloured(palette: QPalette) -> Colours:
+    """Return the colours of a line in a window with this palette."""
+    return replace(read_colours("light"), link=palette.link().color().name())
 
 
 def one_text(body: Body) -> Text:

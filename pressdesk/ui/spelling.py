@@ -1,11 +1,10 @@
 """Spelling on the page: the editors that show it, the way from one mistake to the next, the dictionaries."""
 
 from functools import partial
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QTextBlock
-from PySide6.QtWidgets import QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.proofing import Aside, Proofreader, Told
@@ -136,10 +135,9 @@ class Spelling(QObject):
             return 1, form.subheadlines.lines.index(edit), 0, at
         if edit in (form.body.edit, form.notes.edit):
             return (2 if edit is form.body.edit else 3), block.blockNumber(), 0, at
-        for line in range(form.body.edit.document().blockCount()):
-            if edit in (within := _editors(form.body.edit, line)):
-                return 2, line, within.index(edit), at
-        return 0, 0, 0, 0
+        line = form.body.edit.insets.line_of(edit)
+        within = _editors(form.body.edit, line)
+        return (2, line, within.index(edit), at) if edit in within else (0, 0, 0, 0)
 
 
 def why_nothing(proof: Proofreader) -> str:
@@ -166,10 +164,7 @@ def _spot(passage: Passage, start: int, firsts: dict[str, list[int]]) -> Spot:
 def _editors(edit: BodyEdit, line: int) -> list[BodyEdit]:
     """Return the editors inside the table or image on a line, as they are read."""
     inset = edit.insets.at(line)
-    if inset is None:
-        return []
-    ground = cast(QWidget, inset)
-    return sorted(ground.findChildren(BodyEdit), key=lambda one: (one.mapTo(ground, one.rect().topLeft()).y(), one.x()))
+    return inset.editors() if inset is not None else []
 
 
 def _block(edit: BodyEdit, text: str, wanted: int) -> tuple[BodyEdit, QTextBlock] | None:

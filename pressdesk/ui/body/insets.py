@@ -2,12 +2,12 @@
 
 A table or an image stays one line of the text (see `lines`), so that line n is block n. An inset covers that line:
 the line has the height of the inset, the inset the width of the page. It shows and edits the value that the line
-stands for; the body hears of a new one as of any other edit. `Inset` is what the editor asks of such a widget.
+stands for; the body hears of a new one as of any other edit. `Inset` (see `inset`) is what the editor asks of it.
 """
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
@@ -17,51 +17,15 @@ from shiboken6 import isValid
 from pressdesk.model import HouseStyle
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.document import read_bare
+from pressdesk.ui.body.inset import Inset
 from pressdesk.ui.body.lines import Head, Kind, Line, Place
-from pressdesk.ui.body.looks import Colours
 from pressdesk.ui.body.moves import to_end
 from pressdesk.ui.body.shade import Shade, state_of
+from pressdesk.ui.body.slices import Slices
 from pressdesk.ui.body.steps import STEPS, direction, leaves
 
 if TYPE_CHECKING:
     from pressdesk.ui.body.edit import BodyEdit
-
-
-class Inset(Protocol):
-    """A QWidget that edits one table or image in place. It fills its whole ground.
-
-    edited(value): another value, at most 100 ms after a change. said(str): what was refused, and why.
-    left(int): the caret leaves it: -1 upward, 1 downward, 0 to have it selected as a whole. removed(): take me out.
-    height_changed(): `heightForWidth` gives something else now. editor_made(BodyEdit): it has a new editor of words.
-    """
-
-    edited: Any
-    said: Any
-    left: Any
-    removed: Any
-    height_changed: Any
-    editor_made: Any
-
-    def show_head(self, head: Any, language: str, house: HouseStyle | None) -> None:
-        """Show a value; only what differs is touched, and nothing is emitted."""
-
-    def enter(self, last: bool) -> None:
-        """Take the caret, at the last place or at the first."""
-
-    def flush(self) -> None:
-        """Emit `edited` now if something changed since the last time."""
-
-    def editor_of(self, way: tuple[str | int, ...]) -> "BodyEdit | None":
-        """Return the editor of one text of the value, by the way to it through its fields: `("rows", 0, 1)`."""
-
-    def set_colours(self, colours: Colours) -> None:
-        """Follow another palette in what the widget's own palette does not say."""
-
-    def set_scale(self, by: float) -> None:
-        """Show the words so many times as large as normal."""
-
-    def heightForWidth(self, width: int) -> int:
-        """Return how high it is at this width, in pixels."""
 
 
 Makers: TypeAlias = Mapping[Kind, Callable[[], QWidget]]
@@ -92,6 +56,7 @@ class Insets(QObject):
         self._held: dict[int, _Held] = {}
         self._spoken: tuple[str, HouseStyle | None] = ("en-US", None)
         self._width = 0
+        self._slices = Slices(edit, lambda: [held.widget for held in self._held.values()])
         if not makers:
             return
         edit._look.covered = frozenset(makers)
@@ -189,6 +154,7 @@ class Insets(QObject):
             self._measure(group)
         self._place()
         self._shade()
+        self._slices.begin()
 
     def _make(self, group: int, line: Line) -> _Held:
         widget = self._makers[line.kind]()

@@ -1,6 +1,7 @@
 """The page a body is written on: grows with its words and paints its quotes; knows nothing of keys or commands."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -17,6 +18,8 @@ from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
 from pressdesk.ui.theme import page_font, read_colours
 
+LEAST: Final = 22  # pixels: the height of a text with no word in it, or little ones
+
 
 class Surface(QTextEdit):
     """A text as tall as its words. `speaker_asked` (quote, place) follows a click on the line that names a speaker,
@@ -32,7 +35,7 @@ class Surface(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look(read_colours("light"), marks_for("en-US"))
-        self._least = 22
+        self._least = LEAST
         self._hint = ""
         self.manner = Manner()
         self.speaker_keys = ""  # what a quote without a speaker tells

@@ -6,10 +6,11 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pressdesk.model import HouseStyle, Image, Text
 from pressdesk.text import is_rtl
+from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.figure.gallery import Gallery
 from pressdesk.ui.figure.plate import More, Plate
 from pressdesk.ui.table.cell import Cell
@@ -52,6 +53,22 @@ class ImageInset(Plate):
     def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
         """Return the line of the caption, the credit or the alternative text."""
         return {"caption": self.caption, "credit": self.credit, "alt": self.alt}.get(str(way[0]))
+
+    def editors(self) -> list[BodyEdit]:
+        """Return the lines as they are read."""
+        return list(self.lines)
+
+    def make_more(self, _count: int) -> int:
+        """Return 0: the lines are made with the picture."""
+        return 0
+
+    def place_of(self, editor: QWidget) -> tuple[int, ...]:
+        """Return the number of a line."""
+        return (self.editors().index(editor) if editor in self.lines else 0,)
+
+    def editor_at(self, place: tuple[int, ...]) -> BodyEdit:
+        """Return the line of a number."""
+        return self.lines[min(place[0], len(self.lines) - 1)]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())

@@ -33,6 +33,7 @@ class Cell(TextLine):
     escaped = Signal()
     came = Signal()
     filled = Signal(object)
+    _measuring = False
 
     def __init__(self, font: QFont, parent: QWidget, placeholder: str = "") -> None:
         super().__init__(placeholder, font, parent)
@@ -62,8 +63,20 @@ class Cell(TextLine):
 
     def height_at(self, width: int) -> int:
         """Return how high the words are at this width, in pixels."""
-        self.document().setTextWidth(width)
-        return self._height()
+        document = self.document()
+        own = document.textWidth()
+        if own == width:
+            return self._height()
+        self._measuring = True
+        document.setTextWidth(width)
+        height = self._height()
+        document.setTextWidth(own)
+        self._measuring = False
+        return height
+
+    def _grow(self) -> None:
+        if not self._measuring:  # else Qt would lay the words out again at the width they have
+            super()._grow()
 
     def insert_blocks(self, body: Body) -> None:
         """Put the words of blocks at the caret, a line for each, in place of what is selected."""

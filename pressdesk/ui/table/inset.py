@@ -4,6 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle, Table, Text
@@ -31,26 +32,36 @@ class TableInset(Sheet):
         """Show a table; only cells whose words differ are touched."""
         way = Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(way)
-        if self.spoken != (language, house) or head != self.table or not self.cells:
+        if self.spoken != (language, house) or head != self.table or not self.rows:
             self.spoken = language, house
             self.show_table(head)
 
     def enter(self, last: bool) -> None:
         """Put the caret into the last cell or the first."""
-        self.go(len(self.cells) - 1 if last else 0, len(self.cells[-1]) - 1 if last else 0, end=last)
+        self.go(self.rows - 1 if last else 0, self.columns - 1 if last else 0, end=last)
 
     def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
         """Return the cell, or the caption, that a way through the fields of the table leads to."""
         match way:
             case ("header", int(column)):
-                return self.cells[0][column]
+                return self.cell(0, column)
             case ("rows", int(row), int(column)):
-                return self.cells[row + bool(self.table.header)][column]
+                return self.cell(row + bool(self.table.header), column)
         return self.caption if way == ("caption",) else None
+
+    def place_of(self, editor: QWidget) -> tuple[int, ...]:
+        """Return row and column of a cell, or nothing for the caption."""
+        return () if not isinstance(editor, Cell) or editor is self.caption else (editor.row, editor.column)
+
+    def editor_at(self, place: tuple[int, ...]) -> Cell:
+        """Return the cell of this row and column or the nearest, or the caption."""
+        if len(place) != 2:
+            return self.caption
+        return self.cell(min(place[0], self.rows - 1), min(place[1], self.columns - 1))
 
     def shape(self) -> tuple[int, ...]:
         """Return what decides which commands can be had: rows, columns, header, and the cell with the caret."""
-        return len(self.cells), len(self.cells[0]), bool(self.table.header), *self._at()[1:]
+        return self.rows, self.columns, bool(self.table.header), *self._at()[1:]
 
     def can(self, name: str) -> bool:
         """Return whether a command of the table `COMMANDS` would change anything at the caret."""
@@ -81,7 +92,7 @@ class TableInset(Sheet):
 
     def _at(self) -> At:
         row, column = self._here
-        return At(self.table, min(row, len(self.cells) - 1), min(column, len(self.cells[0]) - 1))
+        return At(self.table, min(row, self.rows - 1), min(column, self.columns - 1))
 
     def _came(self, cell: Cell) -> None:
         self._here = cell.row, cell.column
@@ -101,7 +112,7 @@ class TableInset(Sheet):
     def _change(self, table: Table, name: str) -> None:
         """Make this the table, shown and told as one step."""
         at = self._at()
-        cell = self.cells[at.row][at.column]
+        cell = self.cell(at.row, at.column)
         stroke = Stroke("", name, cell.spot())
         self.show_table(table)
         if isValid(cell):
@@ -118,13 +129,13 @@ class TableInset(Sheet):
         """Follow an arrow key out of a cell: to its neighbour, to the caption, or out of the table."""
         if down:
             row, column, end = cell.row + down, cell.column, down < 0
-            if row == len(self.cells):
+            if row == self.rows:
                 self.caption.setFocus()
                 return
         else:
-            row, column = divmod(cell.row * len(self.cells[0]) + cell.column + on, len(self.cells[0]))
+            row, column = divmod(cell.row * self.columns + cell.column + on, self.columns)
             end = on < 0
-        if 0 <= row < len(self.cells):
+        if 0 <= row < self.rows:
             self.go(row, column, end=end)
         else:
             self.left.emit(-1 if row < 0 else 1)
@@ -137,11 +148,11 @@ class TableInset(Sheet):
 
     def _tab(self, cell: Cell, by: int) -> None:
         """Go to the next cell or the one before; a new row comes after the last cell."""
-        wide = len(self.cells[0])
+        wide = self.columns
         row, column = divmod(cell.row * wide + cell.column + by, wide)
-        if row == len(self.cells):
+        if row == self.rows:
             self.act("row_below")
-            row, column = len(self.cells) - 1, 0
+            row, column = self.rows - 1, 0
         if row >= 0:
             self.go(row, column)
-            self.cells[row][column].selectAll()
+            self.cell(row, column).selectAll()

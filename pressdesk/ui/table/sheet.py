@@ -1,16 +1,20 @@
-"""A table as it prints, each cell an editor: shows a `Table`, gives cells their places, rules the rows."""
+"""A table as it prints, each cell painted until it is an editor: gives cells their places, rules the rows."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.model import HouseStyle, Table, words
+from pressdesk.model import HouseStyle, Table, Text, words
 from pressdesk.text import figure_columns, grid
+from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.looks import Colours
 from pressdesk.ui.table.cell import Caption, Cell
-from pressdesk.ui.table.layout import Plan, plan
+from pressdesk.ui.table.cells import Cells
+from pressdesk.ui.table.layout import Height, Plan, plan
+from pressdesk.ui.table.stencil import Stencil
 from pressdesk.ui.theme import SMALL_PX, UI_PX, read_colours, ui_font
 
 
@@ -26,7 +30,9 @@ class Sheet(QWidget):
         super().__init__()
         self.table = grid.blank_table()
         self.spoken: tuple[str, HouseStyle | None] = ("en-US", None)
-        self.cells: list[list[Cell]] = []
+        self._cells = Cells(self, self._make)
+        self._figures: tuple[bool, ...] = ()
+        self._stencils: dict[object, Stencil] = {}
         self._plan: Plan | None = None
         self._planning = False
         self._scale = 1.0
@@ -41,36 +47,56 @@ class Sheet(QWidget):
 
     def show_table(self, table: Table) -> None:
         """Show `table`; only cells whose words differ are touched."""
-        new = not self.cells
+        new = not self._cells.rows
         self.table = table
+        self._figures = figure_columns(table)
         self._planning = True
         shown = grid.cells(table)
-        self._fit(len(shown), len(shown[0]))
-        px = round(UI_PX * self._scale)
-        bold, plain = ui_font(px, weight=QFont.Weight.Bold), ui_font(px)
-        for row, (texts, cells) in enumerate(zip(shown, self.cells, strict=True)):
-            for column, (text, cell) in enumerate(zip(texts, cells, strict=True)):
-                cell.row, cell.column = row, column
-                cell.set_font(bold if table.header and not row else plain)
-                cell.show_text(text, *self.spoken)
-        self.align_cells()
-        self.name_cells()
+        self._cells.fit(len(shown), len(shown[0]))
+        for cell in self._cells:
+            self._fill_in(cell, shown[cell.row][cell.column])
         self.caption.show_text(table.caption, *self.spoken)
         self._planning = False
         if new:
             self.editor_made.emit(self.caption)
         self._refit()
 
+    @property
+    def rows(self) -> int:
+        """How many rows are shown, with the header."""
+        return self._cells.rows
+
+    @property
+    def columns(self) -> int:
+        """How many columns are shown."""
+        return self._cells.columns
+
+    @property
+    def cells(self) -> list[list[Cell]]:
+        """The cells of each row, all of them made."""
+        return [[self.cell(row, column) for column in range(self.columns)] for row in range(self.rows)]
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell, made now if it was not."""
+        return self._cells.at(row, column)
+
+    def editors(self) -> list[BodyEdit]:
+        """Return the cells as they are read, and the caption."""
+        return [*(cell for row in self.cells for cell in row), self.caption]
+
+    def make_more(self, count: int) -> int:
+        """Make up to so many cells that are only painted yet; return how many were."""
+        return self._cells.more(count)
+
     def flush(self) -> None:
         """Have every cell tell what is typed and not yet told."""
-        cells = [cell for row in self.cells for cell in row]
-        for one in (*cells, self.caption):
+        for one in (*self._cells, self.caption):
             if one.waiting:
                 one.flush()
 
     def go(self, row: int, column: int, *, end: bool = False) -> None:
         """Put the caret into a cell, at its beginning or its end."""
-        cell = self.cells[row][column]
+        cell = self.cell(row, column)
         cell.moveCursor(cell.textCursor().MoveOperation.End if end else cell.textCursor().MoveOperation.Start)
         cell.setFocus()
 
@@ -84,7 +110,7 @@ class Sheet(QWidget):
         if by != self._scale:
             self._scale = by
             self.caption.set_font(ui_font(round(SMALL_PX * by)))
-            if self.cells:
+            if self.rows:
                 self.show_table(self.table)
 
     def heightForWidth(self, width: int) -> int:
@@ -96,17 +122,21 @@ class Sheet(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._plan is None or (self._plan.width, self._plan.rtl) != (width, rtl):
             self._planning = True
-            heights = [[cell.height_at for cell in row] for row in self.cells]
+            heights = [self._heights(row, texts) for row, texts in enumerate(grid.cells(self.table))]
             self._plan = plan(width, heights, self.caption.height_at, rtl=rtl)
             self._planning = False
         return self._plan
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        places = self.planned(self.width())
         with QPainter(self) as painter:
-            for n, y in enumerate(self.planned(self.width()).rules):
+            for n, y in enumerate(places.rules):
                 heading = n == 0 and bool(self.table.header)
                 colour = QColor(self._colours.soft if heading else self._colours.line)
                 painter.fillRect(QRect(0, y, self.width(), 1), colour)
+            for row, texts in enumerate(grid.cells(self.table)) if self._cells.waiting else ():
+                if places.row_rect(row).intersects(event.rect()):
+                    self._paint_row(painter, row, texts, places)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -114,53 +144,79 @@ class Sheet(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a click beside the words of a cell as one at their end."""
-        found = self.planned(self.width()).cell_at(event.position().toPoint())
+        point = event.position().toPoint()
+        found = self.planned(self.width()).cell_at(point)
         if found is not None:
             self.go(*found, end=True)
+            if (cell := self.cell(*found)).geometry().contains(point):  # it was only painted yet
+                cell.setTextCursor(cell.cursorForPosition(point - cell.pos()))
         else:
             self.caption.setFocus()
 
     def align_cells(self) -> None:
         """Set columns of figures flush at their end, as they print."""
-        for figures, column in zip(figure_columns(self.table), zip(*self.cells, strict=True), strict=True):
-            for cell in column:
-                cell.set_figures(figures)
+        if (figures := figure_columns(self.table)) != self._figures:
+            self._figures = figures
+            for cell in self._cells:
+                cell.set_figures(figures[cell.column])
+            self.update()
 
     def name_cells(self) -> None:
         """Say to who cannot see it where each cell stands, and under which header."""
+        for cell in self._cells:
+            self._name(cell)
+
+    def _name(self, cell: Cell) -> None:
         name, keys = self.tr("Row {row}, column {column}"), self.tr("Enter breaks the line, Tab goes on")
-        for cell in [cell for row in self.cells for cell in row]:
-            cell.setAccessibleName(name.format(row=cell.row + 1, column=cell.column + 1))
-            header = words(self.table.header[cell.column]) if self.table.header and cell.row else ""
-            cell.setAccessibleDescription(header or keys)
+        cell.setAccessibleName(name.format(row=cell.row + 1, column=cell.column + 1))
+        header = words(self.table.header[cell.column]) if self.table.header and cell.row else ""
+        cell.setAccessibleDescription(header or keys)
 
-    def _fit(self, rows: int, columns: int) -> None:
-        """Have as many cells as this, one after the other as they are read."""
-        if (len(self.cells), len(self.cells[0]) if self.cells else 0) == (rows, columns):
-            return
-        for cell in [cell for row in self.cells for cell in row if cell.hasFocus()]:
-            if cell.row >= rows or cell.column >= columns:  # before it goes, or Qt looks for another place by itself
-                self.cells[min(cell.row, rows - 1)][min(cell.column, columns - 1)].setFocus()
-        while len(self.cells) > rows:
-            for cell in self.cells.pop():
-                _let_go(cell)
-        while len(self.cells) < rows:
-            self.cells.append([])
-        for row in self.cells:
-            while len(row) > columns:
-                _let_go(row.pop())
-            while len(row) < columns:
-                row.append(self._make())
-        for cell in [cell for row in self.cells for cell in row]:
-            cell.raise_()
-        self.caption.raise_()
+    def _fill_in(self, cell: Cell, text: Text) -> None:
+        cell.set_font(self._font(cell.row))
+        cell.show_text(text, *self.spoken)
+        cell.set_figures(self._figures[cell.column])
+        self._name(cell)
 
-    def _make(self) -> Cell:
-        cell = Cell(ui_font(UI_PX), self)
+    def _font(self, row: int) -> QFont:
+        weight = QFont.Weight.Bold if self.table.header and not row else QFont.Weight.Normal
+        return ui_font(round(UI_PX * self._scale), weight=weight)
+
+    def _make(self, row: int, column: int) -> Cell:
+        """Make the editor of a cell where its words are painted."""
+        cell = Cell(self._font(row), self)
+        cell.row, cell.column = row, column
+        cell.stackUnder(self.caption)
+        self.editor_made.emit(cell)
+        before, self._planning = self._planning, True
+        self._fill_in(cell, grid.cells(self.table)[row][column])
+        if self._plan is not None and not before:
+            cell.setGeometry(self._plan.cell(row, column))
+        self._planning = before
         cell.laid_out.connect(partial(self._cell_grown, cell))
         cell.show()
-        self.editor_made.emit(cell)
+        self._cell_grown(cell)
         return cell
+
+    def _heights(self, row: int, texts: Sequence[Text]) -> list[Height]:
+        cells = [self._cells.known(row, n) for n in range(len(texts))]
+        if None in cells:
+            shown = self._stencil(row)
+            return [cell.height_at if cell else shown.height(text) for cell, text in zip(cells, texts, strict=True)]
+        return [cell.height_at for cell in cells if cell]
+
+    def _stencil(self, row: int) -> Stencil:
+        """Return what shows the words of a row while they have no editors."""
+        font, colours = self._font(row), self.palette()
+        key = font.pixelSize(), font.bold(), colours.cacheKey(), self.spoken
+        if key not in self._stencils:
+            self._stencils[key] = Stencil(font, colours, *self.spoken)
+        return self._stencils[key]
+
+    def _paint_row(self, painter: QPainter, row: int, texts: Sequence[Text], places: Plan) -> None:
+        for n, text in enumerate(texts):
+            if text and self._cells.known(row, n) is None:
+                self._stencil(row).paint(painter, text, places.cell(row, n), figures=self._figures[n])
 
     def _cell_grown(self, cell: Cell) -> None:
         """Plan anew where the words of a cell need another height than the plan gives them."""
@@ -171,7 +227,7 @@ class Sheet(QWidget):
 
     def _refit(self) -> None:
         """Plan anew: words grew, or there are other cells."""
-        if self._planning or not self.cells:
+        if self._planning or not self.rows:
             return
         width = self.width()
         before, self._plan = self._plan, None
@@ -184,16 +240,9 @@ class Sheet(QWidget):
     def _arrange(self) -> None:
         places = self.planned(self.width())
         self._planning = True
-        for row in self.cells:
-            for cell in row:
-                cell.setGeometry(places.cell(cell.row, cell.column))
+        for cell in self._cells:
+            cell.setGeometry(places.cell(cell.row, cell.column))
         self.caption.setGeometry(places.caption_rect())
         self._planning = False
         self.arranged.emit()
         self.update()
-
-
-def _let_go(cell: Cell) -> None:
-    cell.hide()
-    cell.setParent(None)
-    cell.deleteLater()

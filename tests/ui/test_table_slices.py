@@ -1,0 +1,81 @@
+"""The cells of a table are painted until they are made, and nobody can tell which are which."""
+
+import pytest
+from build import p, t, table
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from strategies import tables
+
+from pressdesk.model import Body, Run
+from pressdesk.text import grid
+from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.table import TableInset, table_inset
+from pressdesk.ui.table.cell import Cell
+
+WORDS = t(Run("bold ", bold=True), Run("and a link", link="https://example.org/"))
+LARGE = table(*[(f"Port {n}", f"{n}", WORDS) for n in range(20)])
+
+
+@pytest.fixture
+def edit(qtbot):
+    made = BodyEdit(insets={"table": table_inset})
+    qtbot.addWidget(made)
+    made.setFixedWidth(552)
+    made.show()
+    return made
+
+
+def only_painted(edit: BodyEdit, body: Body) -> TableInset:
+    """Return the table of a body, of which the first cells are made."""
+    edit.show_body(body)
+    return edit.findChild(TableInset)
+
+
+def made(inset: TableInset) -> list[tuple[int, int]]:
+    return [(cell.row, cell.column) for cell in inset.findChildren(Cell) if cell is not inset.caption]
+
+
+@settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
+@given(tables())
+@pytest.mark.parametrize("language", ["en-US", "he"])
+def test_a_cell_is_as_high_painted_as_made(edit, language, one):
+    edit.show_body((p("none"),), language)
+    edit.show_body((LARGE, one), language)
+    inset = edit.insets.at(1)
+    before, some = inset.planned(552), made(inset)
+    assert (some, len(inset.editors())) == ([], inset.rows * inset.columns + 1)
+    inset._refit()
+    assert inset.planned(552) == before
+
+
+@pytest.mark.parametrize("language", ["en-US", "he"])
+def test_a_cell_looks_the_same_painted_as_made(edit, language):
+    edit.show_body((LARGE,), language)
+    inset = edit.findChild(TableInset)
+    before = inset.grab().toImage()
+    assert len(made(inset)) < len(inset.editors())
+    assert inset.grab().toImage() == before
+
+
+def test_cells_are_made_in_slices_and_stand_as_they_are_read(edit, qtbot):
+    inset = only_painted(edit, (p("one"), LARGE))
+    inset.go(18, 1)
+    assert len(made(inset)) == 13
+    qtbot.waitUntil(lambda: len(made(inset)) == 60)
+    assert made(inset) == sorted(made(inset))
+
+
+def test_a_click_on_painted_words_sets_the_caret_between_them(edit):
+    inset = only_painted(edit, (LARGE,))
+    place = inset.planned(inset.width()).cell(19, 0)
+    QTest.mouseClick(inset, Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(1, 5))
+    assert inset.cell(19, 0).textCursor().position() == 0
+
+
+def test_a_table_of_which_few_cells_are_made_is_changed_as_a_whole(edit):
+    inset = only_painted(edit, (LARGE,))
+    inset.go(19, 0)
+    inset.act("row_up")
+    inset.act("column_away")
+    assert [[cell.text() for cell in row] for row in inset.cells] == [list(row) for row in grid.cells(edit.body()[0])]
