@@ -12,7 +12,8 @@ Span: TypeAlias = tuple[int, int]
 _LETTER: Final = r"[^\W\d_]"
 # Letters with their combining marks: accents, Hebrew and Arabic points, the vowel signs of Indic scripts.
 _LETTERS: Final = rf"(?:{_LETTER}|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff])+"
-_WORD: Final = re.compile(rf"\w*{_LETTERS}(?:['’‑-]{_LETTERS})*\w*")
+# These begin where a word does and give nothing back, so that a long row of letters without a space is read once.
+_WORD: Final = re.compile(rf"(?<!\w)\w*{_LETTERS}(?:['’‑-]{_LETTERS})*\w*")
 _PART: Final = re.compile(_LETTERS)
 _TAIL: Final = re.compile(r"(?<=[^\W\d_]{2})(['’]s|s)$")  # of an acronym of two letters or more
 _DIGIT: Final = re.compile(r"[\d_]")
@@ -25,9 +26,9 @@ _ENDINGS: Final = (
 _ADDRESS: Final = re.compile(
     rf"""(?:https?|ftp|mailto|tel):\S*[\w/]       # a web address with its scheme
     |\bwww\.\S*[\w/]
-    |[\w.+-]+@[\w-]+(?:\.[\w-]+)*                 # an email address
+    |(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)*    # an email address
     |(?<![\w@])[@#]\w[\w.]*                       # a handle, a tag
-    |\b[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})\b(?:[/?#]\S*[\w/])?
+    |(?<![\w-])(?<![\w-]\.)[\w-]++(?:\.[\w-]++)*\.(?:{_ENDINGS})\b(?:[/?#]\S*[\w/])?
     |\b[A-Za-z]:\\\S*\w | (?<!\w)~?/\w[\w.-]*/\S*[\w/]   # a path
     """,
     re.VERBOSE,

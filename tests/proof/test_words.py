@@ -59,3 +59,9 @@ def test_places_are_kept_through_what_nobody_sees(text: str) -> None:
 @given(st.text(max_size=60))
 def test_a_mask_keeps_the_length(text: str) -> None:
     assert len(masked(text, addresses(text))) == len(text)
+
+
+@pytest.mark.parametrize("piece", ["x", "a.", "a-", "1.a-", "0"])
+def test_a_row_of_letters_without_a_space_is_no_address_and_read_once(piece: str) -> None:
+    assert addresses(piece * 20_000) == ()
+    assert sum(end - start for start, end in spelled(f"{piece * 20_000} word")) >= 4

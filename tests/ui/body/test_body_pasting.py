@@ -225,6 +225,7 @@ HOSTILE = {
 
 ODD = {
     "an end of nothing": ("<p>a </> b</p>", "a b"),
+    "a caption of nothing": ("<table><caption>a b</caption></table>", "a b"),
     "an end of a space": ("<p>a </ p> b</p>", "a b"),
     "a sign before a letter": ("<p>5 <б and ß</p>", "5 <б and ß"),
 }

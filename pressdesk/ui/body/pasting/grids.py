@@ -58,7 +58,7 @@ def grid_blocks(grid: Grid) -> list[Block]:
     if not inner:
         return []
     drawn = grid.drawn or any(cell.head for cell in cells)
-    if len(cells) == 1 or (not drawn and (_arranges(held) or max(map(len, rows)) == 1)):
+    if len(cells) < 2 or (not drawn and (_arranges(held) or max(map(len, rows)) == 1)):
         return inner
     texts = _spread(rows)
     if not texts:
