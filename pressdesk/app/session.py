@@ -124,21 +124,6 @@ class Session(QObject):
         self.rows_changed.emit()
         return copy.id
 
-    def trash(self, release_id: str) -> None:
-        """Move a release to the Trash; where it is the open one, the newest of the others opens."""
-        self.flush()
-        here = release_id == self.release.id
-        if not here or self.version is not None:
-            desks.trash(self.desk, release_id)
-        if here:
-            resume(self)
-        self.rows_changed.emit()
-
-    def restore(self, release_id: str) -> None:
-        """Take a release back from the Trash."""
-        desks.restore(self.desk, release_id)
-        self.rows_changed.emit()
-
     def import_file(self, data: bytes, mode: Mode = "ask") -> Imported:
         """Store the release in a `.pressrelease` file's bytes (see `import_release`) and open it.
 
@@ -214,6 +199,23 @@ class Session(QObject):
         self._reason = "opened" if version is not None else ""
         self.history = self._histories.get(release.id, history.start(release)).bring(release)
         self.switched.emit(release)
+
+
+def trash(session: Session, release_id: str) -> None:
+    """Move a release to the Trash; where it is the open one, the newest of the others opens. Raises DeskError."""
+    session.flush()
+    here = release_id == session.release.id
+    if not here or session.version is not None:
+        desks.trash(session.desk, release_id)
+    if here:
+        resume(session)
+    session.rows_changed.emit()
+
+
+def restore(session: Session, release_id: str) -> None:
+    """Take a release back from the Trash. Raises DeskError."""
+    desks.restore(session.desk, release_id)
+    session.rows_changed.emit()
 
 
 def resume(session: Session, last: str | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.history import Change
-from pressdesk.app.session import Session
+from pressdesk.app.session import Session, restore, trash
 from pressdesk.app.wording import said
 from pressdesk.model import KINDS, Kind, PressDeskError
 from pressdesk.ui.pages.asking import sure
@@ -80,13 +80,13 @@ class Commands(QObject):
     def trash(self, release_id: str | None = None) -> None:
         """Move a release to the Trash, with a way back."""
         gone = release_id or self._session.release.id
-        if attempt(lambda: self._session.trash(gone)):
+        if attempt(lambda: trash(self._session, gone)):
             back = messages.Action(self.tr("Undo"), lambda: self.restore(gone))
             messages.show(self.tr("Moved to the Trash."), actions=(back,))
 
     def restore(self, release_id: str) -> None:
         """Take a release back from the Trash and open it."""
-        if attempt(lambda: self._session.restore(release_id)):
+        if attempt(lambda: restore(self._session, release_id)):
             attempt(lambda: self._session.open(release_id))
 
     def delete(self, item: Item) -> None:

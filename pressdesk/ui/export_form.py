@@ -219,7 +219,7 @@ class ExportForm(QWidget):
         self.note.setText(fault or self._note(typed, taken))
         self.taken.setVisible(bool(taken))
         if taken:
-            self.apart.setText(self.tr("&Save as “{0}”").format(self._short(free_stem(typed))))
+            self.apart.setText(self.tr("&Save as “{0}”").format(_short(free_stem(typed), self)))
             self.replace.setText(self._replace_words(taken))
         self.changed.emit()
 
@@ -237,5 +237,7 @@ class ExportForm(QWidget):
             return self.tr("{0}; other files in the folder stay").format(words)
         return words
 
-    def _short(self, stem: str) -> str:
-        return self.fontMetrics().elidedText(stem, Qt.TextElideMode.ElideMiddle, STEM_PX)
+
+def _short(stem: str, form: QWidget) -> str:
+    """Return a name as long as there is room for it."""
+    return form.fontMetrics().elidedText(stem, Qt.TextElideMode.ElideMiddle, STEM_PX)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.wording import LANGUAGES
@@ -38,8 +38,8 @@ def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "page_people": partial(window.show_page, "people"),
         "page_templates": partial(window.show_page, "templates"),
         "page_organization": partial(window.show_page, "organization"),
-        "next_pane": window.next_pane,
-        "previous_pane": partial(window.next_pane, -1),
+        "next_pane": partial(next_pane, window),
+        "previous_pane": partial(next_pane, window, -1),
         "shortcuts": lambda: Shortcuts(window).show(),
         "help_template": lambda: show_help(window, window.theme),
         "about": lambda: About(window).show(),
@@ -73,6 +73,20 @@ def next_tab(window: "MainWindow", by: int = 1) -> None:
     if window.right.isVisible():
         window.right.next_tab(by)
     window.show_preview(True)
+
+
+def next_pane(window: "MainWindow", by: int = 1) -> None:
+    """Move the focus to the next pane: releases, page, what is shown at the right."""
+    panes: list[QWidget] = [window.sidebar, window.middle, *([window.right] if window.right.isVisible() else [])]
+    focus = QApplication.focusWidget()
+    here = next((n for n, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0)
+    pane = panes[(here + by) % len(panes)]
+    if pane is window.sidebar:
+        window.sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
+    elif pane is window.middle:
+        window.middle.enter()
+    else:
+        window.right.enter()
 
 
 def choose_theme(window: "MainWindow", choice: Choice) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QWidget
 
@@ -132,19 +132,6 @@ class MainWindow(QMainWindow):
         else:
             self.middle.step(way)
 
-    def next_pane(self, by: int = 1) -> None:
-        """Move the focus to the next pane: releases, page, what is shown at the right."""
-        panes: list[QWidget] = [self.sidebar, self.middle, *([self.right] if self.right.isVisible() else [])]
-        focus = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0)
-        pane = panes[(here + by) % len(panes)]
-        if pane is self.sidebar:
-            self.sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
-        elif pane is self.middle:
-            self.middle.enter()
-        else:
-            self.right.enter()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
             accept_copy(event)
@@ -169,7 +156,7 @@ class MainWindow(QMainWindow):
         try:
             self.session.flush()
         except DeskError as error:
-            if not self._leave(error):
+            if not _leaves(self, error):
                 event.ignore()
                 return
         if self.spelling is not None:
@@ -249,11 +236,16 @@ class MainWindow(QMainWindow):
     def _note_width(self) -> None:
         self._preview_width = self.right.width()
 
-    def _leave(self, error: DeskError) -> bool:
-        """Ask whether to close although the words could not be saved."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", said(error.message), parent=self)
-        box.setInformativeText(f"{said(error.remedy)} {self.tr('The last changes are not saved.')}".strip())
-        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is leave
+
+def _leaves(window: MainWindow, error: DeskError) -> bool:
+    """Ask whether to close although the words could not be saved."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "PressDesk", said(error.message), parent=window)
+    box.setInformativeText(f"{said(error.remedy)} {_tr('The last changes are not saved.')}".strip())
+    leave = box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is leave
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import SignalInstance
 
 from pressdesk import desk as desks
 from pressdesk.app.messages import Message
-from pressdesk.app.session import Session, resume
+from pressdesk.app.session import Session, restore, resume, trash
 from pressdesk.desk import Desk
 from pressdesk.model import Approval, DeskError, HouseStyle, codec
 
@@ -193,21 +193,21 @@ def test_a_duplicate_of_what_is_open_has_its_last_words(session: Session) -> Non
 def test_trash_opens_the_next_and_restore_brings_back(session: Session) -> None:
     stored(session, id="a")
     session.open(stored(session, id="b"))
-    session.trash("b")
+    trash(session, "b")
     assert (session.release.id, [row.id for row in desks.rows(session.desk)]) == ("a", ["a"])
-    session.restore("b")
+    restore(session, "b")
     assert {row.id for row in desks.rows(session.desk)} == {"a", "b"}
 
 
 def test_trash_of_the_only_release_opens_a_new_one(session: Session) -> None:
     session.open(stored(session))
-    session.trash("r1")
+    trash(session, "r1")
     assert (session.version, session.release.headline) == (None, ())
 
 
 def test_trash_of_an_untouched_release(session: Session) -> None:
     before = session.release.id
-    session.trash(before)
+    trash(session, before)
     assert session.release.id != before
     assert desks.rows(session.desk, trashed=True) == ()
 
@@ -251,7 +251,7 @@ def test_a_known_file_as_a_copy(session: Session) -> None:
 
 def test_a_file_of_something_in_the_trash_takes_it_out(session: Session) -> None:
     stored(session, p("mine"))
-    session.trash("r1")
+    trash(session, "r1")
     session.import_file(codec.encode(release(p("theirs"))), "revision")
     assert [row.id for row in desks.rows(session.desk)] == ["r1"]
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from pressdesk import desk as desks
 from pressdesk.app.elsewhere import catch_up
 from pressdesk.app.export import ExportMany, ExportSet, Target, Wanted
-from pressdesk.app.session import Session
+from pressdesk.app.session import Session, trash
 from pressdesk.desk import open_desk
 from pressdesk.model import Office, words
 
@@ -86,7 +86,7 @@ def step(dice: random.Random, session: Session, word: str) -> str | None:
         "look": lambda: catch_up(session) if session.desk.changed_elsewhere() else None,
         "keep": session.keep_version,
         "open": lambda: session.open(dice.choice(desks.rows(session.desk)).id),
-        "trash": lambda: session.trash(now.id) if len(desks.rows(session.desk)) > 1 else None,
+        "trash": lambda: trash(session, now.id) if len(desks.rows(session.desk)) > 1 else None,
     }[does]()
     return word if does in ("headline", "label", "add") else None
 

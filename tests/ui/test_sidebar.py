@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from pressdesk import desk as desks
+from pressdesk.app.session import restore, trash
 from pressdesk.model import Embargo, Organization, plain, words
 from pressdesk.ui.sidebar_rows import Header, Item
 
@@ -119,27 +120,27 @@ def test_an_answer_that_comes_late_is_dropped(window, qtbot):
 def test_move_to_trash_and_restore(session, window):
     menu(window, "old")["Move to Trash"].trigger()
     assert shown(window)[-1] == ("trash", 1)
-    session.restore("old")
+    restore(session, "old")
     assert "Old ferry sails" in shown(window)
 
 
 def test_the_trash_opens_in_the_list(session, window):
-    session.trash("old")
-    trash = next(e for e in window.sidebar.model.entries if isinstance(e, Header) and e.key == "trash")
-    window.sidebar.list.folded.emit(trash)
+    trash(session, "old")
+    header = next(e for e in window.sidebar.model.entries if isinstance(e, Header) and e.key == "trash")
+    window.sidebar.list.folded.emit(header)
     assert shown(window)[-1] == "Old ferry sails"
     assert set(menu(window, "old")) == {"Restore", "Delete for ever…"}
 
 
 def test_a_release_in_the_trash_is_offered_back(session, window):
-    session.trash("old")
+    trash(session, "old")
     window.commands.open(Item("old", "Old ferry sails", "", "soft", trashed=True))
     assert "in the Trash" in window.middle.notice.text.text()
     assert session.release.id == "new"
 
 
 def test_delete_for_ever(session, window, monkeypatch):
-    session.trash("old")
+    trash(session, "old")
     monkeypatch.setattr("pressdesk.ui.commands.sure", lambda *_asked: True)
     window.commands.delete(Item("old", "Old ferry sails", "", "soft", trashed=True))
     assert desks.counts(session.desk).trashed == 0

@@ -42,7 +42,7 @@ class Formatting(Typing):
 
     def toggle_attribution(self) -> None:
         """Make the selected words of a quote the writer's own, or spoken words again."""
-        start, end = self._lines_selected()
+        start, end = lines_between(*self._selection())
         if all(line.kind == "quote" for line in self._manuscript.lines()[start : end + 1]):
             self._toggle(lambda run: run.attribution, marks.with_attribution)
 
@@ -83,7 +83,7 @@ class Formatting(Typing):
         if kind == "lead_in":
             self.set_lead_in(True)
         elif kind in self.kinds:
-            start, end = self._lines_selected()
+            start, end = lines_between(*self._selection())
             lines = self._manuscript.lines()
             if kind == "quote":
                 self._quote(heard(lines, start, end, self.manner), start, end)
@@ -92,7 +92,7 @@ class Formatting(Typing):
 
     def toggle_quote(self) -> None:
         """Make the selected lines one quote, or paragraphs where all of them are quoted."""
-        start, end = self._lines_selected()
+        start, end = lines_between(*self._selection())
         quoted = all(line.kind in SPOKEN for line in self._manuscript.lines()[start : end + 1])
         self.set_kind("paragraph" if quoted else "quote")
 
@@ -194,8 +194,8 @@ class Formatting(Typing):
         lines = self._manuscript.lines()
         self._mark(edits.with_head(lines, self._line().group, head))
 
-    def _lines_selected(self) -> tuple[int, int]:
-        """Return the first and the last selected line; one whose very beginning ends the selection is not."""
-        start, end = self._selection()
-        last = end.line - 1 if end.line > start.line and end.at == 0 else end.line
-        return start.line, last
+
+def lines_between(start: Place, end: Place) -> tuple[int, int]:
+    """Return the first and the last selected line; one whose very beginning ends the selection is not."""
+    last = end.line - 1 if end.line > start.line and end.at == 0 else end.line
+    return start.line, last

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from pressdesk.model import Detail, HouseStyle, Quote
+from pressdesk.model import HouseStyle
 from pressdesk.text import Manner, comma, is_rtl, marks_for
 from pressdesk.ui import theme
 from pressdesk.ui.body.document import read_bare
@@ -15,19 +15,16 @@ from pressdesk.ui.body.found import Found, Marked
 from pressdesk.ui.body.inner_marks import InnerMarks
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
-from pressdesk.ui.body.paint import Seen, band, label_rect, paint_over, paint_under, seen
+from pressdesk.ui.body.paint import Seen, paint_over, paint_under, seen
 from pressdesk.ui.theme import page_font, read_colours
 
 LEAST: Final = 22  # pixels: the height of a text with no word in it, or little ones
 
 
 class Surface(QTextEdit):
-    """A text as tall as its words. `speaker_asked` (quote, place) follows a click on the line that names a speaker,
-    `label_asked` (detail, place) one on a detail's label; places are in the widget's own pixels. `restyled` follows
-    another look, `laid_out` another size of the text, `resized` one of the widget."""
+    """A text as tall as its words. `restyled` follows another look, `laid_out` another size of the text, `resized` one
+    of the widget."""
 
-    speaker_asked = Signal(object, QRect)
-    label_asked = Signal(object, QRect)
     restyled = Signal()
     laid_out = Signal()
     resized = Signal()
@@ -142,43 +139,6 @@ class Surface(QTextEdit):
         super().resizeEvent(event)
         self._grow()
         self.resized.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        item = self._asked(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
-        if item is None:
-            super().mousePressEvent(event)
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(item.block.position())
-        self.setTextCursor(cursor)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._ask(item)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not event.buttons():
-            asked = self._asked(event.position()) is not None
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.IBeamCursor)
-
-    def _ask(self, item: Seen) -> None:
-        head = item.line.head
-        if item.line.kind == "detail":
-            rect = label_rect(item, self._look).toAlignedRect()
-            self.label_asked.emit(head if isinstance(head, Detail) else Detail(), rect)
-        else:
-            rect = band(item, self.viewport().width(), self._look).toAlignedRect()
-            self.speaker_asked.emit(head if isinstance(head, Quote) else Quote(), rect)
-
-    def _asked(self, point: QPointF) -> Seen | None:
-        """Return the quote or detail whose speaker or label is at this point."""
-        for item in self._seen(QRectF(point, QSizeF(1, 1))):
-            if not item.first:
-                continue
-            detail = item.line.kind == "detail"
-            rect = label_rect(item, self._look) if detail else band(item, self.viewport().width(), self._look)
-            if rect.contains(point):
-                return item
-        return None
 
     def _seen(self, strip: QRectF) -> list[Seen]:
         return list(seen(self.document(), self._manuscript.heads, strip, self.textCursor().block(), self._look))

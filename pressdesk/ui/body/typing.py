@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk.model import Run
 from pressdesk.ui.body import edits
+from pressdesk.ui.body.asking import Asking
 from pressdesk.ui.body.document import read_line, read_run
 from pressdesk.ui.body.lines import Line, Lines, Place
 from pressdesk.ui.body.moves import reach, taken_by_backspace, within_block, without_break
-from pressdesk.ui.body.surface import Surface
 from pressdesk.ui.undo import is_undo
 
 _Key: Final = QKeySequence.StandardKey
@@ -30,7 +30,7 @@ _STEPS: Final = {
 }  # fmt: skip
 
 
-class Typing(Surface):
+class Typing(Asking):
     """A surface that answers keys as a writer expects. `said` tells what was refused or left out, and why."""
 
     said = Signal(str)
