@@ -38,6 +38,7 @@ class UseForm(Popover):
 
     def __init__(self, parent: QWidget, use: BoilerplateUse, language: str, house: HouseStyle, theme: Theme) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Words of this release only"))
         self._use = use
         self.heading = field(self.tr("Heading"), use.heading, 460)
         self.heading.setPlaceholderText(self.tr("No heading"))
@@ -91,6 +92,7 @@ class ContactForm(Popover):
 
     def __init__(self, parent: QWidget, contact: Contact) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Media contact"))
         self._contact = contact
         titles = {
             "name": self.tr("Name"),
@@ -141,6 +143,7 @@ class KeepForm(Popover):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Save boilerplate"))
         self.name = field(self.tr("Name in the library"), name, 320)
         self.heading = field(self.tr("Heading that prints above it"))
         self.heading.setPlaceholderText(self.tr("No heading"))

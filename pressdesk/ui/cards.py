@@ -130,6 +130,7 @@ class BoilerplateCards(QWidget):
         use = self._uses[index]
         kept = self._current(use.id) if use.id else None
         menu = QMenu(anchor)
+        menu.setAccessibleName(anchor.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit for this release…"), lambda: self.edit_wanted.emit(index))
         update = menu.addAction(self.tr("Update to the newest version"), lambda: self._update(index))
@@ -216,6 +217,7 @@ class ContactCards(QWidget):
 
     def _open_add(self) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.add.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Choose from People…"), lambda: self.people_wanted.emit(self.add))
         menu.addAction(self.tr("Type a contact…"), lambda: self.form_wanted.emit(len(self._contacts)))
@@ -223,6 +225,7 @@ class ContactCards(QWidget):
 
     def _open_menu(self, anchor: QWidget, index: int) -> None:
         menu = QMenu(anchor)
+        menu.setAccessibleName(anchor.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit…"), lambda: self.form_wanted.emit(index))
         up = menu.addAction(self.tr("Move up"), lambda: self.edited.emit(moved(self._contacts, index, -1)))

@@ -48,6 +48,7 @@ class Commands(QObject):
     def pick_kind(self, anchor: QWidget) -> None:
         """Open the kind picker under a widget: Enter makes a press release."""
         menu = QMenu(self._window)
+        menu.setAccessibleName(anchor.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in KINDS:
             menu.addAction(kind_words(kind), partial(self.new, kind))
@@ -104,6 +105,7 @@ class Commands(QObject):
     def open_menu(self, entry: Item | Header, at: QPoint) -> None:
         """Open the context menu of an entry in the list."""
         menu = QMenu(self._window)
+        menu.setAccessibleName(entry.title if isinstance(entry, Header) else entry.headline)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(entry, Header):
             if entry.key == "trash":

@@ -25,6 +25,7 @@ class Calendar(Popover):
 
     def __init__(self, parent: QWidget, day: date | None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Calendar"))
         self.month = QCalendarWidget()
         self.month.setDateEditEnabled(False)
         self.month.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))

@@ -31,6 +31,7 @@ class DetailPopover(Popover):
 
     def __init__(self, parent: QWidget, current: str, language: str) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Label of the detail"))
         self.line = QLineEdit(current)
         self.line.setAccessibleName(self.tr("Label of the detail"))
         self.line.setCompleter(QCompleter([fixed_words(key, language) for key in DETAILS], self))

@@ -122,6 +122,7 @@ class DatelinePart(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.prints.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._as_written:
             menu.addAction(self.tr("Let the house style make the dateline"), lambda: self._write(False))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pressdesk.desk import Counts
 from pressdesk.ui.pieces import button, label, row, rule
-from pressdesk.ui.theme import Theme
+from pressdesk.ui.theme import Theme, restyle
 
 
 class Library(QWidget):
@@ -35,7 +35,6 @@ class Library(QWidget):
         layout.addSpacing(6)
         for name, title in titles.items():
             made = button(title, "row", partial(self.asked.emit, name))
-            made.setCheckable(True)
             made.setFixedHeight(28)
             inside = row(None, self._counts[name])
             inside.setContentsMargins(0, 0, 8, 0)
@@ -53,4 +52,5 @@ class Library(QWidget):
     def show_page(self, name: str) -> None:
         """Mark the page that is open."""
         for key, made in self.rows.items():
-            made.setChecked(key == name)
+            restyle(made, "shown", key == name)
+            made.setAccessibleDescription(self.tr("This page is open") if key == name else "")

@@ -30,6 +30,7 @@ class LinkPopover(Popover):
 
     def __init__(self, parent: QWidget, current: str | None, words: str) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Link"))
         self.line = QLineEdit(current or "")
         self.line.setAccessibleName(self.tr("Address of the link"))
         self.line.setPlaceholderText("https://example.org")

@@ -32,6 +32,7 @@ class Picker(Popover):
 
     def __init__(self, parent: QWidget, name: str, choices: tuple[Choice, ...], empty: str) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._choices = choices
         self.search = QLineEdit()
         self.search.setPlaceholderText(name)

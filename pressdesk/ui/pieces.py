@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressdesk.ui.theme import Look, look, restyle
 from pressdesk.ui.undo import filter_undo
@@ -188,8 +198,8 @@ class FieldBox(QFrame):
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
-class Popover(QFrame):
-    """A small window over the page that closes on Escape or a click elsewhere.
+class Popover(QDialog):
+    """A small window over the page that closes on Escape or a click elsewhere; a screen reader tells its name.
 
     closed(): it went away.
     """
@@ -199,6 +209,7 @@ class Popover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         look(self, "popover")
+        self.setContentsMargins(1, 1, 1, 1)  # its border
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def open_under(self, anchor: QWidget, area: QRect | None = None) -> None:

@@ -203,6 +203,7 @@ class Preview(QWidget):
         self.chips = {one.name: button(_tr(one.text), "chip", name=_tr(one.says)) for one in OUTPUTS}
         for name, chip in self.chips.items():
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # one of several, as a screen reader says it
             chip.toggled.connect(lambda on, name=name: self.show_output(name) if on else None)
             group.addButton(chip)
         self.words, self.remedy = _words(INK, 600), _words(INK_SOFT, 400)

@@ -83,7 +83,7 @@ def tell_recovery(window: MainWindow, ended: tuple[Ended, ...]) -> None:
         window.right.show_tab("history")
 
     action = messages.Action(_tr("Show history"), lambda: attempt(show_history))
-    there = (action,) if "history" in window.right.tabs else ()
+    there = (action,) if "history" in window.right.tabs.names() else ()
     with contextlib.suppress(PressDeskError):  # a desk that cannot be read says so itself
         if told := recovery(window.session.desk, ended, paths.log_folder(), _open, there):
             messages.door.pass_on(told)

@@ -101,7 +101,7 @@ class Sidebar(QWidget):
         self.list = ReleaseList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(Painter(theme, self.list))
-        self.new = button(self.tr("New release"), "primary", self.new_asked.emit)
+        self.new = button(self.tr("New release"), "primary", self.new_asked.emit, name=self.tr("New release"))
         self.search = bare_line(self.tr("Search all releases"), self.tr("Search all"))
         self.library = Library(theme)
         self.finder = Finder(session.desk.path, self)

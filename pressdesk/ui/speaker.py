@@ -22,6 +22,7 @@ class SpeakerPopover(Popover):
 
     def __init__(self, parent: QWidget, quote: Quote, people: tuple[Person, ...]) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Who speaks"))
         speaker = quote.speaker or Speaker()
         self._people = people
         self._person = speaker.person
@@ -46,7 +47,7 @@ class SpeakerPopover(Popover):
         people = button(self.tr("Choose from People…"), None, self._choose)
         people.setEnabled(bool(self._people))
         none = button(self.tr("No speaker"), "quiet", lambda: self._finish(None))
-        self.done = button(self.tr("Set speaker"), "primary", self.accept)
+        self.set = button(self.tr("Set speaker"), "primary", self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(10)
@@ -54,7 +55,7 @@ class SpeakerPopover(Popover):
         layout.addLayout(form)
         layout.addWidget(self.keep)
         layout.addWidget(self.lead_in)
-        layout.addLayout(row(people, None, none, self.done))
+        layout.addLayout(row(people, None, none, self.set))
         self.name.returnPressed.connect(self._enter_name)
         for field in (self.title, self.organization):
             field.returnPressed.connect(self.accept)
@@ -109,7 +110,7 @@ class SpeakerPopover(Popover):
         self.name.setText(person.name)
         self.title.setText(person.title)
         self.organization.setText(person.organization)
-        self.done.setFocus()
+        self.set.setFocus()
 
     def _choose(self) -> None:
         choices = tuple(

@@ -32,6 +32,7 @@ class TemplateChip(QPushButton):
         self._ids: dict[TemplateKind, str] = {}
         self._kind: TemplateKind = "web"
         self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.tr("Template"))
         self._menu.aboutToShow.connect(self._offer)
         self.setMenu(self._menu)
 

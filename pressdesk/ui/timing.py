@@ -29,6 +29,7 @@ class TimingPopover(Popover):
 
     def __init__(self, parent: QWidget, release: Release, house: HouseStyle) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Status line"))
         self._language = release.language
         self.none = QRadioButton(self.tr("No status line"))
         self.immediate = QRadioButton(self.tr("For immediate release"))

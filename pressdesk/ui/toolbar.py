@@ -67,6 +67,7 @@ class FormBar(QFrame):
     def open_languages(self) -> None:
         """Open the menu of languages under its chip."""
         menu = QMenu(self)
+        menu.setAccessibleName(self.language.accessibleDescription())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag, name in NAMES.items():
             one = menu.addAction(name, partial(self.language_chosen.emit, tag))
@@ -103,6 +104,7 @@ class FormBar(QFrame):
 
     def _open_kinds(self) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.kind.accessibleDescription())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(list(self._kinds.values()))
         menu.popup(self.kind.mapToGlobal(self.kind.rect().bottomLeft()))

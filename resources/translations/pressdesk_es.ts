@@ -2770,6 +2770,10 @@
    <source>Templates</source>
    <translation>Plantillas</translation>
   </message>
+  <message>
+   <source>This page is open</source>
+   <translation>Esta página está abierta</translation>
+  </message>
  </context>
  <context>
   <name>LineKeys</name>
@@ -5970,6 +5974,13 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Tabs</name>
+  <message>
+   <source>Panes</source>
+   <translation>Paneles</translation>
+  </message>
+ </context>
+ <context>
   <name>TemplateBox</name>
   <message>
    <source>Choose a template</source>
@@ -6005,6 +6016,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Mail programs take one simple layout; it has no template.</source>
    <translation>Los programas de correo admiten un formato sencillo; no tiene plantilla.</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Plantilla</translation>
   </message>
   <message>
    <source>Web template: {0}</source>

@@ -48,7 +48,7 @@ def press(pane: ChecksPane, text: str) -> None:
 def test_what_is_wrong_is_listed_by_kind_and_counted(window: MainWindow, write: Write) -> None:
     pane = write(*BODY)
     assert [row.split(":")[0] for row in rows(pane)] == ["Spelling 2", "sayd", "aproved", "Grammar 1", "an"]
-    assert (window.right.tabs["checks"].count, window.status.checks.text()) == (3, "3 checks")
+    assert (window.right.tabs.accessibleTabName(1), window.status.checks.text()) == ("Checks 3", "3 checks")
 
 
 def test_a_choice_shows_the_words_and_enter_goes_there(window: MainWindow, write: Write) -> None:

@@ -224,7 +224,7 @@ def test_a_speaker_is_typed_and_kept(session, window, keys, popover):
     ask = popover()
     keys((Qt.Key.Key_A, CTRL), "Di Fox", Qt.Key.Key_Tab, "Chair")
     ask.keep.setChecked(True)
-    QTest.mouseClick(ask.done, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ask.set, Qt.MouseButton.LeftButton)
     window.form.flush()
     speaker = session.release.body[1].speaker
     assert (speaker.name, speaker.title) == ("Di Fox", "Chair")

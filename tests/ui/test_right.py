@@ -32,21 +32,20 @@ def right(qtbot, qapp):
 
 
 def test_tabs_stand_in_their_order_whichever_comes_first(right):
-    lefts = {name: tab.x() for name, tab in right.tabs.items()}
-    assert sorted(lefts, key=lefts.get) == ["preview", "checks", "history"]
-    assert right.name == "preview"
+    assert right.tabs.names() == ["preview", "checks", "history"]
+    assert (right.name, right.tabs.currentIndex()) == ("preview", 0)
 
 
 def test_one_pane_is_shown_and_the_others_do_not_see_the_light(right):
-    QTest.mouseClick(right.tabs["checks"], Qt.MouseButton.LeftButton)
-    assert [name for name in right.tabs if right._panes[name].isVisible()] == ["checks"]
-    assert [name for name, tab in right.tabs.items() if tab.isChecked()] == ["checks"]
+    QTest.mouseClick(right.tabs, Qt.MouseButton.LeftButton, pos=right.tabs.tabRect(1).center())
+    assert [name for name, pane in right._panes.items() if pane.isVisible()] == ["checks"]
+    assert right.tabs.currentIndex() == 1
 
 
 def test_arrow_keys_go_from_tab_to_tab(right):
-    right.tabs["preview"].setFocus()
-    QTest.keyClick(right.tabs["preview"], Qt.Key.Key_Right)
-    assert (right.name, right.tabs["checks"].hasFocus()) == ("checks", True)
+    right.tabs.setFocus()
+    QTest.keyClick(right.tabs, Qt.Key.Key_Right)
+    assert (right.name, right.tabs.hasFocus()) == ("checks", True)
 
 
 def test_the_focus_goes_along_with_the_pane(right):
@@ -60,21 +59,20 @@ def test_the_focus_goes_along_with_the_pane(right):
 
 
 def test_a_tab_shows_how_many_there_are(right):
-    tab = right.tabs["checks"]
-    before = tab.sizeHint().width()
-    tab.show_count(3)
-    assert (tab.accessibleName(), tab.sizeHint().width() > before) == ("Checks 3", True)
-    tab.show_count(0)
-    assert (tab.accessibleName(), tab.sizeHint().width()) == ("", before)
+    before = right.tabs.tabRect(1).width()
+    right.show_count("checks", 3)
+    assert (right.tabs.accessibleTabName(1), right.tabs.tabRect(1).width() > before) == ("Checks 3", True)
+    right.show_count("checks", 0)
+    assert (right.tabs.accessibleTabName(1), right.tabs.tabRect(1).width()) == ("", before)
 
 
 @pytest.mark.parametrize(("width", "words"), [(436, "Export…"), (330, "")])
 def test_tabs_keep_their_words_and_export_gives_way(right, width, words):
     right.resize(width, 300)
-    right.tabs["checks"].show_count(120)
+    right.show_count("checks", 120)
     QApplication.processEvents()
     assert right.export.text() == words
-    assert all(tab.width() >= tab.sizeHint().width() for tab in right.tabs.values())
+    assert right.tabs.tabRect(2).right() <= right.tabs.width() <= width
     assert right.export.geometry().right() <= right.width()
 
 

@@ -237,8 +237,10 @@ def test_a_new_template_is_made_by_key(page, session):
     press("Space")
     press("Ctrl+A")
     write("My letter")
-    tab_to("Wine")
-    press("Space")
+    tab_to("Navy")
+    for _ in range(6):
+        press("Right")
+    assert QApplication.focusWidget().accessibleName() == "Wine"
     tab_to("Font of headlines")
     write("Geo")
     tab_to("Paper")

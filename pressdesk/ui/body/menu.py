@@ -20,6 +20,7 @@ _KINDS: Final[tuple[Kind, ...]] = ("paragraph", "subheading", "bullet", "number"
 def body_menu(edit: BodyEdit) -> QMenu:
     """Return the menu for the words at the caret; it deletes itself when closed."""
     menu = QMenu(edit)
+    menu.setAccessibleName(edit.accessibleName())
     menu.aboutToHide.connect(menu.deleteLater)
     key = QKeySequence.StandardKey
     chosen = edit.textCursor().hasSelection()

@@ -76,6 +76,7 @@ class ImageInset(Plate):
     def menu(self) -> QMenu:
         """Return what can be done with the picture; it deletes itself when closed."""
         menu = QMenu(self)
+        menu.setAccessibleName(self.more.accessibleName())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Replace picture…"), lambda: self._ask(self.gallery.replace_asked))
         save = menu.addAction(self.tr("Save original as…"), lambda: self._ask(self.gallery.save_asked))

@@ -240,6 +240,7 @@ class HistoryPane(QWidget):
         self.modes = {name: button(words, "chip") for name, words in names}
         for name, chip in self.modes.items():
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # one of several, as a screen reader says it
             chip.setChecked(name == self._mode)
             chip.toggled.connect(lambda on, name=name: self._set_mode(name) if on else None)
             group.addButton(chip)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QVBoxLayout, QWidget
 
 from pressdesk.ui.pages.fields import Line
 from pressdesk.ui.pages.style import lined
@@ -40,6 +40,7 @@ class Swatch(QAbstractButton):
         super().__init__()
         self._theme, self.colour = theme, colour
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, as a screen reader says it
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,6 +76,9 @@ class ColourField(QWidget):
         super().__init__()
         self.colour = next(iter(colours))
         self.swatches = [Swatch(theme, name, colour) for colour, name in colours.items()]
+        self._group = QButtonGroup(self)  # so that the arrow keys go from one to the next
+        for swatch in self.swatches:
+            self._group.addButton(swatch)
         self.number = Line("#1f3a5f")
         self.number.setAccessibleName(self.tr("Number of the color"))
         self.number.setFixedWidth(84)
@@ -110,8 +114,10 @@ class ColourField(QWidget):
 
     def _take(self, colour: str) -> None:
         self.colour = colour
+        self._group.setExclusive(False)  # none of them is chosen where the colour is another
         for swatch in self.swatches:
             swatch.setChecked(swatch.colour == colour)
+        self._group.setExclusive(True)
         light = self.tr("Too light to read on white paper: contrast {0} to 1, and 4.5 to 1 is needed.")
         self._say("" if readable(colour) else light.format(f"{contrast(colour, PAPER):.1f}"))
         self.darker.setVisible(not readable(colour))

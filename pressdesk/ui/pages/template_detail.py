@@ -124,6 +124,7 @@ class TemplateDetail(Column):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setAccessibleName(self.more.text())
         self._open_copy = self._action(menu, self.tr("Open in Word…"), "open")
         self._action(menu, self.tr("Replace with a newer file…"), "replace")
         words = self.tr("Prepare (turn typed fields into content controls)…")

@@ -84,6 +84,7 @@ class Handles(QObject):
 
     def _open(self, handle: Handle, names: tuple[str, ...]) -> None:
         menu = QMenu(self._inset)
+        menu.setAccessibleName(handle.accessibleName())
         menu.aboutToHide.connect(menu.deleteLater)
         fill(menu, names, self._inset)
         menu.popup(handle.mapToGlobal(QRect(handle.rect()).bottomLeft()))
