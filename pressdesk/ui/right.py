@@ -47,7 +47,7 @@ class RightPane(QWidget):
         look(bar, "tabs")
         bar.setMinimumHeight(45)
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._line = Rows(self.tabs, spacing=BETWEEN)
+        self._line = Rows(self.tabs, spacing=BETWEEN, always=True)
         self._line.add(self.export, end=True)
         inside = row(self._line)
         inside.setContentsMargins(SIDE, 7, SIDE, 7)

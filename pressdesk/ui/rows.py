@@ -17,8 +17,9 @@ class Rows(QWidget):
     Those added with `end` stand at the end of their row, but alone in a further one at its beginning.
     """
 
-    def __init__(self, *items: QWidget, spacing: int = 8) -> None:
+    def __init__(self, *items: QWidget, spacing: int = 8, always: bool = False) -> None:
         super().__init__()
+        self._always = always
         self._items: list[tuple[QWidget, bool]] = []
         self._spacing = spacing
         self._made: list[list[int]] = []
@@ -74,10 +75,10 @@ class Rows(QWidget):
         for line, numbers in zip(self._lines, rows, strict=False):
             parts = [self._items[n] for n in numbers]
             for at, (item, end) in enumerate(parts):
-                if end and (at or len(rows) == 1) and not any(before for _, before in parts[:at]):
+                if end and (at or len(rows) == 1 or self._always) and not any(before for _, before in parts[:at]):
                     line.addStretch(1)
                 line.addWidget(item)
-            if not parts[-1][1] or (parts[0][1] and len(rows) > 1):
+            if not parts[-1][1] or (parts[0][1] and len(rows) > 1 and not self._always):
                 line.addStretch(1)
             high += max(item.sizeHint().height() for item, _ in parts) + BETWEEN
         self.setFixedHeight(max(high - BETWEEN, 0))
