@@ -2,7 +2,6 @@
 
 import io
 import warnings
-from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
@@ -54,7 +53,7 @@ class Measure(NamedTuple):
     dpi: float
 
 
-_shown: OrderedDict[tuple[str, str, Use], tuple[Asset | None, int, int]] = OrderedDict()
+_shown: dict[tuple[str, str, Use], tuple[Asset | None, int, int]] = {}
 _measures: dict[str, Measure] = {}
 _lock, _reading = Lock(), Lock()
 
@@ -66,7 +65,8 @@ def shown(asset: Asset, use: Use) -> Shown:
     """
     key = (asset.hash, asset.type, use)
     with _lock:
-        found = _shown.get(key)
+        if (found := _shown.pop(key, None)) is not None:
+            _shown[key] = found  # the last that is let go
     if found is None:
         made = _fit(asset, use)
         # A picture that stays as it is is not kept: whoever asks has its bytes.
@@ -74,7 +74,7 @@ def shown(asset: Asset, use: Use) -> Shown:
         with _lock:
             _shown[key] = found
             while len(_shown) > _KEPT:
-                _shown.popitem(last=False)
+                del _shown[next(iter(_shown))]
     return Shown(found[0] or asset, found[1], found[2])
 
 

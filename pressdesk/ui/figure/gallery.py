@@ -18,7 +18,7 @@ _KEPT: Final = 12
 
 
 class View(NamedTuple):
-    """A picture for the screen and its full size in dots; or no picture, and why (translated)."""
+    """A picture for the screen and its full size in dots; or no picture, and why."""
 
     image: QImage | None = None
     width: int = 0
