@@ -17,11 +17,15 @@ class Spot(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place on the form: a part by name, which of its editors (or of its buttons, without a spot), the spot there."""
+    """A place on the form: a part by name, which of its editors (or of its buttons, without a spot), the spot there.
+
+    In a table or a picture `stop` is the line that it covers, `within` the place of the editor in it.
+    """
 
     part: str
     stop: int
     spot: object = None
+    within: tuple[int, ...] | None = None
 
 
 def stops(part: QWidget, *, texts: bool) -> list[QWidget]:
@@ -48,27 +52,37 @@ def line_spot(line: QLineEdit) -> Spot:
 
 def place_of(name: str, part: QWidget, stop: QWidget | None) -> Place | None:
     """Return the place of a stop in a part, where the caret stands in it; None where it is not in the part."""
-    texts = isinstance(stop, BodyEdit | QLineEdit)
-    # The first is found at once; a large table behind it has thousands of widgets.
-    first = part.findChild(BodyEdit)
-    at_once = first is not None and stop is first and first.window() is part.window()
-    known: list[QWidget] = [first] if first is not None and at_once else stops(part, texts=texts)
-    if stop is None or stop not in known:
-        return None
     spot = stop.spot() if isinstance(stop, BodyEdit) else line_spot(stop) if isinstance(stop, QLineEdit) else None
-    return Place(name, known.index(stop), spot)
+    # The first is found at once, and what stands in it: a large table has thousands of widgets, made by and by.
+    first = part.findChild(BodyEdit)
+    if first is not None and stop is not None and stop.window() is part.window() is first.window():
+        if stop is first:
+            return Place(name, 0, spot)
+        within = first.isAncestorOf(stop) and isinstance(stop, BodyEdit)
+        if within and (inset := first.insets.at(line := first.insets.line_of(stop))) is not None:
+            return Place(name, line, spot, inset.place_of(stop))
+    known = stops(part, texts=spot is not None)
+    return Place(name, known.index(stop), spot) if stop is not None and stop in known else None
 
 
 def go_to(part: QWidget, place: Place) -> QWidget | None:
     """Put focus, caret and selection where they stood in a part; return the stop, None where the part has none."""
     texts = place.spot is not None
     begin = getattr(part, "begin", None)
-    if texts and begin is not None and (part.isHidden() or place.stop >= len(stops(part, texts=True))):
+    if (
+        texts
+        and place.within is None
+        and begin is not None
+        and (part.isHidden() or place.stop >= len(stops(part, texts=True)))
+    ):
         begin()  # the line that was begun, or the notes that were opened, before there was a word in them
-    known = stops(part, texts=texts) or stops(part, texts=not texts)
-    if not known:
+    stop: QWidget
+    if place.within is not None and (first := part.findChild(BodyEdit)) and (inset := first.insets.at(place.stop)):
+        stop = inset.editor_at(place.within)
+    elif known := stops(part, texts=texts) or stops(part, texts=not texts):
+        stop = known[0 if place.within is not None else min(place.stop, len(known) - 1)]
+    else:
         return None
-    stop = known[min(place.stop, len(known) - 1)]
     stop.setFocus(Qt.FocusReason.OtherFocusReason)
     if isinstance(stop, BodyEdit) and isinstance(place.spot, EditorSpot):
         stop.go(place.spot)

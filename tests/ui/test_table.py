@@ -160,3 +160,14 @@ def test_columns_go_from_right_to_left_in_hebrew(page, session):
     session.edit(replace(session.release, language="he"))
     first, second = (one for one in page.findChildren(Cell) if one.accessibleName().startswith("Row 1"))
     assert first.x() > second.x()
+
+
+def test_undo_comes_back_to_a_cell_that_was_made_before_those_above_it(window, session, keys):
+    many = table(*[tuple(f"{row} {column}" for column in range(6)) for row in range(10)])
+    session.edit(replace(session.release, body=(p("one"), many)))
+    window.form.body.edit.insets.at(1).go(9, 5)
+    keys("x")
+    window.form.body.edit.insets.at(1).editors()
+    window.form.body.edit.setFocus()
+    session.undo()
+    assert here() == "Row 10, column 6"
