@@ -26,7 +26,7 @@ from pressdesk.ui.card_steps import CardSteps
 from pressdesk.ui.commands import Commands, attempt
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.picker import Choice, Picker
-from pressdesk.ui.pieces import turn
+from pressdesk.ui.pieces import Popover, turn
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.typographic_line import TypographicLine
 from pressdesk.ui.writing import Writing
@@ -107,6 +107,7 @@ class Foot(QObject):
             return
         form = KeepForm(self._form, clean_line(self._session.office.organization.name) or words(texts[0])[:40])
         form.kept.connect(partial(self._keep, texts))
+        self._write(form, (form.name, form.heading))
         form.open_under(editor.viewport(), editor.cursorRect())
         form.name.setFocus()
 
@@ -141,7 +142,7 @@ class Foot(QObject):
         contacts = self._session.release.contacts
         form.show_contact(contacts[index] if index < len(contacts) else Contact())
 
-    def _write(self, form: UseForm | ContactForm, lines: Iterable[QLineEdit]) -> None:
+    def _write(self, form: Popover, lines: Iterable[QLineEdit]) -> None:
         """Have a popover write as the page does: in its direction, with typographic marks in these lines."""
         turn(form, rtl=is_rtl(self._session.release.language))
         for line in lines:

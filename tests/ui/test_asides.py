@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from build import plate
+from build import b, p, plate
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
@@ -229,3 +229,26 @@ def test_words_of_a_release_from_the_right_begin_there(window: MainWindow, popov
     assert popover().layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert popover().heading.alignment() & Qt.AlignmentFlag.AlignRight
     popover().close()
+
+
+def test_the_heading_of_words_to_keep_is_typographic(window: MainWindow, popover: Callable[[], Any]) -> None:
+    window.form.body.edit.setFocus()
+    window.form.body.edit.selectAll()
+    window.act["keep_boilerplate"].trigger()
+    popover().heading.setFocus()
+    press(popover().heading, "The harbour's")
+    assert popover().heading.text() == "The harbour’s"
+    popover().close()
+
+
+def test_words_of_a_boilerplate_are_pasted_without_formatting(window: MainWindow, kept: BodyEdit) -> None:
+    held = QMimeData()
+    held.setHtml("<p><b>Bold</b> words</p>")
+    held.setText("Bold words")
+    QApplication.clipboard().setMimeData(held)
+    window.act["paste_plain"].trigger()
+    assert kept.body() == (p("Bold words"),)
+    kept.selectAll()
+    window.act["paste"].trigger()
+    assert kept.body() == (p(b("Bold"), " words"),)
+    QApplication.clipboard().clear()
