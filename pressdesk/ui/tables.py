@@ -14,6 +14,7 @@ from pressdesk.ui.writing import Writing
 
 INSERT: Final = "table"
 REMOVE: Final = "table_away"
+WHOLE: Final = ("header_row",)  # commands for a table that is selected as a whole too
 
 
 class Tables(QObject):
@@ -53,7 +54,7 @@ class Tables(QObject):
 
     def act(self, name: str) -> None:
         """Do a command of the table `COMMANDS` to the table with the caret."""
-        table = self.table()
+        table = self.table() or (self._selected() if name in WHOLE else None)
         if table is not None:
             table.act(name)
             self.show_state(anew=True)
@@ -82,13 +83,15 @@ class Tables(QObject):
         if not self._actions:
             return
         table = self.table()
-        state = (table.shape(), self._form.active() is table.caption) if table else self._selected() is not None
+        chosen = table or self._selected()
+        state = (chosen.shape(), table and self._form.active() is table.caption) if chosen else None
         if state == self._known and not anew:
             return
         self._known = state
         for name in COMMANDS:
-            self._actions[name].setEnabled(table is not None and table.can(name))
-        self._actions["header_row"].setChecked(table is not None and bool(table.table.header))
+            at = chosen if name in WHOLE else table
+            self._actions[name].setEnabled(at is not None and at.can(name))
+        self._actions["header_row"].setChecked(chosen is not None and bool(chosen.table.header))
         self._actions[REMOVE].setEnabled(bool(state))
 
     def _selected(self) -> TableInset | None:

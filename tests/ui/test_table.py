@@ -53,6 +53,8 @@ WALKS = {
     "out above": ([DOWN, UP], "Body"),
     "in from below": ([DOWN, DOWN, DOWN, DOWN, DOWN, LEFT], "Row 3, column 2"),
     "Esc": ([DOWN, ESC], "Body"),
+    "Enter leads back": ([DOWN, TAB, ESC, ENTER], "Row 1, column 1"),
+    "F2 leads back": ([DOWN, TAB, ESC, Qt.Key.Key_F2], "Row 1, column 1"),
 }
 
 
@@ -68,7 +70,7 @@ LANDS = {
     "at the end of the whole text": ([DOWN, (END, CTRL), "x"], (p("one"), BOATS, p("twox"))),
     "at its beginning": ([DOWN, (Qt.Key.Key_Home, CTRL), "x"], (p("xone"), BOATS, p("two"))),
     "removed": ([DOWN, ESC, BACK], (p("one"), p("two"))),
-    "a line below it": ([DOWN, ESC, ENTER, "x"], (p("one"), BOATS, p("x"), p("two"))),
+    "a line below it": ([DOWN, ESC, END, ENTER, "x"], (p("one"), BOATS, p("x"), p("two"))),
 }
 
 
@@ -117,6 +119,22 @@ def test_undo_brings_the_caret_back_to_its_cell(page, window, session, keys):
     window.act["undo"].trigger()
     window.act["undo"].trigger()
     assert (the_table(session), here()) == (BOATS, "Row 2, column 1")
+
+
+def test_undo_brings_the_caret_to_a_cell_by_row_and_column(page, window, session, keys):
+    keys(DOWN, *[TAB] * 5, "x")
+    session.edit(replace(session.release, body=(p("one"),)))
+    window.act["undo"].trigger()
+    page.setFocus()
+    window.act["undo"].trigger()
+    assert (the_table(session), here()) == (BOATS, "Row 3, column 2")
+
+
+def test_a_table_selected_as_a_whole_gets_and_loses_its_header_row(page, window, session, keys):
+    keys(DOWN, ESC)
+    assert (window.act["header_row"].isEnabled(), window.act["row_away"].isEnabled()) == (True, False)
+    window.act["header_row"].trigger()
+    assert not the_table(session).header
 
 
 def test_a_new_row_is_one_step(page, window, session, keys):

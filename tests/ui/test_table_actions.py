@@ -172,7 +172,7 @@ def test_the_handles_stand_at_row_and_column_and_open_their_menus(page, window):
     assert {one.focusProxy() for one in shown.values()} == {QApplication.focusWidget()}
     QTest.mouseClick(shown["Row"], Qt.MouseButton.LeftButton)
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
-    named = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+    named = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions() if action.text()}
     assert (named["Row below"], named["Move row up"]) == (True, False)
     menu.close()
 

@@ -7,7 +7,7 @@ stands for; the body hears of a new one as of any other edit. `Inset` (see `inse
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.body.edit import BodyEdit
 
 
+_OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)  # lead back into what is selected as a whole
 Makers: TypeAlias = Mapping[Kind, Callable[[], QWidget]]
 
 
@@ -111,7 +112,12 @@ class Insets(QObject):
         """Take the caret into an inset where this key would move it there; return whether it did."""
         cursor = self._edit.textCursor()
         held_down = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not self._held or held_down or event.key() not in STEPS or cursor.hasSelection():
+        if not self._held or held_down:
+            return False
+        if event.key() in _OPENS and (chosen := self._chosen(cursor)) is not None:
+            chosen.inset.enter(False)
+            return True
+        if event.key() not in STEPS or cursor.hasSelection():
             return False
         key, block = Qt.Key(event.key()), cursor.block()
         by = direction(key, block)
@@ -122,6 +128,11 @@ class Insets(QObject):
         if held is not None:
             held.inset.enter(by < 0)
         return held is not None
+
+    def _chosen(self, cursor: QTextCursor) -> _Held | None:
+        """Return the inset that is selected as a whole."""
+        block = cursor.block()
+        return self._over(block) if cursor.hasSelection() and block.contains(cursor.anchor()) else None
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Have the caret of the text at the inset that has the focus, so that commands of the text know where."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from pressdesk.ui.actions import ACTIONS, tr
+from pressdesk.ui.mnemonics import Mnemonics
 from pressdesk.ui.table.cell import Caption, Cell
 from pressdesk.ui.table.commands import COLUMN, ROW
 from pressdesk.ui.table.inset import TableInset
@@ -85,6 +86,7 @@ class Handles(QObject):
     def _open(self, handle: Handle, names: tuple[str, ...]) -> None:
         menu = QMenu(self._inset)
         menu.setAccessibleName(handle.accessibleName())
+        Mnemonics(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         fill(menu, names, self._inset)
         menu.popup(handle.mapToGlobal(QRect(handle.rect()).bottomLeft()))
@@ -93,8 +95,13 @@ class Handles(QObject):
 def add_menus(menu: QMenu, inset: TableInset) -> None:
     """Add to the menu of a cell what can be done to its row, its column and its table."""
     menu.addSeparator()
-    fill(menu.addMenu(QApplication.translate("Handles", "Row")), ROW, inset)
-    fill(menu.addMenu(QApplication.translate("Handles", "Column")), COLUMN, inset)
+    for name, acts in (
+        (QApplication.translate("Handles", "Row"), ROW),
+        (QApplication.translate("Handles", "Column"), COLUMN),
+    ):
+        within = menu.addMenu(name)
+        fill(within, acts, inset)
+        Mnemonics(within)
     menu.addAction(tr(_WORDS["table_away"]), inset.removed.emit)
 
 
