@@ -171,6 +171,7 @@ class Insets(QObject):
         widget = self._makers[line.kind]()
         inset = cast(Inset, widget)
         widget.setParent(self._edit.viewport())
+        widget.resize(self._edit.viewport().width(), widget.height())  # so that it is laid out once
         cursor = QTextCursor(self._edit.document())
         held = self._held[group] = _Held(inset, widget, Shade(widget), cursor, line.head)
         inset.editor_made.connect(self._take_in)
