@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
                 if several
                 else self.late.export(self.session, self.settings, self.theme, self)
             )
-            made.finished.connect(lambda _code: self._exports.pop(several))
+            made.finished.connect(lambda _code: self._exports.pop(several, None))
             self._exports[several] = made
             made.show()
         self._exports[several].raise_()
