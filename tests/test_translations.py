@@ -5,13 +5,26 @@ import subprocess
 import sys
 
 import pytest
-from make_translations import FOLDER, SAID, read
+from make_translations import FOLDER, SAID, main, read, sources
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pressdesk.app import wording
 from pressdesk.model import DeskError
 
 ES = FOLDER / "pressdesk_es.ts"
+FOUND = sources()
+
+
+def test_every_text_is_translated():
+    known = read(ES)
+    assert {key for key in FOUND if not all(known.get(key, [""]))} == set()
+    assert set(known) - set(FOUND) == set()
+
+
+def test_the_files_are_up_to_date():
+    before = [path.read_bytes() for path in sorted(FOLDER.iterdir())]
+    assert main() == 0
+    assert [path.read_bytes() for path in sorted(FOLDER.iterdir())] == before
 
 
 def test_the_places_in_a_text_are_the_same_in_its_translation():
