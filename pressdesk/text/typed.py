@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_DOUBLE: Final = '"“”„‟«»'
+_DOUBLE: Final = '"“”„‟«»״'  # no Hebrew word ends in the last: there it was typed to close
 _SINGLE: Final = "'‘’‚‛"
 _BEHIND: Final = ".,;:!?…"  # may stand behind a closing mark
 _NO_MARK: Final = re.compile(
     r"""(?<=\w)['’](?=\w)  # don't
     | ['‘’](?=(?:tis|twas|em|til|cause|bout|\d\ds)\b)  # 'tis
     | (?<=\d)["'’]  # a 12" pipe
-    | (?<=[א-ת])["”'’](?=[א-ת])  # gershayim: the marks of an abbreviation in Hebrew""",
+    | (?<=[א-ת])["”'’״](?=[א-ת])  # gershayim: the marks of an abbreviation in Hebrew""",
     re.IGNORECASE | re.VERBOSE,
 )
 

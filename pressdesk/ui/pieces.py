@@ -43,14 +43,19 @@ def turn(page: QWidget, *, rtl: bool) -> None:
     if page.layoutDirection() == way:
         return
     page.setLayoutDirection(way)
-    key = Qt.Key.Key_Direction_R if rtl else Qt.Key.Key_Direction_L
     for line in page.findChildren(QLineEdit):
-        # As from a keyboard: Qt has no other way to say which direction a line is written in, whatever it begins with.
-        QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
-        if not line.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            line.setAlignment(_side(rtl))
+        turn_line(line, rtl=rtl)
     for one in page.findChildren(QPushButton):
         restyle(one, "turned", rtl)  # what stands at the left by the style sheet
+
+
+def turn_line(line: QLineEdit, *, rtl: bool) -> None:
+    """Have a line be written from the right, or from the left, whatever it begins with."""
+    # As from a keyboard: Qt has no other way to say which direction a line is written in.
+    key = Qt.Key.Key_Direction_R if rtl else Qt.Key.Key_Direction_L
+    QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    if not line.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        line.setAlignment(_side(rtl))
 
 
 def label(text: str, kind: Look) -> QLabel:

@@ -14,7 +14,8 @@ BETWEEN = 6  # rows, in pixels
 class Rows(QWidget):
     """Holds widgets side by side. A row too long is broken.
 
-    Those added with `end` stand at the end of their row, but alone in a further one at its beginning.
+    Those added with `end` stand at the end of their row, but alone in a further one at its beginning, unless
+    `always`.
     """
 
     def __init__(self, *items: QWidget, spacing: int = 8, always: bool = False) -> None:

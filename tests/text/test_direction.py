@@ -57,6 +57,7 @@ def test_every_language_has_all_the_fixed_words(language: str) -> None:
         ("he", '"אנו מפליגים."', "”אנו מפליגים.”"),
         ("he", 'כך אמר מנכ"ל', '”כך אמר מנכ"ל”'),
         ("he", 'צה"ל הודיע', '”צה"ל הודיע”'),
+        ("he", "צה״ל הודיע שלום״", "”צה״ל הודיע שלום”"),
     ],
 )
 def test_quotation_marks(language: str, words_: str, shown: str) -> None:

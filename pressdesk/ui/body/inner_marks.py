@@ -90,7 +90,7 @@ class InnerMarks(QObject):
 
     def _of(self, block: QTextBlock) -> list[Mark]:
         line = read_bare(block, self._heads)
-        text = read_text(block) if draws(line) and not self._look().rtl else ()
+        text = read_text(block) if draws(line) else ()
         if not any(run.attribution for run in text):
             return []
         after = block.next()
@@ -105,7 +105,9 @@ class InnerMarks(QObject):
         ranges = []
         for mark in marks:
             room = QTextLayout.FormatRange()
-            room.start, room.length = units(text[: mark.at - 1]), units(text[mark.at - 1])
+            # Qt leaves room at the right of a letter: of the one before the mark, or behind it from right to left.
+            wide = min(mark.at, len(text) - 1) if self._look().rtl else mark.at - 1
+            room.start, room.length = units(text[:wide]), units(text[wide])
             made = QTextCharFormat()
             made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             made.setFontLetterSpacing(self._look().width(mark.words))

@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, HouseStyle, Text
-from pressdesk.text import Manner
+from pressdesk.text import Manner, is_rtl
 from pressdesk.ui.pages.fields import Choice, Field, Line
 from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.words import Words
+from pressdesk.ui.pieces import turn_line
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.typographic_line import TypographicLine
 
@@ -47,6 +48,7 @@ class BoilerplateForm(QWidget):
         if same != (self._shown.id, self._shown.paragraphs, self.heading.isReadOnly()):
             self.words.show_paragraphs(boilerplate.paragraphs, boilerplate.language, locked=locked)
         self._shown = boilerplate
+        turn_line(self.heading, rtl=is_rtl(boilerplate.language))
         self.name.show_text(boilerplate.name)
         self.heading.show_text(boilerplate.heading)
         self.language.show_value(boilerplate.language, language_name(boilerplate.language))
@@ -63,6 +65,7 @@ class BoilerplateForm(QWidget):
 
     def _set_language(self, tag: object) -> None:
         self.words.show_language(str(tag))
+        turn_line(self.heading, rtl=is_rtl(str(tag)))
         self._edit(language=str(tag))
 
     def _edit(self, **changes: str | tuple[Text, ...]) -> None:

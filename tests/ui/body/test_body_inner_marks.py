@@ -65,6 +65,17 @@ def test_other_marks_have_their_own_room(desk: Desk) -> None:
     assert [rooms(desk, n) for n in range(3)] == [0, 0, 0]
 
 
+def test_from_right_to_left_they_stand_between_the_words(desk: Desk) -> None:
+    hebrew = t("אנו ממתינים,", said(" אמרה אנה. "), "כעת נפליג")
+    desk.edit.show_body((quote(hebrew),), "he")
+    layout = desk.edit.document().firstBlock().layout()
+    wide = [words(hebrew)[room.start] for room in layout.formats()]
+    assert wide == [" ", "כ"]
+    with_marks = desk.edit.grab().toImage()
+    desk.edit._inner.draw = lambda *_: None  # type: ignore[method-assign]
+    assert desk.edit.grab().toImage() != with_marks
+
+
 def test_a_paragraph_that_is_no_quote_any_more_has_none(desk: Desk) -> None:
     desk.show(quote(MIDDLE)).at(0, 0).press(Qt.Key.Key_Backspace)
     assert (desk.body, rooms(desk)) == ((p(words(MIDDLE)),), 0)

@@ -264,6 +264,13 @@ def test_any_word_of_the_text_finds_it(open_page) -> None:
     assert page.list.view.model().rowCount() == 1
 
 
+def test_the_heading_begins_where_its_language_does(open_page) -> None:
+    page = open_page(HARBOR)
+    for tag, side in (("ar", Qt.AlignmentFlag.AlignRight), ("en-US", Qt.AlignmentFlag.AlignLeft)):
+        page.form.language.chosen.emit(tag)
+        assert page.form.heading.alignment() & side
+
+
 def test_another_window_s_version_is_shown(open_page, desk: Desk, session: Session) -> None:
     page = open_page(HARBOR)
     save_boilerplate(desk, Boilerplate("harbor", "Harbor Trust", paragraphs=(t("It is yours."),)))
