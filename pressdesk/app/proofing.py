@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -14,6 +14,8 @@ from pressdesk.app.session import Session
 from pressdesk.app.word_lists import WordLists
 from pressdesk.model import DeskError, Ignored, Person, Release
 from pressdesk.proof import Finding, Passage, known_words, left, names_in, passages, press_words
+
+PAINTED: Final = 40  # milliseconds in which a page that was opened is shown
 
 
 class Told(NamedTuple):
@@ -132,12 +134,15 @@ class Proofreader(QObject):
         names = names_in(self._session.release, self._session.office, self._people or ())
         return listed | known_words((*names, *press_words(language)))
 
-    def _switch(self, release: Release) -> None:
+    def _switch(self, _release: Release) -> None:
         self.checker.again()
         self.lists.forget()  # somebody else may have added words
-        self._learn(release)
         self.absent = False
         self._soon.start(PAUSE)
+        QTimer.singleShot(PAINTED, self, self._begin)  # the page is shown first
+
+    def _begin(self) -> None:
+        self._learn(self._session.release)
         self._tell()
 
     def _note(self, release: Release) -> None:

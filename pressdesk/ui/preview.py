@@ -23,6 +23,7 @@ from pressdesk.ui.theme import Theme
 
 KEPT = "preview_output"
 PANE_PX = 14
+PAINTED_MS = 40  # in which the page that was opened is shown
 SLOW_MS = 300  # what takes longer is said
 
 
@@ -100,6 +101,13 @@ class Preview(QWidget):
         self._wanted = release
         self._pause.stop()
         self._begin()
+
+    def _follow(self, release: Release) -> None:
+        """Show another release once the page of it is shown."""
+        if self._render is not None:
+            self._render.stop()
+        self._wanted = release
+        self._pause.start(PAINTED_MS)
 
     def _again(self) -> None:
         self.show_release(self._session.release)
@@ -190,7 +198,7 @@ class Preview(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self.show_release)
-        self._session.switched.connect(self._switch)
+        self._session.switched.connect(self._follow)
         self._session.office_changed.connect(self._again)
         self._session.library_changed.connect(self._find_templates)
         self.chip.chosen.connect(self._again)

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 
 from pressdesk.app.wording import said
 from pressdesk.model import Detail, Quote, Run, Speaker, clean_line, link_fault, words
 from pressdesk.ui.body import edits, marks
-from pressdesk.ui.body.document import read_run
+from pressdesk.ui.body.document import read_bare, read_run
 from pressdesk.ui.body.lines import KINDS, SPOKEN, Head, Kind, Line, Lines, Place, joined
 from pressdesk.ui.body.quoting import attribution_at, heard
 from pressdesk.ui.body.typing import Typing
@@ -51,6 +52,10 @@ class Formatting(Typing):
         cursor = self.textCursor()
         if cursor.hasSelection():
             return next((run.link for run in marks.runs(self._manuscript.lines(), *self._selection())), None)
+        after = QTextCursor(cursor)
+        after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        if not cursor.charFormat().isAnchor() and (cursor.atBlockEnd() or not after.charFormat().isAnchor()):
+            return None  # no need to read the line
         return marks.link_at(self._line(), self._manuscript.place(cursor.position()).at)[0]
 
     def set_link(self, address: str | None) -> None:
@@ -76,7 +81,7 @@ class Formatting(Typing):
 
     def kind(self) -> Kind:
         """Return the kind of the line at the caret."""
-        return self._line().kind
+        return read_bare(self.textCursor().block(), self._manuscript.heads).kind
 
     def set_kind(self, kind: Kind) -> None:
         """Make the selected lines of this kind; several paragraphs become one quote, one detail, one list."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pressdesk.model import Run
 from pressdesk.ui.body import edits
 from pressdesk.ui.body.asking import Asking
-from pressdesk.ui.body.document import read_line, read_run
+from pressdesk.ui.body.document import read_bare, read_line, read_run
 from pressdesk.ui.body.lines import Line, Lines, Place
 from pressdesk.ui.body.moves import reach, taken_by_backspace, within_block, without_break
 from pressdesk.ui.undo import is_undo
@@ -149,7 +149,7 @@ class Typing(Asking):
             if before and cursor.charFormat().anchorHref() == before:
                 return
         run = read_run("", form)
-        kind = self._line().kind
+        kind = read_bare(cursor.block(), self._manuscript.heads).kind
         self.setCurrentCharFormat(self._look.char_format(kind, Run("", run.bold, run.italic, None, run.attribution)))
 
     def _line(self) -> Line:
