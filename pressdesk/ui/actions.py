@@ -254,6 +254,8 @@ def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
 
 def set_words(action: QAction, text: str) -> None:
     """Give an action these words, in the menu and, with its shortcut, in its tool tip."""
+    if action.text() == text:
+        return  # asked with each key
     action.setText(text)
     plain = text.rstrip("…")
     shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
