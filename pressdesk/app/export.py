@@ -43,9 +43,8 @@ class ExportJob(QObject):
         office: Office,
         targets: tuple[Target, ...],
         means: Means = Means(),
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._release, self._office, self._targets = release, office, targets
         self._cancelled = False
         self._means = replace(means, stopped=lambda: self._cancelled)
@@ -133,8 +132,8 @@ class ExportMany(QObject):
     done = Signal(int)
     finished = Signal()
 
-    def __init__(self, releases: Generator[Wanted, None, None], count: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, releases: Generator[Wanted, None, None], count: int) -> None:
+        super().__init__()
         self._releases, self._count = releases, count
         self._cancelled = False
         self.written = 0

@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QStackedWidget, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -13,10 +13,11 @@ from pressdesk.app.pdf import PrintPage
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import PressDeskError, Release, words
+from pressdesk.ui.export_foot import arrange, foot, lay_out, show_stopping
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
-from pressdesk.ui.pieces import Elided, button, fit_height, label, press_focused, row
+from pressdesk.ui.pieces import Elided, label, press_focused, row
 from pressdesk.ui.theme import Theme, icon, look
 
 WIDTH_PX = 600
@@ -63,8 +64,7 @@ class ExportDialog(QDialog):
         """Cancel what is running; otherwise close."""
         if self._run.busy:
             self._run.cancel()
-            self.close_button.setText(self.tr("Stopping…"))
-            self.close_button.setEnabled(False)
+            show_stopping(self._foot)
         else:
             super().reject()
 
@@ -130,16 +130,9 @@ class ExportDialog(QDialog):
 
     def _arrange(self) -> None:
         """Show the buttons that make sense now."""
-        writing, here = self._stack.currentWidget() is self.form, self._run.busy
-        self.progress.setVisible(here)
-        self.back.setVisible(not writing and not here)
-        self.go.setVisible(writing)
-        self.go.setEnabled(not here and not self.form.fault())
-        self.go.setDefault(writing)
-        self.close_button.setEnabled(True)
-        self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
-        self.form.setEnabled(not here)
-        fit_height(self)
+        writing, busy = self._stack.currentWidget() is self.form, self._run.busy
+        self.form.setEnabled(not busy)
+        arrange(self._foot, writing=writing, busy=busy, fault=self.form.fault())
 
     def _connect(self) -> None:
         self._session.changed.connect(self._show_release)
@@ -160,22 +153,9 @@ class ExportDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.outcome)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Files written"))
-        self.back = button(self.tr("&Back"), None, self._back)
-        self.close_button = button("", None, self.reject)
-        self.go = button(self.tr("&Export"), "primary", self.export)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(14)
-        layout.addWidget(self.headline)
-        layout.addWidget(self.sample)
-        layout.addWidget(self._stack, 1)
-        foot = row(self.progress, None, self.back, self.close_button, self.go)
-        foot.setStretch(0, 3)
-        layout.addLayout(foot)
-        self.setMinimumWidth(max(WIDTH_PX, layout.minimumSize().width()))
+        self._foot = foot(self.tr("Files written"), self._back, self.reject, self.export)
+        self.progress, self.back, self.close_button, self.go = self._foot
+        lay_out(self, self._foot, self.headline, self.sample, self._stack, grows=self._stack, width=WIDTH_PX)
 
 
 class SampleWarning(QFrame):

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -14,8 +14,9 @@ from pressdesk.app.settings import Settings
 from pressdesk.app.several import Batch, wanted
 from pressdesk.model import PressDeskError
 from pressdesk.ui.commands import attempt
+from pressdesk.ui.export_foot import arrange, foot, lay_out, show_stopping
 from pressdesk.ui.finder import Finder
-from pressdesk.ui.pieces import Elided, button, fit_height, press_focused, row
+from pressdesk.ui.pieces import Elided, press_focused
 from pressdesk.ui.several_form import SeveralForm
 from pressdesk.ui.several_result import SeveralResult
 
@@ -69,8 +70,7 @@ class SeveralDialog(QDialog):
         """Cancel what is running; otherwise close."""
         if self._job is not None:
             self._job.cancel()
-            self.close_button.setText(self.tr("Stopping…"))
-            self.close_button.setEnabled(False)
+            show_stopping(self._foot)
         else:
             super().reject()
 
@@ -130,17 +130,10 @@ class SeveralDialog(QDialog):
 
     def _arrange(self) -> None:
         """Show the buttons that make sense now."""
-        writing, here = self._stack.currentWidget() is self.form, self._job is not None
-        self.progress.setVisible(here)
-        self.doing.setVisible(here)
-        self.back.setVisible(not writing and not here)
-        self.go.setVisible(writing)
-        self.go.setEnabled(not here and not self.form.fault())
-        self.go.setDefault(writing)
-        self.close_button.setEnabled(True)
-        self.close_button.setText(self.tr("Cancel") if writing or here else self.tr("Done"))
-        self.form.setEnabled(not here)
-        fit_height(self)
+        writing, busy = self._stack.currentWidget() is self.form, self._job is not None
+        self.doing.setVisible(busy)
+        self.form.setEnabled(not busy)
+        arrange(self._foot, writing=writing, busy=busy, fault=self.form.fault())
 
     def _connect(self) -> None:
         self._session.rows_changed.connect(self._list)
@@ -155,18 +148,6 @@ class SeveralDialog(QDialog):
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.outcome)
         self.doing = Elided()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Releases written"))
-        self.back = button(self.tr("&Back"), None, lambda: self._turn(self.form))
-        self.close_button = button("", None, self.reject)
-        self.go = button(self.tr("&Export"), "primary", self.export)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(14)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.doing)
-        foot = row(self.progress, None, self.back, self.close_button, self.go)
-        foot.setStretch(0, 3)
-        layout.addLayout(foot)
-        self.setMinimumWidth(max(WIDTH_PX, layout.minimumSize().width()))
+        self._foot = foot(self.tr("Releases written"), lambda: self._turn(self.form), self.reject, self.export)
+        self.progress, self.back, self.close_button, self.go = self._foot
+        lay_out(self, self._foot, self._stack, self.doing, grows=self._stack, width=WIDTH_PX)

@@ -5444,32 +5444,12 @@ Ciudad, provincia, país</translation>
  <context>
   <name>SeveralDialog</name>
   <message>
-   <source>&amp;Back</source>
-   <translation>&amp;Atrás</translation>
-  </message>
-  <message>
-   <source>&amp;Export</source>
-   <translation>&amp;Exportar</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Listo</translation>
-  </message>
-  <message>
    <source>Export several releases</source>
    <translation>Exportar varios comunicados</translation>
   </message>
   <message>
    <source>Releases written</source>
    <translation>Comunicados escritos</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Untitled</source>
