@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from pressdesk.app.wording import said
-from pressdesk.model import PressDeskError
+from pressdesk.model import DeskError, PressDeskError
 
 Level: TypeAlias = Literal["info", "warning", "error"]
 
@@ -19,12 +19,16 @@ class Action(NamedTuple):
 
 
 class Message(NamedTuple):
-    """What happened (`text`), what to do about it (`remedy`, may be empty), and buttons to do it with."""
+    """What happened (`text`), what to do about it (`remedy`, may be empty), and buttons to do it with.
+
+    `lasts`: it holds whichever release is open; the others go when another release is opened.
+    """
 
     text: str
     kind: Level = "info"
     remedy: str = ""
     actions: tuple[Action, ...] = ()
+    lasts: bool = False
 
 
 class Door(QObject):
@@ -59,11 +63,13 @@ class Door(QObject):
 door = Door()
 
 
-def show(text: str, kind: Level = "info", remedy: str = "", actions: tuple[Action, ...] = ()) -> None:
+def show(
+    text: str, kind: Level = "info", remedy: str = "", actions: tuple[Action, ...] = (), *, lasts: bool = False
+) -> None:
     """Say `text` to the user."""
-    door.pass_on(Message(text, kind, remedy, actions))
+    door.pass_on(Message(text, kind, remedy, actions, lasts))
 
 
 def show_error(error: PressDeskError) -> None:
-    """Say what went wrong and what the person can do about it."""
-    show(said(error.message), "error", said(error.remedy))
+    """Say what went wrong and what the person can do about it; what the desk could not do is no matter of a release."""
+    show(said(error.message), "error", said(error.remedy), lasts=isinstance(error, DeskError))

@@ -180,7 +180,7 @@ class Session(QObject):
         for conflict in conflicts:
             text = conflict_words(conflict)
             self.conflict.emit(text)
-            messages.show(text, "warning")
+            messages.show(text, "warning", lasts=True)  # told while another release opens, too
 
     def _step(self, to: history.History, place: object) -> None:
         was = self.release

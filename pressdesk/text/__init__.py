@@ -17,7 +17,7 @@ from pressdesk.text.dates import (
 )
 from pressdesk.text.direction import apart, is_rtl, written
 from pressdesk.text.embargo import embargo_holds, embargo_instant
-from pressdesk.text.finding import Hit, Query, find, replace_found, words_at
+from pressdesk.text.finding import Hit, Query, as_typed, find, replace_found, words_at
 from pressdesk.text.hours import check_hour, hour_fault
 from pressdesk.text.items import Item, items
 from pressdesk.text.labels import comma, label
@@ -42,8 +42,8 @@ from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_ti
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Hit", "Item", "Line", "LineStyle", "Manner", "Marks", "Merged", "Part", "Query",
-    "ap_date", "apart", "attributed", "attribution", "block_printed", "block_texts", "check_hour", "city", "clock",
-    "comma", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant",
+    "ap_date", "apart", "as_typed", "attributed", "attribution", "block_printed", "block_texts", "check_hour", "city",
+    "clock", "comma", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds", "embargo_instant",
     "embargo_short", "embargo_words", "figure_columns", "find", "find_zone", "has_words", "hour_fault", "house_date",
     "introduced", "is_rtl", "items", "label", "long_date", "marks_for", "merge", "printed", "printed_line",
     "quote_lines", "reading_minutes", "replace_found", "replaced", "short_date", "short_day", "slug", "speaker_words",

@@ -3,7 +3,8 @@
 Found is what a writer means. Upper and lower case are alike unless asked for, by the rules of the language (Turkish has
 two letters i; ß is ss), letters with their accents in one character or in two are alike, and what a keyboard has finds
 what typography makes of it: `'` every apostrophe, `"` every quotation mark, a hyphen every hyphen, three dots the
-ellipsis, a space the spaces that do not break. Dashes are found by dashes only.
+ellipsis, a space the spaces that do not break. Among other letters these find what a keyboard has as well; alone, only
+themselves. Dashes are found by dashes only.
 """
 
 import re
@@ -33,6 +34,7 @@ from pressdesk.model import (
     words,
 )
 from pressdesk.text.quotation import cut
+from pressdesk.text.typography import Manner, tidied
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -54,6 +56,7 @@ _READ: Final[dict[type, tuple[str, ...]]] = {
     Contact: ("name", "title", "organization", "phone", "email", "hours"),
 }  # fmt: skip
 _ALIKE: Final = {"'": "'’‘ʼ‛′", '"': '"“”„‟«»″', "-": "-‐‑", " ": " \u00a0\u202f\u2007"}
+_PLAIN: Final = {sign: key for key, signs in _ALIKE.items() for sign in signs[1:]}
 _DOTS: Final = r"(?:\.\.\.|…)"
 _TURKIC: Final = ("tr", "az")
 
@@ -99,16 +102,28 @@ def words_at(release: Release, path: Path) -> str:
     return value if isinstance(value, str) else words(value)
 
 
-def replace_found(release: Release, hits: Iterable[Hit], new: str) -> Release:
-    """Return the release with `new` in place of every hit that can be changed, in the marks of its first letter."""
+def replace_found(release: Release, hits: Iterable[Hit], new: str, manner: Manner | None = None) -> Release:
+    """Return the release with `new` in place of every hit that can be changed, in the marks of its first letter; with a
+    `manner`, as it would be were it typed there."""
     by_path: dict[Path, list[Hit]] = {}
     for hit in hits:
         if not hit.fixed:
             by_path.setdefault(hit.path, []).append(hit)
     for path, found in by_path.items():
-        release = _put(release, path, found, new)
+        by = [as_typed(release, hit, new, manner) for hit in sorted(found)]
+        release = _put(release, path, sorted(found), by)
     kept = tuple(text for n, text in enumerate(release.subheadlines) if text or ("subheadlines", n) not in by_path)
     return replace(release, subheadlines=kept)
+
+
+def as_typed(release: Release, hit: Hit, new: str, manner: Manner | None) -> str:
+    """Return what comes in place of a hit: `new` as it would be were it typed there, or as it is without a manner."""
+    if manner is None or not new:
+        return new
+    block = release.body[hit.path[1]] if hit.path[0] == "body" and isinstance(hit.path[1], int) else None
+    spoken = isinstance(block, Quote) and hit.path[2] == "paragraphs"
+    before = words_at(release, hit.path)[: hit.start]
+    return words(tidied((Run(before + new),), manner._replace(quoted=spoken), len(before)))[len(before) :]
 
 
 def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -127,8 +142,8 @@ def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _texts(getattr(value, name), (*path, name))
 
 
-def _put(value: Any, path: Path, hits: Sequence[Hit], new: str) -> Any:
-    """Return a value with new words in the text at the end of a path."""
+def _put(value: Any, path: Path, hits: Sequence[Hit], new: Sequence[str]) -> Any:
+    """Return a value with new words for each of the hits, which are in order, in the text at the end of a path."""
     if not path:
         return _line_with(value, hits, new) if isinstance(value, str) else _text_with(value, hits, new)
     step, rest = path[0], path[1:]
@@ -137,18 +152,18 @@ def _put(value: Any, path: Path, hits: Sequence[Hit], new: str) -> Any:
     return replace(value, **{step: _put(getattr(value, step), rest, hits, new)})
 
 
-def _line_with(line: str, hits: Sequence[Hit], new: str) -> str:
-    for hit in sorted(hits, reverse=True):
-        line = line[: hit.start] + new + line[hit.end :]
+def _line_with(line: str, hits: Sequence[Hit], new: Sequence[str]) -> str:
+    for hit, by in reversed(list(zip(hits, new, strict=True))):
+        line = line[: hit.start] + by + line[hit.end :]
     return line
 
 
-def _text_with(text: Text, hits: Sequence[Hit], new: str) -> Text:
+def _text_with(text: Text, hits: Sequence[Hit], new: Sequence[str]) -> Text:
     made: list[Run] = []
     at, length = 0, len(words(text))
-    for hit in sorted(hits):
+    for hit, by in zip(hits, new, strict=True):
         made += cut(text, at, hit.start)
-        made.append(replace(cut(text, hit.start, hit.start + 1)[0], text=new))
+        made.append(replace(cut(text, hit.start, hit.start + 1)[0], text=by))
         at = hit.end
     return normalise((*made, *cut(text, at, length)))
 
@@ -194,12 +209,18 @@ def _is_word(letter: str) -> bool:
 def _pattern(query: Query, language: str) -> re.Pattern[str] | None:
     """Return the query as a pattern over folded text."""
     folded = _folded(query.words, query.case, _is_turkic(language))[0]
-    parts = (_DOTS if piece == "..." else _letter(piece) for piece in re.findall(r"\.\.\.|.", folded, re.DOTALL))
+    pieces = re.findall(r"\.\.\.|.", folded, re.DOTALL)
+    parts = (_letter(piece, alone=len(pieces) == 1) for piece in pieces)
     return re.compile("".join(parts)) if folded else None
 
 
-def _letter(letter: str) -> str:
-    return f"[{re.escape(_ALIKE[letter])}]" if letter in _ALIKE else re.escape(letter)
+def _letter(letter: str, *, alone: bool) -> str:
+    if letter in _ALIKE:
+        return f"[{re.escape(_ALIKE[letter])}]"
+    if letter == "..." or (letter == "…" and not alone):
+        return _DOTS
+    key = "" if alone else _PLAIN.get(letter, "")
+    return f"[{re.escape(letter + key)}]" if key else re.escape(letter)
 
 
 @lru_cache(maxsize=8192)

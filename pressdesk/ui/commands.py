@@ -83,7 +83,7 @@ class Commands(QObject):
         gone = release_id or self._session.release.id
         if attempt(lambda: trash(self._session, gone)):
             back = messages.Action(self.tr("Undo"), lambda: self.restore(gone))
-            messages.show(self.tr("Moved to the Trash."), actions=(back,))
+            messages.show(self.tr("Moved to the Trash."), actions=(back,), lasts=True)
 
     def restore(self, release_id: str) -> None:
         """Take a release back from the Trash and open it."""

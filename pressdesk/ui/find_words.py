@@ -1,6 +1,5 @@
 """Find and replace in the open release: the bar, what is found, and where it is shown on the form."""
 
-import re
 from collections import Counter
 from typing import Any
 
@@ -12,7 +11,7 @@ from pressdesk.app import messages
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.model import words
-from pressdesk.text import Hit, find, replace_found
+from pressdesk.text import Hit, as_typed, find, replace_found
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.find_marks import FindMarks
@@ -51,7 +50,7 @@ class FindWords(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
         session.changed.connect(lambda _release: self._later())
-        session.switched.connect(lambda _release: self._later())
+        session.switched.connect(lambda _release: self._forget())
         bar.asked.connect(self._begin_again)
         bar.stepped.connect(self.step)
         bar.replace_asked.connect(lambda every: self.replace_all() if every else self.replace())
@@ -89,8 +88,9 @@ class FindWords(QObject):
         self._look()
         if self.now is None or self.hits[self.now].fixed:
             return
-        hit, new = self.hits[self.now], self._new()
-        self._edit((hit,), new)
+        hit = self.hits[self.now]
+        new = as_typed(self._session.release, hit, self.bar.replacement(), self._form.manner())
+        self._edit((hit,))
         past = (self.now, hit.path, hit.start + len(new))
         self._look()
         if self.hits:
@@ -102,21 +102,25 @@ class FindWords(QObject):
         done = [hit for hit in self.hits if not hit.fixed]
         fixed = len(self.hits) - len(done)
         if done:
-            self._edit(tuple(done), self._new())
+            self._edit(tuple(done))
             self._look()
         messages.show(_told(done), remedy=_told_fixed(fixed) if fixed else "")
 
-    def _edit(self, hits: tuple[Hit, ...], new: str) -> None:
-        self._session.edit(replace_found(self._session.release, hits, new), "", Change(self.tr("replacement")))
-
-    def _new(self) -> str:
-        """Return the replacement; an apostrophe within a word is typographic as it would be where it is typed."""
-        new = self.bar.replacement()
-        return re.sub(r"(?<=\w)'(?=\w)", "’", new) if self._form.typographic else new
+    def _edit(self, hits: tuple[Hit, ...]) -> None:
+        made = replace_found(self._session.release, hits, self.bar.replacement(), self._form.manner())
+        self._session.edit(made, "", Change(self.tr("replacement")))
 
     def _later(self) -> None:
         if not self.bar.isHidden():
             self._pause.start()
+
+    def _forget(self) -> None:
+        """Let go of what was found in another release."""
+        self.hits, self.stops, self.now = (), [], None
+        self._marks.show(self._session.release, (), [], None)
+        self.bar.show_count(0, None)
+        self.bar.count.setText("")
+        self._later()
 
     def _begin_again(self) -> None:
         """Look for other words, from where the caret is on."""

@@ -71,7 +71,7 @@ class Rescue(QObject):
             )
         else:
             kept = _tr("Your words are saved.")
-        messages.show(text, "error", f"{kept} {remedy}", actions)
+        messages.show(text, "error", f"{kept} {remedy}", actions, lasts=True)
 
 
 def tell_recovery(window: MainWindow, ended: tuple[Ended, ...]) -> None:

@@ -108,6 +108,7 @@ class Notice(QFrame):
         super().__init__()
         look(self, "message")
         self._theme = theme
+        self._lasts = False
         self._mark = QLabel()
         self.text = label("", "strong")
         self.text.setWordWrap(True)
@@ -133,6 +134,7 @@ class Notice(QFrame):
 
     def say(self, message: Message) -> None:
         """Show a message in place of the last."""
+        self._lasts = message.lasts
         colours = self._theme.colours
         colour = {"info": colours.soft, "warning": colours.warn, "error": colours.accent}[message.kind]
         restyle(self, "kind", message.kind)
@@ -150,6 +152,11 @@ class Notice(QFrame):
             self._quiet.start()
         else:
             self._quiet.stop()
+
+    def turn(self) -> None:
+        """Let go of what was said of the release that was open before."""
+        if not self._lasts:
+            self.hide()
 
     def _fill(self, message: Message) -> None:
         while item := self._buttons.takeAt(0):

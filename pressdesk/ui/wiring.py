@@ -62,6 +62,7 @@ def connect(window: "MainWindow") -> None:
     window.right.tab_shown.connect(lambda name: attempt(lambda: window.settings.set("right_tab", name)))
     session.changed.connect(window.show_release)
     session.switched.connect(window.switch)
+    session.switched.connect(lambda _release: window.middle.notice.turn())
     for told in (session.changed, session.switched, session.stepped, window.middle.shown, window.form.stirred):
         told.connect(lambda *_: _show_steps(window))
     window.form.stirred.connect(lambda: window.act["undo"].setEnabled(True))

@@ -2717,6 +2717,10 @@
    <translation>tachado</translation>
   </message>
   <message>
+   <source>the levels of a list</source>
+   <translation>los niveles de una lista</translation>
+  </message>
+  <message>
    <source>underlines</source>
    <translation>subrayados</translation>
   </message>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategies import TOKENS, releases
 
 from pressdesk.model import Dateline, Release, Speaker, words
-from pressdesk.text import Query, find, replace_found
+from pressdesk.text import Manner, Query, find, replace_found
 
 FOUND: dict[str, tuple[str, str, Any, list[str]]] = {
     "case is alike": ("Ferry ferry", "FERRY", {}, ["Ferry", "ferry"]),
@@ -26,10 +26,15 @@ FOUND: dict[str, tuple[str, str, Any, list[str]]] = {
     "not a letter without its accent": ("cafe\u0301", "cafe", {}, []),
     "final sigma": ("ΟΔΟΣ οδός", "οδος", {}, ["ΟΔΟΣ"]),
     "apostrophes": ("it’s it's", "it's", {}, ["it’s", "it's"]),
-    "one apostrophe only": ("it’s it's", "it’s", {}, ["it’s"]),
+    "the apostrophe of the page": ("it’s it's it‘s", "it’s", {"case": True}, ["it’s", "it's"]),
+    "one apostrophe alone": ("it’s it's", "’", {}, ["’"]),
     "quotation marks": ("“a” «a» \"a\"", '"a"', {}, ["“a”", "«a»", '"a"']),
     "hyphens are no dashes": ("a-b a\u2011b a–b", "a-b", {}, ["a-b", "a\u2011b"]),
     "dots": ("so… so...", "so...", {}, ["so…", "so..."]),
+    "the dots of the page": ("so… so...", "so…", {}, ["so…", "so..."]),
+    "the hyphen of the page": ("a-b a\u2011b a\u2010b", "a\u2011b", {}, ["a-b", "a\u2011b"]),
+    "the space of the page": ("9\u00a0p.m. 9 p.m.", "9\u00a0p.m.", {}, ["9\u00a0p.m.", "9 p.m."]),
+    "a space that does not break": ("9\u00a0p.m. to 10", "\u00a0", {}, ["\u00a0"]),
     "spaces": ("9\u00a0p.m. 9 p.m.", "9 p.m.", {}, ["9\u00a0p.m.", "9 p.m."]),
     "emoji": ("a👩🏽‍🚀b", "👩🏽‍🚀", {}, ["👩🏽‍🚀"]),
     "signs of patterns": ("a.*b (c)", ".*", {}, [".*"]),
@@ -85,6 +90,12 @@ def test_what_is_replaced_takes_the_marks_of_its_first_letter() -> None:
     one = release(p("a ", b("bo"), i("ld"), " c"), quote(t("x ", said("said Ana."))))
     made = replace_found(one, (*find(one, Query("bold")), *find(one, Query("said"))), "new")
     assert made.body == (p("a ", b("new"), " c"), quote(t("x ", said("new Ana."))))
+
+
+def test_what_replaces_is_as_it_would_be_typed_there() -> None:
+    one = release(p("Say x now, x."), quote("x now"), headline="Say 'x'")
+    made = replace_found(one, find(one, Query("x")), '"it\'s"', Manner())
+    assert made.body == (p("Say “it’s” now, “it’s”."), quote("‘it’s’ now"))
 
 
 def test_a_subheadline_without_words_goes() -> None:

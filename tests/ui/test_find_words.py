@@ -187,6 +187,20 @@ def test_an_apostrophe_in_the_replacement_is_typographic(session, page, bar, key
     assert session.release.headline == t("Ferry doesn’t sail")
 
 
+def test_marks_in_the_replacement_are_typographic_where_they_stand(session, page, bar, keys):
+    keys(REPLACE, "sails")
+    bar.new.setText('"sails" -- now')
+    bar.all.click()
+    assert session.release.headline == t("Ferry “sails” — now")
+    assert bar.new.text() == '"sails" -- now'
+
+
+def test_the_count_of_another_release_goes_at_once(session, page, bar, keys):
+    keys(FIND, "ferry")
+    session.open("old")
+    assert bar.count.text() == ""
+
+
 def test_another_release_is_looked_through_when_it_opens(session, page, bar, keys, qtbot):
     keys(FIND, "ships")
     assert bar.count.text() == "Not found"

@@ -129,7 +129,7 @@ def test_words_of_google_docs_are_pasted_in_one_step_and_what_is_left_out_is_tol
     keys((Qt.Key.Key_Home, CTRL), (Qt.Key.Key_V, CTRL))
     kinds = [type(block).__name__ for block in session.release.body[:4]]
     assert kinds == ["Subheading", "Paragraph", "ListBlock", "Table"]
-    assert window.middle.notice.text.text() == "Left out: 1 comment, 1 footnote, colors."
+    assert window.middle.notice.text.text() == "Left out: 1 comment, 1 footnote, the levels of a list, colors."
     keys((Qt.Key.Key_Z, CTRL))
     assert session.release == before
 

@@ -27,7 +27,7 @@ PASTED: dict[str, tuple[Body, str]] = {
             ul("Two sailings a night", "At 9 and 11 p.m.", t("Room for ", b("90"), " cars")),
             ol("Book", "Board"),
         ),
-        "",
+        "Left out: the levels of a list.",
     ),
     "word-review": (
         (p("The port will open the pier in May. It is late. Very late."),),
@@ -53,7 +53,7 @@ PASTED: dict[str, tuple[Body, str]] = {
             table(("Night", "Cars"), ("Friday", "90")),
             p("Check this"),
         ),
-        "Left out: 1 comment, 1 footnote, colors.",
+        "Left out: 1 comment, 1 footnote, the levels of a list, colors.",
     ),
     "google-sheets": ((table((), ("Monday", "1,204"), ("Tuesday\n(holiday)", "")),), ""),
     "libreoffice": (
@@ -98,7 +98,7 @@ PASTED: dict[str, tuple[Body, str]] = {
     "web-layout": ((h("News"), p("One."), p("Two."), table(("Day", "Cars"), ("Mon", "4"), ("Tue", "5"))), ""),
     "web-lists": (
         (p("Bring"), p("these:"), ul("one", t(b("two")), "deep", "three\nmore"), ol("a"), ol("b", "c")),
-        "",
+        "Left out: the levels of a list.",
     ),
     "web-breaks": (
         (p("First line\nsecond line"), p("New para graph"), p("Third"), p("tail")),
@@ -134,6 +134,19 @@ def test_every_dialect_gives_the_blocks_a_writer_expects(name: str) -> None:
 def test_raised_letters_are_said(html: str) -> None:
     body, counts = html_blocks(html)
     assert (body, left_out_words(counts)) == ((p("m2"),), ("Left out: raised and lowered letters.",))
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ("<ul><li>a<ol><li>b</li></ol></li></ul>", True),
+        ("<ul><li aria-level=1>a</li></ul><ul><li data-aria-level=2>b</li></ul>", True),
+        ("<p style='mso-list:l0 level10 lfo1'>a</p>", True),
+        ("<ul><li aria-level=1>a</li></ul><p style='mso-list:l0 level1 lfo1'>b</p>", False),
+    ],
+)
+def test_a_list_that_loses_its_levels_is_said(html: str, told: bool) -> None:
+    assert left_out_words(html_blocks(html)[1]) == ("Left out: the levels of a list.",) * told
 
 
 def test_every_page_of_the_clipboard_folder_is_expected() -> None:

@@ -14,6 +14,7 @@ WORDS: Final[dict[str, tuple[Any, Any]]] = {
         QT_TRANSLATE_NOOP("LeftOut", "1 link that is no web, mail or telephone address"),
         QT_TRANSLATE_NOOP("LeftOut", "{n} links that are no web, mail or telephone addresses"),
     ),
+    "levels": (QT_TRANSLATE_NOOP("LeftOut", "the levels of a list"),) * 2,
     "deleted": (QT_TRANSLATE_NOOP("LeftOut", "deleted words"),) * 2,
     "hidden": (QT_TRANSLATE_NOOP("LeftOut", "hidden words"),) * 2,
     "form": (QT_TRANSLATE_NOOP("LeftOut", "form fields"),) * 2,

@@ -52,6 +52,7 @@ _BACK: Final = re.compile(
 )
 _NOTE_TEXTS: Final = re.compile(r"(sd)?(foot|end)notes?\d*|references")
 _MAIL_QUOTE: Final = re.compile(r"\b(gmail|yahoo|protonmail)_?quote")
+_LOWER: Final = re.compile(r" level(?!1\b)\d")
 _WRAPPED: Final = (("safelinks.protection.outlook.com", "url"), ("www.google.com", "q"))
 
 
@@ -153,9 +154,20 @@ def address(link: str) -> str | None:
 def _list(mode: Mode, ordered: bool, attributes: Mapping[str, str], number: int) -> dict[str, Any]:
     """Return what a list says: one inside another is one with it; a numbered one that goes on from 2 joins the last."""
     if mode.listed:
-        return {}
+        return _deeper(mode)
     start = attributes.get("start", "1").strip()
     return {"listed": True, "ordered": ordered, "many": f"list {number}" if ordered and start in ("", "1") else ""}
+
+
+def _deeper(mode: Mode) -> dict[str, Any]:
+    """Return what words have that stand on a lower level of a list."""
+    return {} if "levels" in mode.looks else {"looks": (*mode.looks, "levels")}
+
+
+def _level(mode: Mode, attributes: Mapping[str, str]) -> dict[str, Any]:
+    """Return what an item says of its level where it stands in no other list: so do programs on the web."""
+    level = attributes.get("aria-level") or attributes.get("data-aria-level") or "1"
+    return _deeper(mode) if level.isdecimal() and int(level) > 1 else {}
 
 
 def _blockquote(mode: Mode, attributes: Mapping[str, str], number: int) -> dict[str, Any]:
@@ -170,7 +182,7 @@ _STRUCTURE: Final[dict[str, Callable[[Mode, Mapping[str, str], int], dict[str, A
     **dict.fromkeys(_HEADINGS, lambda mode, attributes, number: {"heading": True}),
     "ul": lambda mode, attributes, number: _list(mode, False, attributes, number),
     "ol": lambda mode, attributes, number: _list(mode, True, attributes, number),
-    "li": lambda mode, attributes, number: {"listed": True, "item": number},
+    "li": lambda mode, attributes, number: {"listed": True, "item": number, **_level(mode, attributes)},
     "blockquote": _blockquote,
     "footer": lambda mode, attributes, number: {"by": bool(mode.quote)},
     "caption": lambda mode, attributes, number: {"caption": True},
@@ -197,7 +209,8 @@ def _word_item(mode: Mode, attributes: Mapping[str, str], style: Style) -> Mode:
     if place == "ignore":
         return mode._replace(marker=True)
     if place.startswith("l") and not mode.item:
-        return mode._replace(many=place, mail_list=False, item=-1)
+        deeper = _deeper(mode) if _LOWER.search(place) else {}
+        return mode._replace(many=place, mail_list=False, item=-1, **deeper)
     if attributes.get("class", "").startswith("MsoListParagraph") and not mode.item:
         return mode._replace(mail_list=True)
     return mode
