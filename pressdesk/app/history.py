@@ -8,6 +8,7 @@ from pressdesk.text import merge
 
 STEPS = 500
 PAUSE = 1.0
+NEAR = 4  # so many steps back are looked at for blocks that have come back
 
 
 class Brought(Struct, frozen=True):
@@ -65,6 +66,7 @@ class History(Struct, frozen=True):
         """
         if release is self.now or release == self.now:
             return self
+        release = _sharing(release, (self.now, *(step.release for step in self.past[-NEAR:])))
         if key and key == self.key and self.past:
             last = self.past[-1]
             if at - self.at <= PAUSE:
@@ -105,6 +107,18 @@ class History(Struct, frozen=True):
 def start(release: Release) -> History:
     """Return a history that begins with `release`."""
     return History(release)
+
+
+def _sharing(release: Release, earlier: tuple[Release, ...]) -> Release:
+    """Return the release with the very blocks of earlier ones where they are equal, place by place.
+
+    Words made bold and plain again, many times, are then kept once for each look and not once for each time.
+    """
+    body = release.body
+    for known in earlier:
+        if known.body is not body and len(known.body) == len(body):
+            body = tuple(was if was == now else now for was, now in zip(known.body, body, strict=True))
+    return release if all(a is b for a, b in zip(body, release.body, strict=True)) else replace(release, body=body)
 
 
 def _noted(past: tuple[Step, ...], brought: tuple[Brought, ...]) -> tuple[Step, ...]:

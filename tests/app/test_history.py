@@ -86,3 +86,12 @@ def test_a_step_remembers_the_caret_before_and_after() -> None:
 def test_after_a_pause_the_caret_is_where_it_was_left() -> None:
     history = start(BEFORE).edit(AFTER, "k", 1.0, Change("", 1, 2)).edit(LATER, "k", 3.0, Change("", 1, 3))
     assert history.undo_change == Change("", 2, 3)
+
+
+def test_blocks_that_come_back_are_kept_once() -> None:
+    bold = release(p(b("one")), p("two"))
+    history = start(release(p("one"), p("two")))
+    for n in range(9):
+        history = history.edit(release(p("one"), p("two")) if n % 2 else release(p(b("one")), p("two")))
+    assert history.now == bold
+    assert len({id(block) for step in history.past for block in step.release.body}) == 3
