@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from pressdesk.model import Asset, PressDeskError
+from pressdesk.model import Asset, LargePictureError, PressDeskError
 from pressdesk.text.pictures import KINDS, TYPES, encoded, opened, upright
 
 LARGEST: Final = 60_000_000  # bytes
@@ -39,9 +39,10 @@ def picture(data: bytes, name: str) -> Asset:
             image.draft(None, (64, 64))  # a JPEG is read through all the same, and eight times as fast
             image.load()
             return Asset(kind, data)
+    except LargePictureError:
+        raise
     except PressDeskError as error:
-        large = error.message.endswith("too large")
-        raise PressDeskError(error.message, error.remedy if large else _REMEDY) from None
+        raise PressDeskError(error.message, _REMEDY) from None
 
 
 def _check_size(size: int, name: str) -> None:

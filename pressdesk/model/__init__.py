@@ -19,6 +19,7 @@ from pressdesk.model.blocks import (
 from pressdesk.model.errors import (
     DeskBusyError,
     DeskError,
+    LargePictureError,
     PressDeskError,
     TargetBusyError,
     TemplateError,
@@ -75,7 +76,7 @@ __all__ = [
     "Body", "Boilerplate", "BoilerplateUse", "Contact", "DateLineStyle", "Dateline", "DatelineStyle",
     "DeskBusyError", "DeskError",
     "Detail", "Embargo", "Fault", "FieldUse", "HouseStyle", "Ignored", "Image", "Immediate", "Inspection", "Kind",
-    "LanguageMarks", "ListBlock",
+    "LanguageMarks", "LargePictureError", "ListBlock",
     "NoStatus", "NoteBlock", "Office", "Organization", "Paragraph", "PartName", "Person", "PressDeskError", "Quote",
     "Release", "Run", "Speaker", "Stage", "StyleUse", "Subheading", "Table", "TargetBusyError", "Template",
     "TemplateError",

@@ -38,5 +38,9 @@ class UnreadableTemplateError(TemplateError):
     """The file is no template at all: another program's, damaged, locked or unsafe to open."""
 
 
+class LargePictureError(PressDeskError):
+    """The picture has more dots than can be shown."""
+
+
 class TargetBusyError(PressDeskError):
     """The file to be written is open in another program."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from pressdesk.model import Asset, PressDeskError
+from pressdesk.model import Asset, LargePictureError, PressDeskError
 from pressdesk.text.picture_notes import without_notes
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def opened(data: bytes, name: str, formats: tuple[str, ...] = KINDS) -> Iterator
             with Image.open(io.BytesIO(data), formats=known) as image:
                 yield image
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-        raise PressDeskError(
+        raise LargePictureError(
             f"{name} is too large", "Make it smaller in a picture program and put it in again."
         ) from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):

@@ -18,7 +18,7 @@ BEFORE = 26  # characters of the sentence before the words
 ROLE = Qt.ItemDataRole.UserRole
 
 
-class Rows(QStyledItemDelegate):
+class FindingDelegate(QStyledItemDelegate):
     """Draws a header (title, number) or a finding (Told) in the theme’s colours."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

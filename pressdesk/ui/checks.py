@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from pressdesk.app.proofing import Proofreader, Told
 from pressdesk.proof import Kind
 from pressdesk.ui.body.mending import shown
-from pressdesk.ui.check_rows import ROLE, Rows
+from pressdesk.ui.check_rows import ROLE, FindingDelegate
 from pressdesk.ui.pieces import Elided, button, column, label, row
 from pressdesk.ui.spelling import Spelling, why_nothing
 from pressdesk.ui.theme import Theme, look
@@ -95,7 +95,7 @@ class ChecksPane(QWidget):
         self._stale = True
         self.list = QListWidget()
         look(self.list, "pane")
-        self.list.setItemDelegate(Rows(theme, self.list))
+        self.list.setItemDelegate(FindingDelegate(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Checks"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

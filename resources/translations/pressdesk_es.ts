@@ -4986,10 +4986,6 @@ Ciudad, provincia, país</translation>
    <translation>demasiado anidado</translation>
   </message>
   <message>
-   <source>too large</source>
-   <translation>demasiado grande</translation>
-  </message>
-  <message>
    <source>unable to open</source>
    <translation>no se puede abrir</translation>
   </message>

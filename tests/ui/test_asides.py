@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from build import b, p, plate
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from waves import menu_at, pick, underlined
 
 from pressdesk import desk as desks
 from pressdesk.app.word_lists import own_words
@@ -23,6 +23,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 UNDO, REDO = (Qt.Key.Key_Z, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT)
 ALL = (Qt.Key.Key_A, CTRL)
 Keys = Callable[..., None]
+Waves = Callable[..., None]
 
 
 @pytest.fixture
@@ -46,22 +47,15 @@ def used(window: MainWindow, popover: Callable[[], Any]) -> Any:
         left.close()
 
 
-def underlined(edit: BodyEdit) -> list[str]:
-    edit.grab()
-    assert edit.underlines is not None
-    blocks = [edit.document().findBlockByNumber(n) for n in range(edit.document().blockCount())]
-    return [one.words for block in blocks for one in edit.underlines.of(block)]
+@pytest.fixture
+def waves(qtbot: QtBot) -> Waves:
+    """Waits until these words, and no others, have waves in an editor that is shown."""
 
+    def wait(edit: BodyEdit, *wrong: str) -> None:
+        # What is seen is checked.
+        qtbot.waitUntil(lambda: bool(edit.grab()) and underlined(edit) == [*wrong], timeout=20_000)
 
-def menu_at(edit: BodyEdit, position: int) -> QMenu:
-    cursor = edit.textCursor()
-    cursor.setPosition(position)
-    edit.setTextCursor(cursor)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
-    QApplication.sendEvent(edit.viewport(), event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
+    return wait
 
 
 def press(where: QWidget, *pressed: Any) -> None:
@@ -98,36 +92,33 @@ def test_the_switch_in_the_edit_menu_holds_for_every_page(window: MainWindow, ke
     assert (kept.toPlainText(), line.text()) == ("it's", "it's")
 
 
-def test_misspelt_words_of_a_boilerplate_are_underlined_and_put_right(kept: BodyEdit, keys: Keys, qtbot: QtBot) -> None:
+def test_misspelt_words_of_a_boilerplate_are_underlined_and_put_right(kept: BodyEdit, keys: Keys, waves: Waves) -> None:
     keys("Cy Day aproved it now.")
-    qtbot.waitUntil(lambda: underlined(kept) == ["aproved"], timeout=20_000)
+    waves(kept, "aproved")
     menu = menu_at(kept, 10)
     texts = [one.text() for one in menu.actions()]
     assert texts[0] == "approved"
     assert "Leave it in this release" not in texts
-    menu.close()
-    menu.actions()[0].trigger()
+    pick(menu, "approved")
     assert kept.toPlainText() == "Cy Day approved it now."
 
 
-def test_a_word_of_a_boilerplate_goes_into_the_dictionary(kept: BodyEdit, keys: Keys, qtbot: QtBot) -> None:
+def test_a_word_of_a_boilerplate_goes_into_the_dictionary(kept: BodyEdit, keys: Keys, waves: Waves) -> None:
     keys("The Zorbla sails.")
-    qtbot.waitUntil(lambda: underlined(kept) == ["Zorbla"], timeout=20_000)
-    menu = menu_at(kept, 6)
-    add = next(one for one in menu.actions() if one.text() == "Add to my dictionary")
-    menu.close()
-    add.trigger()
-    assert (own_words(), underlined(kept)) == ("Zorbla\n", [])
+    waves(kept, "Zorbla")
+    pick(menu_at(kept, 6), "Add to my dictionary")
+    assert own_words() == "Zorbla\n"
+    waves(kept)
 
 
 def test_a_boilerplate_is_spelled_in_its_own_language(
-    window: MainWindow, kept: BodyEdit, keys: Keys, qtbot: QtBot
+    window: MainWindow, kept: BodyEdit, keys: Keys, waves: Waves
 ) -> None:
     window.middle.pages["boilerplate"].form._set_language("es")
     keys("La ciudadania aproved.")
-    qtbot.waitUntil(lambda: underlined(kept) == ["ciudadania", "aproved"], timeout=20_000)
+    waves(kept, "ciudadania", "aproved")
     window.act["check_spelling"].trigger()
-    assert underlined(kept) == []
+    waves(kept)
 
 
 def test_a_language_that_nothing_checks_is_asked_about_once(
@@ -203,14 +194,11 @@ def test_undo_in_a_popover_goes_no_further_back_than_it(window: MainWindow, popo
     assert session.release.label == "NEW"
 
 
-def test_words_of_this_release_are_checked_and_left(window: MainWindow, used: Any, qtbot: QtBot) -> None:
+def test_words_of_this_release_are_checked_and_left(window: MainWindow, used: Any, waves: Waves) -> None:
     press(used.words, " We aproved it.")
-    qtbot.waitUntil(lambda: underlined(used.words) == ["aproved"], timeout=20_000)
-    menu = menu_at(used.words, 12)
-    leave = next(one for one in menu.actions() if one.text() == "Leave it in this release")
-    menu.close()
-    leave.trigger()
-    assert underlined(used.words) == []
+    waves(used.words, "aproved")
+    pick(menu_at(used.words, 12), "Leave it in this release")
+    waves(used.words)
 
 
 def test_words_of_this_release_are_made_bold_and_linked_by_keys(window: MainWindow, used: Any) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from build import b, image, p, table, ul
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waves import menu_at, pick, underlined
 
 from pressdesk import desk as desks
 from pressdesk.app.word_lists import own_words
@@ -30,31 +31,6 @@ def settle(window: MainWindow, qtbot: QtBot) -> Settle:
         qtbot.waitUntil(lambda: window.spelling.proof.is_done, timeout=20_000)
 
     return wait
-
-
-def underlined(edit: BodyEdit) -> list[str]:
-    """Return the words that have waves in an editor."""
-    assert edit.underlines is not None
-    blocks = [edit.document().findBlockByNumber(n) for n in range(edit.document().blockCount())]
-    return [one.words for block in blocks for one in edit.underlines.of(block)]
-
-
-def menu_at(edit: BodyEdit, position: int) -> QMenu:
-    """Open the menu as the Menu key does, with the caret at a position."""
-    cursor = edit.textCursor()
-    cursor.setPosition(position)
-    edit.setTextCursor(cursor)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
-    QApplication.sendEvent(edit.viewport(), event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
-
-
-def pick(menu: QMenu, text: str) -> None:
-    action = next(one for one in menu.actions() if one.text() == text)
-    menu.close()
-    action.trigger()
 
 
 def write(window: MainWindow, settle: Settle, *body: object) -> BodyEdit:

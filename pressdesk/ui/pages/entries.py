@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.ui.pages.fields import Line
 from pressdesk.ui.pages.style import wrapped
+from pressdesk.ui.row_ground import paint_ground
 from pressdesk.ui.sidebar_paint import LINE_HEIGHT, broken
 from pressdesk.ui.theme import SMALL_PX, Theme, ui_font
 
@@ -68,12 +68,7 @@ class EntryDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(colours.accent), 1) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.sel) if chosen else Qt.BrushStyle.NoBrush)
-        if chosen or focused:
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_ground(painter, option, colours)
         box = option.rect.adjusted(SIDE, TOP, -SIDE, -TOP)
         painter.setFont(self._name)
         painter.setPen(QColor(colours.ink))
