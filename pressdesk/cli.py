@@ -4,6 +4,7 @@ Own modules load when a command needs them, so that the window opens fast.
 """
 
 import argparse
+import builtins
 import gc
 import os
 import sys
@@ -41,6 +42,7 @@ def main(argv: list[str] | None = None) -> int:
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
         gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
+        _import_plainly()
         from pressdesk.main import open_window
 
         return open_window(args.desk if args else None)
@@ -57,6 +59,14 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _import_plainly() -> None:
+    """Take PySide's hook off `import`: it reads the source of every module and keeps it, to find a switch of names
+    (`from __feature__ import …`) that PressDesk does not use."""
+    import PySide6  # noqa: F401
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _output_failed(error: OSError) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from pressdesk.app import background, paths, samples, wording
 from pressdesk.app.autosave import Autosave
-from pressdesk.app.endings import Mark, left_behind
+from pressdesk.app.endings import Ended, Mark, left_behind
 from pressdesk.app.session import Session, resume
 from pressdesk.app.settings import Settings
 from pressdesk.desk import Desk, open_desk
@@ -63,12 +63,11 @@ def open_window(desk_name: str | None = None) -> int:
     desk = _first_desk(desk_name)
     if desk is None:
         return 2
-    ended = left_behind(paths.marks_folder(), desk.path)
-    wired = wire(desk, settings, theme, lambda window: tell_recovery(window, ended))
-    mark = Mark(wired.session, paths.marks_folder(), application)
-    application.aboutToQuit.connect(mark.clear)
+    ended: list[Ended] = []
+    wired = wire(desk, settings, theme, lambda window: tell_recovery(window, tuple(ended)))
     sys.excepthook = Rescue(wired.session, paths.log_folder())
     theme.apply(application)  # now, so that each widget is dressed once, not again for every layout it joins
+    wired.window.painted.connect(lambda: ended.extend(_mark(application, wired.session)))
     wired.window.painted.connect(lambda: _quit_when_asked(application, wired.session))
     wired.window.show()
     code = application.exec()
@@ -90,6 +89,15 @@ def wire(
     window = MainWindow(session, settings, theme)
     window.painted.connect(lambda: _complete(window, then))
     return Wired(window, session, Autosave(session))
+
+
+def _mark(application: QApplication, session: Session) -> tuple[Ended, ...]:
+    """Mark that this window is open, and return those that ended without having been closed; the disk takes its time
+    for both, and nobody has written anything before the first paint."""
+    ended = left_behind(paths.marks_folder(), session.desk.path)
+    mark = Mark(session, paths.marks_folder(), application)
+    application.aboutToQuit.connect(mark.clear)
+    return ended
 
 
 def _quit_when_asked(application: QApplication, session: Session) -> None:

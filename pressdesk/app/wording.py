@@ -7,7 +7,6 @@ the `.qm` that Qt reads beside it. In its context `Said` a source is a pattern: 
 import re
 from functools import cache
 from typing import Final
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -77,6 +76,8 @@ def _filled(source: str, pieces: dict[str, str]) -> str:
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the sources with places as patterns, the one with most words of its own first."""
+    from xml.etree import ElementTree  # here: an interface in English does without it
+
     tree = ElementTree.parse(resource_path(f"translations/pressdesk_{language}.ts"))
     sources = [
         source.text or ""

@@ -183,19 +183,19 @@ def upright(font: QFont) -> QFont:
 
 def icon(name: str, colour: str) -> QIcon:
     """Return `resources/icons/NAME.svg` in this colour, drawn at 16 px and twice and three times that."""
+    svg = read_resource(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
+    renderer = QSvgRenderer(QByteArray(svg))
     made = QIcon()
     for size in (16, 32, 48):
-        made.addPixmap(drawing(name, colour, size))
+        made.addPixmap(_drawing(renderer, size))
     return made
 
 
-def drawing(name: str, colour: str, size: int) -> QPixmap:
-    """Return `resources/icons/NAME.svg` in this colour as a picture of `size` pixels square."""
-    svg = read_resource(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
+def _drawing(renderer: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtSvg import QSvgRenderer
 
 from pressdesk.model.resources import resource_path
-from pressdesk.ui.theme import Theme, contrast, drawing, icon, mix, palette, read_colours, stronger, stylesheet
+from pressdesk.ui.theme import Theme, contrast, icon, mix, palette, read_colours, stronger, stylesheet
 
 GROUNDS = ("bg", "page", "canvas")
 # Which words stand on which ground: selected rows and the quote tint carry ink and soft words, badges on_accent.
@@ -108,7 +108,7 @@ def test_no_text_is_smaller_than_12_px():
 @pytest.mark.parametrize("path", sorted(resource_path("icons").glob("*.svg")), ids=lambda p: p.stem)
 def test_every_icon_draws_something(qapp, path):
     assert QSvgRenderer(str(path)).isValid()
-    picture = drawing(path.stem, "#9b2d1f", 16).toImage()
+    picture = icon(path.stem, "#9b2d1f").pixmap(16, 16).toImage()
     assert any(picture.pixelColor(x, y).alpha() for x in range(16) for y in range(16))
 
 
