@@ -75,6 +75,8 @@ class ExportForm(QWidget):
             return self.tr("Choose at least one kind of file.")
         if not self.folder.text().strip():
             return self.tr("Choose a folder.")
+        if any(box.busy for box in self.templates.values()):
+            return self.tr("The template is being read.")
         return name_fault(bare_stem(self.name.text()))
 
     def show_release(self, release: Release) -> None:
@@ -183,6 +185,7 @@ class ExportForm(QWidget):
             box.toggled.connect(self._tell)
         for templates in self.templates.values():
             templates.refused.connect(self.refused)
+            templates.changed.connect(self._tell)
         for field in (self.folder, self.name):
             field.textChanged.connect(self._other_file)
         self.name.textEdited.connect(self._name)

@@ -6,19 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from pressdesk.app.starters import TemplateKind, starter
-from pressdesk.app.template_files import read_template
-from pressdesk.app.vetting import vetted
-from pressdesk.model import PressDeskError, Template
+from pressdesk.app.template_reading import Reading
+from pressdesk.model import Template
 
 
 class TemplateBox(QComboBox):
     """The templates of one kind; the last line opens a file.
 
-    chosen(): another template is chosen.
+    changed(): a file is being read (`busy`), or it is no more.
     refused(PressDeskError): the file that was chosen cannot be used; the choice before it stands.
     """
 
-    chosen = Signal()
+    changed = Signal()
     refused = Signal(object)
 
     def __init__(self, kind: TemplateKind, parent: QWidget | None = None) -> None:
@@ -26,6 +25,7 @@ class TemplateBox(QComboBox):
         self._kind = kind
         self._templates: list[Template] = []
         self._files: list[Template] = []
+        self._reading: Reading | None = None
         self._at = 0
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
@@ -35,6 +35,11 @@ class TemplateBox(QComboBox):
     def template(self) -> Template:
         """The chosen template."""
         return self._templates[self._at]
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read that is to be the chosen template."""
+        return self._reading is not None
 
     def show_templates(self, known: tuple[Template, ...], wanted: str | None) -> None:
         """Offer the desk's templates of this kind; choose the one with the id `wanted`, else the default."""
@@ -51,25 +56,27 @@ class TemplateBox(QComboBox):
         self.setCurrentIndex(self._at)
 
     def add_file(self, path: Path) -> None:
-        """Offer and choose a template in a file of its own."""
-        try:
-            template = read_template(path)
-            if template.kind != self._kind:
-                raise PressDeskError(
-                    self.tr("“{0}” is another kind of template").format(path.name), self.tr("Choose another file.")
-                )
-            vetted(template)
-        except PressDeskError as error:
-            self.refused.emit(error)
-        else:
-            self._files.append(template)
-            self.show_templates(tuple(t for t in self._templates if t not in self._files), template.id)
-            self.chosen.emit()
+        """Offer and choose a template in a file of its own, as soon as it has been looked at."""
+        self._reading = Reading(path, self._kind)
+        self._reading.ended.connect(self._take)
+        self._reading.start()
+        self.changed.emit()
+
+    def _take(self, reading: Reading) -> None:
+        if reading is not self._reading:  # another was chosen meanwhile
+            return
+        self._reading = None
+        if isinstance(made := reading.made, Template):
+            self._files.append(made)
+            self.show_templates(tuple(t for t in self._templates if t not in self._files), made.id)
+        elif made is not None:
+            self.refused.emit(made)
+        self.changed.emit()
 
     def _activate(self, index: int) -> None:
         if index < len(self._templates):
-            self._at = index
-            self.chosen.emit()
+            self._at, self._reading = index, None
+            self.changed.emit()
             return
         self.setCurrentIndex(self._at)
         kinds = {

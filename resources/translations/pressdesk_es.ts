@@ -1522,6 +1522,10 @@
    <translation>La carpeta ya lo contiene: {0}</translation>
   </message>
   <message>
+   <source>The template is being read.</source>
+   <translation>Se está leyendo la plantilla.</translation>
+  </message>
+  <message>
    <source>We&amp;b page</source>
    <translation>Página we&amp;b</translation>
   </message>

@@ -265,23 +265,35 @@ def test_the_name_follows_the_headline_until_somebody_types_one(dialog, session,
     assert dialog.form.name.text() == "x2026-03-09-ferry-sails"
 
 
-def test_a_template_can_come_from_a_file(export, dialog, tmp_path, monkeypatch, folder) -> None:
+def test_a_template_can_come_from_a_file(export, dialog, tmp_path, monkeypatch, folder, qtbot) -> None:
     (tmp_path / "coast.html").write_text("<title>Coast</title>{{ headline }}")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "coast.html"), ""))
     box = dialog.form.templates["web"]
     box.activated.emit(box.count() - 1)
-    assert box.currentText() == "coast"
+    assert (dialog.form.fault(), dialog.go.isEnabled()) == ("The template is being read.", False)
+    qtbot.waitUntil(lambda: box.currentText() == "coast")
     export("html")
     assert "<title>Coast</title>" in (folder / f"{NAME}.html").read_text()
 
 
-def test_a_file_that_is_no_template_is_refused_and_the_choice_stands(dialog, tmp_path, monkeypatch) -> None:
+def test_a_file_that_is_no_template_is_refused_and_the_choice_stands(dialog, tmp_path, qtbot) -> None:
     (tmp_path / "bad.docx").write_bytes(b"no zip")
     box = dialog.form.templates["word"]
     before = box.currentText()
     box.add_file(tmp_path / "bad.docx")
-    assert dialog.outcome.isVisible()
-    assert box.currentText() == before
+    qtbot.waitUntil(lambda: dialog.outcome.isVisible())
+    assert (box.currentText(), box.busy) == (before, False)
+
+
+def test_a_template_chosen_while_a_file_is_read_is_the_one(dialog, tmp_path, qtbot) -> None:
+    (tmp_path / "coast.html").write_text("{{ headline }}")
+    box = dialog.form.templates["web"]
+    box.add_file(tmp_path / "coast.html")
+    ended = box._reading.ended
+    with qtbot.waitSignal(ended):
+        box.activated.emit(0)
+        assert not box.busy
+    assert (box.currentIndex(), box.findText("coast")) == (0, -1)
 
 
 def test_a_folder_that_cannot_be_made_is_told(export, dialog, tmp_path) -> None:
