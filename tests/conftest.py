@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from pressdesk.app import background, messages, wording
+from pressdesk.app import background, libreoffice, messages, wording
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
@@ -22,6 +22,13 @@ settings.load_profile("default")
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRESSDESK_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(autouse=True)
+def _no_libreoffice(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tests find the same on every machine, and not wait two seconds for each PDF."""
+    if request.node.get_closest_marker("network_tool") is None:
+        monkeypatch.setenv(libreoffice.OVERRIDE, "nowhere")
 
 
 @pytest.fixture(autouse=True)

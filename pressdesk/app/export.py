@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pressdesk.app import background
-from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, render
+from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, keeping, render
 from pressdesk.app.targets import ExportSet, Target, make_target, write_set, write_target
 from pressdesk.model import Office, PressDeskError, Release, TemplateError
 
@@ -47,7 +47,7 @@ class ExportJob(QObject):
         super().__init__()
         self._release, self._office, self._targets = release, office, targets
         self._cancelled = False
-        self._means = replace(means, stopped=lambda: self._cancelled)
+        self._means = keeping(replace(means, stopped=lambda: self._cancelled))
         self.written: tuple[Path, ...] = ()
         self.notes: dict[Path, tuple[str, ...]] = {}
 

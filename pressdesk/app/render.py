@@ -32,7 +32,8 @@ class Means(Struct, frozen=True):
     A template of each kind (None: the starter's); `print_page`, which turns a web page into a PDF on this paper (None
     where there is no engine); `public`: somebody said yes to a public page of a release whose embargo still holds;
     `attach`: the formats that go with a mail as files; `pdf_from`: what a PDF is to be made from (empty: the best there
-    is); `stopped`: whether nobody wants it any more.
+    is); `stopped`: whether nobody wants it any more; `kept`: where a PDF stays for the rest of one export, whose files
+    hold it several times (None: it is made for each).
     """
 
     word: Template | None = None
@@ -42,6 +43,7 @@ class Means(Struct, frozen=True):
     attach: tuple[str, ...] = ("docx",)
     pdf_from: pdf.PdfFrom = ""
     stopped: Callable[[], bool] = lambda: False
+    kept: "dict[str, Made] | None" = None
 
     def template(self, kind: TemplateKind) -> Template:
         """Return the template of this kind, the starter's where none was chosen."""
@@ -111,6 +113,11 @@ def _of_embargo(release: Release, marked: bool) -> tuple[str, ...]:
     return (PUBLIC,) if embargo_holds(release.timing, now()) else ()
 
 
+def keeping(means: Means) -> Means:
+    """Return the means of one export, in which a PDF is made once, however many of its files hold it."""
+    return means if means.kept is not None else replace(means, kept={})
+
+
 def copied(release: Release, office: Office) -> tuple[str, str]:
     """Return the release as HTML and as plain text, to be pasted into a mail. Raises PressDeskError like `render`."""
     check_hour(release.timing)
@@ -129,6 +136,7 @@ def now() -> datetime:
 
 def whole(release: Release, office: Office, means: Means = Means()) -> Package:
     """Return the release in every format there is, and its pictures. Raises PressDeskError like `render`."""
+    means = keeping(means)
     check_hour(release.timing)
     _check_kinds(FORMATS["package"], means)
     return package(release, office, means, {name: form for name, form in FORMATS.items() if name != "package"})
@@ -192,6 +200,13 @@ def _package(release: Release, office: Office, means: Means) -> Made:
 
 
 def _pdf(release: Release, office: Office, means: Means) -> Made:
+    kept = {} if means.kept is None else means.kept
+    if "pdf" not in kept:
+        kept["pdf"] = _new_pdf(release, office, means)
+    return kept["pdf"]
+
+
+def _new_pdf(release: Release, office: Office, means: Means) -> Made:
     sheets = pdf.Sheets(
         lambda: _docx(release, office, means).data,
         lambda: _html(release, office, replace(means, public=False)).data.decode(),

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from pressdesk.app.files import file_name, write_atomic
 from pressdesk.app.folders import write_folder
-from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, render, render_folder
+from pressdesk.app.render import FORMATS, Made, MadeFolder, Means, keeping, render, render_folder
 from pressdesk.model import Office, Release
 
 
@@ -62,7 +62,8 @@ def write_target(target: Target, made: Made | MadeFolder) -> None:
 
 def write_set(one: ExportSet) -> tuple[str, ...]:
     """Write the files of a set, none where one of them cannot be made, and return the notes on how they were made."""
-    files = [make_target(target, one.release, one.office, one.means) for target in one.targets]
+    means = keeping(one.means)
+    files = [make_target(target, one.release, one.office, means) for target in one.targets]
     for target, made in zip(one.targets, files, strict=True):
         write_target(target, made)
     return tuple(dict.fromkeys(note for made in files for note in made.notes))

@@ -16,6 +16,7 @@ from pressdesk.app import render as module
 from pressdesk.app.export import FORMATS, ExportJob, ExportMany, ExportSet, Made, Means, Target, Wanted, render
 from pressdesk.app.render import MARKED
 from pressdesk.app.starters import starter
+from pressdesk.app.targets import write_set
 from pressdesk.model import Embargo, Office, PressDeskError, Release, TargetBusyError, Template, TemplateError, codec
 
 RELEASE = release(p("The ferry sails at noon."))
@@ -285,3 +286,13 @@ def test_a_long_mail_is_whole_and_said_to_be_clipped() -> None:
     assert made.notes == ("The mail is long: Gmail shows its beginning and a link to the rest.",)
     assert mail(Means(), long).get_body(("html",)).get_content().count("<p ") > 370
     assert render(RELEASE, "email", Office()).notes == ()
+
+
+def test_a_pdf_that_several_files_hold_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "with_facts", lambda data, **_: data)
+    printed: list[str] = []
+    means = Means(print_page=lambda html, _: printed.append(html) or b"%PDF", pdf_from="web", attach=("docx", "pdf"))
+    targets = tuple(Target(name, tmp_path / f"x{FORMATS[name].suffix}") for name in ("pdf", "email", "package"))
+    for headline in ("One", "Two"):
+        write_set(ExportSet(release(p("w"), headline=headline), Office(), targets, means))
+    assert ["One" in html for html in printed] == [True, False]

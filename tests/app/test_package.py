@@ -11,6 +11,7 @@ from photos import exif, photo
 from PIL import Image as Drawing
 
 from pressdesk.app import package as packages
+from pressdesk.app import pdf
 from pressdesk.app.package import package, zipped
 from pressdesk.app.render import FORMATS, Format, Made, Means, render, whole
 from pressdesk.app.targets import targets_in
@@ -35,7 +36,8 @@ def only(write: Callable[..., Made], suffix: str = ".pdf") -> dict[str, Format]:
     return {"x": Format("PDF", suffix, (), write)}
 
 
-def test_a_package_holds_every_format_and_each_picture_once() -> None:
+def test_a_package_holds_every_format_and_each_picture_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "make", lambda *_, **__: (b"%PDF", "how"))
     made = whole(RELEASE, OFFICE).files
     ends = {form.suffix for name, form in FORMATS.items() if name != "package"}
     assert set(made) == {f"{NAME}{end}" for end in ends} | {f"pictures/{NAME}-1.jpg"}

@@ -105,11 +105,11 @@ def test_a_libreoffice_that_fails_is_an_error_where_it_was_asked_for(soffice) ->
 
 
 def test_a_libreoffice_that_hangs_is_ended_with_what_it_started(soffice, tmp_path, monkeypatch) -> None:
-    soffice(f"(sleep 2; touch '{tmp_path}/alive') & sleep 30")
+    soffice(f"(sleep 1; touch '{tmp_path}/alive') & sleep 30")
     monkeypatch.setattr(libreoffice, "TIMEOUT_S", 0.2)
     with pytest.raises(PressDeskError, match="took longer than"):
         word_pdf()
-    time.sleep(2.2)
+    time.sleep(1.1)
     assert not (tmp_path / "alive").exists()
 
 
