@@ -133,7 +133,7 @@ class ChecksPane(QWidget):
         layout.setStretch(1, 1)
         layout.setContentsMargins(EDGE, 8, EDGE, 8)
         self.setLayout(layout)
-        self.setFocusProxy(self.list)
+        self.first = self.list
 
     def _note(self) -> None:
         self._stale = True

@@ -141,7 +141,8 @@ class FindBar(QFrame):
     def _tool(self, picture: str, name: str, run: Callable[[], object]) -> QToolButton:
         made = QToolButton()
         made.setProperty("picture", picture)
-        made.setFixedSize(28, 28)
+        made.setFixedHeight(28)
+        made.setMinimumWidth(28)
         made.setIconSize(QSize(14, 14))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(name)

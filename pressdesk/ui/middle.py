@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QWidget
 
 from pressdesk.ui.find_bar import FindBar
+from pressdesk.ui.focus import enter
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.pieces import column
 from pressdesk.ui.status import Notice
@@ -65,17 +66,7 @@ class Middle(QWidget):
         if self.name == "release":
             self.form.active().setFocus()
             return
-        page = self.pages[self.name]
-        page.setFocus()
-        here = QApplication.focusWidget()
-        if here is not None and here is not page and here.isVisible() and page.isAncestorOf(here):
-            return
-        first = page.nextInFocusChain()
-        while first is not None and first is not page:
-            if page.isAncestorOf(first) and first.focusPolicy() and first.isVisible() and first.isEnabled():
-                first.setFocus()
-                return
-            first = first.nextInFocusChain()
+        enter(self.pages[self.name])
 
     def step(self, way: Literal["undo", "redo"]) -> None:
         """Undo or redo in the words with the caret, where these have steps of their own."""

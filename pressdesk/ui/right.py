@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
+from pressdesk.ui.focus import enter
 from pressdesk.ui.pieces import button, column, row
 from pressdesk.ui.rows import Rows
 from pressdesk.ui.tab_bar import Tabs
@@ -18,8 +19,6 @@ BETWEEN = 2  # the tabs and the way out
 
 class RightPane(QWidget):
     """Panes under their tabs, one shown at a time.
-
-    A pane that can be entered with the keyboard has its first control as focus proxy.
 
     export_asked(): the release is to be exported.
     output_asked(str): the preview is to show this output.
@@ -102,8 +101,8 @@ class RightPane(QWidget):
 
     def enter(self) -> None:
         """Put the focus into the pane that is shown, or on its tab."""
-        first = self._panes[self.name].focusProxy() if self.name else None
-        (first or self.tabs).setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.name or self._panes[self.name] is self._preview_place or not enter(self._panes[self.name]):
+            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

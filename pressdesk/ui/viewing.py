@@ -19,11 +19,15 @@ from pressdesk.ui.theme import Choice
 if TYPE_CHECKING:
     from pressdesk.ui.window import MainWindow
 
+STEP = 24  # pixels
+
 
 def handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """Return what each action of the two menus does."""
     return {
         "preview": lambda: window.show_preview(not window.right.isVisible()),
+        "pane_wider": partial(widen, window, STEP),
+        "pane_narrower": partial(widen, window, -STEP),
         "tab_preview": partial(show_preview, window),
         "tab_checks": partial(window.show_tab, "checks"),
         "tab_history": partial(window.show_tab, "history"),
@@ -60,6 +64,12 @@ def show_preview(window: "MainWindow") -> None:
     """Show the preview; there is nothing to type in it, so the caret stays with the words."""
     window.show_preview(True)
     window.right.show_tab("preview")
+
+
+def widen(window: "MainWindow", by: int) -> None:
+    """Move the border of the right pane by so many pixels, as the mouse does."""
+    if window.right.isVisible():
+        window.panes.moveSplitter(window.panes.sizes()[0] - by, 1)
 
 
 def show_output(window: "MainWindow", name: str) -> None:

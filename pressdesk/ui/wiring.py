@@ -140,6 +140,7 @@ def _insert(window: "MainWindow") -> Handlers:
         "bullets": partial(writing.kind, "bullet"),
         "numbers": partial(writing.kind, "number"),
         "detail": partial(writing.kind, "detail"),
+        "detail_label": writing.detail_label,
         **window.tables.handlers(),
         "image": window.pictures.choose,
         "boilerplate": foot.pick_boilerplate,

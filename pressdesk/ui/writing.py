@@ -57,8 +57,16 @@ class Writing(QObject):
         editor = self._body(note=kind in NOTE_KINDS)
         editor.set_kind("paragraph" if editor.kind() == kind else kind)  # type: ignore[arg-type]
         editor.setFocus()
-        if kind == "detail" and editor.kind() == "detail":
-            self._form.body.ask_label(Detail(), editor.cursorRect())
+        if kind == "detail":
+            self.detail_label()
+
+    def detail_label(self) -> None:
+        """Ask for the label of the detail at the caret."""
+        editor = self._body()
+        detail = block_at(editor.body(), editor.textCursor().blockNumber())
+        if isinstance(detail, Detail):
+            self._form.bring(editor, editor.cursorRect())
+            self._form.body.ask_label(detail, editor.cursorRect())
 
     def quote(self) -> None:
         """Make the lines at the caret a quote, or plain paragraphs again."""
@@ -156,6 +164,7 @@ class Writing(QObject):
         for name, wanted in KIND_ACTIONS.items():
             self._actions[name].setChecked(kind == wanted)
         self._actions["quote"].setChecked(kind in ("quote", "lead_in"))
+        self._actions["detail_label"].setEnabled(kind == "detail")
         self._actions["unlink"].setEnabled(state.link is not None)
         self._actions["attribution"].setEnabled(kind == "quote")
         self._actions["attribution"].setChecked(kind == "quote" and state.attribution)

@@ -171,6 +171,10 @@
    <translation>Rótulo sobre el titular</translation>
   </message>
   <message>
+   <source>Label of the detail…</source>
+   <translation>Etiqueta del dato…</translation>
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Idioma de la ventana</translation>
   </message>
@@ -241,6 +245,10 @@
   <message>
    <source>Narrow page</source>
    <translation>Página estrecha</translation>
+  </message>
+  <message>
+   <source>Narrower right pane</source>
+   <translation>Panel derecho más estrecho</translation>
   </message>
   <message>
    <source>New release…</source>
@@ -465,6 +473,10 @@
   <message>
    <source>Wide page</source>
    <translation>Página ancha</translation>
+  </message>
+  <message>
+   <source>Wider right pane</source>
+   <translation>Panel derecho más ancho</translation>
   </message>
   <message>
    <source>Words of normal size</source>

@@ -54,6 +54,7 @@ VIEWS: dict[str, Open] = {
     "whole": _whole,
     "label": _act("label"),
     "notes": _act("notes"),
+    "find": _act("replace_words"),
     "checks": _act("tab_checks"),
     "history": _act("tab_history"),
     "boilerplate": _page("boilerplate"),

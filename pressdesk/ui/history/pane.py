@@ -84,7 +84,7 @@ class HistoryPane(QWidget):
         self._reading.timeout.connect(self._read)
         self._build()
         self._connect()
-        self.setFocusProxy(self.list)
+        self.first = self.list
 
     def refresh(self) -> None:
         """Read the list of versions again, while it is shown."""

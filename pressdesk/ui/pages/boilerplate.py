@@ -45,7 +45,7 @@ class BoilerplatePage(QWidget):
         self.uses = Uses(theme)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)
         self._build(theme)
-        self.setFocusProxy(self.list.view)
+        self.first = self.list.view
         self._connect()
         self.refresh()
 

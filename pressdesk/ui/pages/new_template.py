@@ -57,7 +57,6 @@ class NewTemplate(QWidget):
         self._elsewhere = wrapped("", "small")
         self._here = {family.casefold() for family in QFontDatabase.families()}
         self._build(theme)
-        self.setFocusProxy(self.name)
         self._connect()
 
     def _colours(self) -> dict[str, str]:

@@ -37,7 +37,7 @@ class OrganizationPage(QWidget):
         self.logo = Logo()
         self.house = HouseForm(theme)
         self._build(theme)
-        self.setFocusProxy(self.name)
+        self.first = self.name
         self.name.edited.connect(lambda text: self._edit(name=text.strip()))
         self.address.edited.connect(lambda text: self._edit(address=text))
         self.web.edited.connect(lambda text: self._edit(web=text.strip()))

@@ -82,7 +82,7 @@ class PeoplePage(QWidget):
         self._sample = wrapped(self.tr("This person is a sample. Change it to make it your own."), "small")
         self._remove = button(self.tr("Remove"), "add", self.remove, name=self.tr("Remove this person"))
         self._build(theme)
-        self.setFocusProxy(self.list.view)
+        self.first = self.list.view
         self.list.chosen.connect(self._choose)
         self.form.edited.connect(self._edit)
         session.flush_wanted.connect(self.flush)

@@ -48,7 +48,6 @@ class TemplatesPage(QWidget):
         self.detail = TemplateDetail(theme)
         self.sheet = NewTemplate(session, theme)
         self._build(theme)
-        self.setFocusProxy(self.list.view)
         self._connect()
         self._shelf.read()
 
@@ -82,6 +81,11 @@ class TemplatesPage(QWidget):
         self.sheet.made.connect(self._take_made)
         self.sheet.left.connect(self._close_sheet)
 
+    @property
+    def first(self) -> QWidget:
+        """Where the focus goes when the page is entered."""
+        return self.sheet.name if self._sheets.currentWidget() is self.sheet else self.list.view
+
     def choose_files(self) -> None:
         """Ask for files and add them."""
         self._shelf.take_files(template_acts.ask_for_files(self))
@@ -91,7 +95,6 @@ class TemplatesPage(QWidget):
         self._session.flush_wanted.emit()
         self.sheet.begin()
         self._sheets.setCurrentWidget(self.sheet)
-        self.setFocusProxy(self.sheet)
         self.sheet.name.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -179,7 +182,6 @@ class TemplatesPage(QWidget):
 
     def _close_sheet(self) -> None:
         self._sheets.setCurrentIndex(0)
-        self.setFocusProxy(self.list.view)
         self.list.view.setFocus()
 
     def _take_made(self, template: Template) -> None:
