@@ -1,8 +1,11 @@
 """`python -m pressdesk` and the `pressdesk` command."""
 
+import gc
 import sys
 
-from pressdesk.cli import main
+gc.disable()  # nothing of a start is garbage; `main` lets it be collected again
+
+from pressdesk.cli import main  # noqa: E402
 
 __all__ = ["main"]
 

@@ -38,14 +38,16 @@ def main(argv: list[str] | None = None) -> int:
     if words_given[:1] == ["vet"] and len(words_given) == 4:  # the process of app/vetting.py; no command for people
         from pressdesk.app.vet import main as vet
 
+        gc.enable()
         return vet(*words_given[1:])
     args = _parser().parse_args(words_given) if words_given else None
     if args is None or args.command is None:
-        gc.disable()  # nothing of a start is garbage; collecting begins again once the window is painted
+        gc.disable()  # collecting begins once the window is painted
         _import_plainly()
         from pressdesk.main import open_window
 
         return open_window(args.desk if args else None)
+    gc.enable()
     try:
         code: int = args.run(args) or DONE
         print(end="", flush=True)

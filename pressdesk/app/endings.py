@@ -4,7 +4,6 @@ Every window has a mark of its own, locked by its process, so that two windows o
 for one left behind. A mark names a release once somebody has written in it; without one nobody is told anything.
 """
 
-import hashlib
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -145,7 +144,9 @@ def _when(at: datetime, *, seconds: bool = False) -> str:
 
 
 def _key(desk: Path) -> str:
-    return hashlib.sha256(os.fsencode(desk.resolve())).hexdigest()[:16]
+    from hashlib import sha256  # here: a start does without OpenSSL
+
+    return sha256(os.fsencode(desk.resolve())).hexdigest()[:16]
 
 
 def _lock(path: Path) -> QLockFile:

@@ -1,7 +1,6 @@
 """The blocks a body is made of. Each has one valid form, so `==` means the same words in the same form."""
 
 import re
-from hashlib import sha256
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -179,6 +178,8 @@ def normal_body(body: Body) -> Body:
 
 def approval_digest(quote: Quote) -> str:
     """Return the SHA-256 of what an approval is given to: the words, the attribution and the speaker."""
+    from hashlib import sha256  # here: a start does without OpenSSL
+
     speaker = quote.speaker and (quote.speaker.name, quote.speaker.title, quote.speaker.organization)
     spoken = [[(run.text, run.attribution) for run in text] for text in quote.paragraphs]
     return sha256(msgspec.json.encode([spoken, speaker])).hexdigest()

@@ -1,7 +1,6 @@
 """What a writer needs besides the release: the organization, its house style and the pictures."""
 
 from functools import cached_property
-from hashlib import sha256
 from typing import Literal, TypeAlias, get_args
 
 from msgspec.structs import force_setattr
@@ -100,6 +99,8 @@ class Asset(Value, frozen=True, dict=True):
     @cached_property
     def hash(self) -> str:
         """The SHA-256 of the bytes, 64 hexadecimal digits."""
+        from hashlib import sha256  # here: a start does without OpenSSL
+
         return sha256(self.data).hexdigest()
 
 

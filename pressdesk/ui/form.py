@@ -19,6 +19,7 @@ from pressdesk.ui.figure import Gallery
 from pressdesk.ui.form_body import BodyPart, NotesPart
 from pressdesk.ui.form_dateline import DatelinePart
 from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, SubheadlinesPart
+from pressdesk.ui.ground import ground
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import tab_before, turn
 from pressdesk.ui.shelf import Shelf
@@ -84,6 +85,7 @@ class ReleaseForm(QScrollArea):
         self.page_width = PAGE
         self.typographic = True
         self.canvas = QWidget()
+        self._ground = ground(self)
         self._sight = Sight(self, self.canvas)
         self.editor: BodyEdit | TextLine | None = None
         self.label = LabelPart()

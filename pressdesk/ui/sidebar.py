@@ -12,6 +12,7 @@ from pressdesk.app.session import Session
 from pressdesk.model import DeskError
 from pressdesk.ui.actions import written
 from pressdesk.ui.finder import Finder
+from pressdesk.ui.ground import ground
 from pressdesk.ui.library_rows import Library
 from pressdesk.ui.pieces import FocusWatch, bare_line, button, label, row
 from pressdesk.ui.sidebar_paint import Painter
@@ -34,6 +35,7 @@ class ReleaseList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ground = ground(self)
         look(self, "pane")
         self.setAccessibleName(self.tr("Releases"))
         self.setMouseTracking(True)

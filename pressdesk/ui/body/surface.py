@@ -16,6 +16,7 @@ from pressdesk.ui.body.inner_marks import InnerMarks
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, paint_over, paint_under, seen
+from pressdesk.ui.ground import ground
 from pressdesk.ui.theme import page_font, read_colours
 
 LEAST: Final = 22  # pixels: the height of a text with no word in it, or little ones
@@ -38,12 +39,13 @@ class Surface(QTextEdit):
         self.speaker_keys = ""  # what a quote without a speaker tells
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
-        self.viewport().setAutoFillBackground(False)
+        self._ground = ground(self)
+        self._ground.setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
-        self.viewport().setMouseTracking(True)
+        self._ground.setMouseTracking(True)
         self.document().setIndentWidth(INDENT)
         self.found = Found(self.document())
         self._manuscript = Manuscript(self.document(), self._look, self)
