@@ -66,6 +66,7 @@ class PageView(QWidget):
         self.view = QWebEngineView(self)
         self.page = QWebEnginePage(profile, self.view)
         self.view.setPage(self.page)
+        self.view.setAccessibleName(self.tr("Preview of the page"))
         profile.setParent(self)  # after the view, so that it outlives the page
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

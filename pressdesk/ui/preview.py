@@ -13,6 +13,7 @@ from pressdesk.app.wording import said
 from pressdesk.model import LINK_SCHEMES, PressDeskError, Release
 from pressdesk.ui import engine
 from pressdesk.ui.commands import attempt
+from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.outputs import OUTPUTS, OutputRender, output
 from pressdesk.ui.page_view import PageView
 from pressdesk.ui.paper_view import PaperView
@@ -49,6 +50,7 @@ class Preview(QWidget):
         self._pause.timeout.connect(self._begin)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.line.setText(self.tr("Updating…")))
+        self.setAccessibleName(self.tr("Preview"))
         self._lay_out(theme)
         self._connect()
         self._find_templates()
@@ -231,7 +233,7 @@ class Preview(QWidget):
         edge = PANE_PX - SHADOW_PX
         layout.setContentsMargins(edge, PANE_PX, edge, edge)
         layout.setSpacing(0)
-        bar = row(self.chip, *self.chips.values(), None)
+        bar = row(self.chip, Grouping(self.tr("Output"), row(*self.chips.values())), None)
         bar.setContentsMargins(SHADOW_PX, 0, SHADOW_PX, 0)
         layout.addLayout(bar)
         layout.addWidget(self.line)

@@ -2485,6 +2485,10 @@
    <source>What changed</source>
    <translation>Lo que ha cambiado</translation>
   </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Lo que se muestra</translation>
+  </message>
  </context>
  <context>
   <name>HouseForm</name>
@@ -3291,6 +3295,10 @@ Ciudad, provincia, país</translation>
    <source>Copy</source>
    <translation>Copiar</translation>
   </message>
+  <message>
+   <source>Preview of the page</source>
+   <translation>Vista previa de la página</translation>
+  </message>
  </context>
  <context>
   <name>Pages</name>
@@ -3590,6 +3598,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Email</source>
    <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>Salida</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vista previa</translation>
   </message>
   <message>
    <source>Preview of the pages</source>

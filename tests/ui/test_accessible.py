@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 from views import VIEWS, opened
 
+from pressdesk.app.settings import Settings
 from pressdesk.ui.pages.swatches import Swatch
+from pressdesk.ui.preview import Preview
 
 ROLE = QAccessible.Role
 
@@ -44,6 +46,7 @@ ROLES = (
 # Qt has no other role for a tool that is pressed or not; each system says it as its own kind of toggle.
 TOOL, CHIP, BUTTON = ROLE.CheckBox, ROLE.RadioButton, ROLE.Button
 # What is no widget: what a list or a tab bar holds.
+GROUPS = (ROLE.Grouping, ROLE.Dialog)
 PARTS = {ROLE.List: ROLE.ListItem, ROLE.PageTabList: ROLE.PageTab, ROLE.Table: ROLE.Cell}
 
 
@@ -106,6 +109,38 @@ def test_what_opens_over_the_page_is_a_window_with_a_name(window, view):
         dialogs = [one for one, top in zip(said, tops, strict=True) if isinstance(top, QDialog)]
     assert all(name for _role, name in said)
     assert {role for role, _name in dialogs} <= {ROLE.Dialog}
+
+
+def groups_of(one: QAccessibleInterface) -> list[tuple[QAccessible.Role, str]]:
+    """Return what a control stands in, from within."""
+    found = []
+    while (one := one.parent()) is not None:
+        found.append((one.role(), one.text(QAccessible.Text.Name)))
+    return found
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_choices_stand_in_a_group_with_a_name(window, view):
+    with focusable(window, view) as controls:
+        choices = [one for one in controls if one.role() == ROLE.RadioButton]
+        alone = [name_of(one) for one in choices if not any(group in GROUPS and name for group, name in groups_of(one))]
+    assert alone == []
+
+
+def test_every_choice_of_house_style_says_what_it_belongs_to(window):
+    with focusable(window, "order"):
+        house = window.middle.pages["organization"].house
+        told = {one: groups_of(QAccessible.queryAccessibleInterface(one)) for one in house.controls.values()}
+    named = {name for groups in told.values() for role, name in groups if role == ROLE.Grouping}
+    assert all((ROLE.Grouping, "") not in groups for groups in told.values())
+    assert named == {"Dateline", "Date", "Quotes", "Order of parts", "Language and style"}
+
+
+def test_the_outputs_of_the_preview_are_a_group(window, tmp_path):
+    preview = Preview(window.session, window.theme, Settings(tmp_path / "preview.json"))
+    told = {groups_of(QAccessible.queryAccessibleInterface(chip))[0] for chip in preview.chips.values()}
+    assert (told, preview.accessibleName()) == ({(ROLE.Grouping, "Output")}, "Preview")
+    preview.deleteLater()
 
 
 def test_tabs_say_which_is_shown(window):

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -64,6 +65,12 @@ def test_a_scheme_registered_after_the_application_was_made_is_a_full_one(load, 
 def test_the_engine_starts_any_number_of_times(view) -> None:
     engine.start()
     engine.start()
+
+
+def test_a_screen_reader_knows_the_page_by_its_name(load, view) -> None:
+    load(html("x"))
+    told = QAccessible.queryAccessibleInterface(view.view)
+    assert told.text(QAccessible.Text.Name) == "Preview of the page"
 
 
 def test_a_page_of_more_than_two_megabytes_is_shown(load, js) -> None:

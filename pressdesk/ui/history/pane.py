@@ -13,6 +13,7 @@ from pressdesk.app.history import Change
 from pressdesk.app.restoring import restore_part, restore_version
 from pressdesk.app.session import Session
 from pressdesk.model import DeskError, PressDeskError, Release
+from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.history.comparing import Comparison
 from pressdesk.ui.history.paint import VersionPainter
 from pressdesk.ui.history.reader import Reader
@@ -244,7 +245,7 @@ class HistoryPane(QWidget):
             chip.setChecked(name == self._mode)
             chip.toggled.connect(lambda on, name=name: self._set_mode(name) if on else None)
             group.addButton(chip)
-        self._modes = Rows(*self.modes.values())
+        self._modes = Grouping(self.tr("What is shown"), column(Rows(*self.modes.values())))
         self.said = Elided("", "strong")
         self.restore = button(self.tr("Restore this version"), "chip", self._restore)
         head = row(self.said, self.restore)

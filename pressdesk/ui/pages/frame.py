@@ -21,6 +21,7 @@ class Frame(QWidget):
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAccessibleName(title)
         self._theme = theme
         self._bar = Rows(lined(title, "section"))
         inside = row(self._bar)

@@ -6,11 +6,12 @@ from zoneinfo import available_timezones
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QWidget
 
 from pressdesk.app.wording import said
 from pressdesk.model import HouseStyle
 from pressdesk.text import ap_date, long_date, weekday_date
+from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.pages.examples import DAY, attribution_example, date_example, dateline_example
 from pressdesk.ui.pages.fields import Choice, Field, Line
 from pressdesk.ui.pages.flow import SideBySide
@@ -18,7 +19,7 @@ from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.marks import MarksForm
 from pressdesk.ui.pages.order import OrderForm
 from pressdesk.ui.pages.style import lined
-from pressdesk.ui.pieces import rule
+from pressdesk.ui.pieces import column, rule
 from pressdesk.ui.theme import Theme, page_font
 
 
@@ -36,9 +37,8 @@ class HouseForm(QWidget):
         self._house = HouseStyle()
         self._showers: list[Callable[[HouseStyle], object]] = []
         self.controls: dict[str, QWidget] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._sections = self._column = column(spacing=16)
+        self.setLayout(self._sections)
         self._dateline()
         self._date_line()
         self._quotes()
@@ -123,6 +123,8 @@ class HouseForm(QWidget):
         self._checks(("serial_comma", self.tr("Serial comma: red, white, and blue")))
 
     def _section(self, title: str, example: Callable[[HouseStyle], str] | None = None) -> None:
+        self._column = column(spacing=16)
+        self._sections.addWidget(Grouping(title, self._column))
         self._column.addSpacing(10)
         self._column.addWidget(rule())
         self._column.addWidget(lined(title, "section"))

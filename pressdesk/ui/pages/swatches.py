@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QVBoxLayout
 
+from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.pages.fields import Line
 from pressdesk.ui.pages.style import lined
 from pressdesk.ui.pieces import button, row
@@ -66,7 +67,7 @@ class Swatch(QAbstractButton):
             painter.drawEllipse(middle, 11, 11)
 
 
-class ColourField(QWidget):
+class ColourField(Grouping):
     """Swatches, the colour's number, and all colours. Signal: `chosen(str)`, `#rrggbb`; a colour that cannot be read
     on white is said under it, with a button that makes it dark enough."""
 
