@@ -46,11 +46,12 @@ def _all(release: Release) -> Iterator[Passage]:
         yield Passage("subheadlines", n, 0, words(line))
     for field, blocks in (("body", release.body), ("notes", release.notes)):
         for n, block in enumerate(blocks):
-            for part, (text, spoken) in enumerate(_texts(block)):
+            for part, (text, spoken) in enumerate(texts_of(block)):
                 yield Passage(field, n, part, words(text), spoken)
 
 
-def _texts(block: Block | NoteBlock) -> Iterator[tuple[Text, bool]]:
+def texts_of(block: Block | NoteBlock) -> Iterator[tuple[Text, bool]]:
+    """Yield the text of each part of a block, and whether it is spoken."""
     match block:
         case Paragraph() | Subheading():
             yield block.text, False

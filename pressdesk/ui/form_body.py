@@ -13,7 +13,7 @@ from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.figure import Gallery, ImageInset
 from pressdesk.ui.pieces import Popover, button, column, label, row
 from pressdesk.ui.speaker import SpeakerPopover
-from pressdesk.ui.table import table_inset
+from pressdesk.ui.table import Stencils, table_inset
 from pressdesk.ui.undo import filter_undo
 
 LEAST = 130
@@ -65,7 +65,8 @@ class BodyPart(QWidget):
         super().__init__()
         self._people = people
         self._language = "en-US"
-        self.edit = BodyEdit(insets={"table": table_inset, "image": lambda: ImageInset(gallery)})
+        stencils = Stencils(self)
+        self.edit = BodyEdit(insets={"table": lambda: table_inset(stencils), "image": lambda: ImageInset(gallery)})
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.edited.connect(self.edited)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QTextBlock
 from pressdesk.app import messages
 from pressdesk.app.proofing import Aside, Proofreader, Told
 from pressdesk.app.session import Session
-from pressdesk.model import Image, Table
-from pressdesk.proof import Finding, Passage
+from pressdesk.model import Image, Table, words
+from pressdesk.proof import Finding, Passage, texts_of
+from pressdesk.text import grid
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import characters, words_of
 from pressdesk.ui.body.lines import line_starts
@@ -99,10 +100,9 @@ class Spelling(QObject):
         edit = self._form.body.edit if passage.field == "body" else self._form.notes.edit
         blocks = edit.body()
         line = line_starts(blocks[: passage.block])[-1]
-        if passage.block < len(blocks) and isinstance(blocks[passage.block], Table | Image):
-            within = _editors(edit, line)
-            places = [_block(one, passage.text, 0) for one in (*within[passage.part :], *within[: passage.part])]
-            return next((one for one in places if one is not None), None)
+        inset = blocks[passage.block] if passage.block < len(blocks) else None
+        if isinstance(inset, Table | Image):
+            return _inside(edit, line, inset, passage)
         return _block(edit, passage.text, line + passage.part)
 
     def check_aside(self, edit: BodyEdit, *, of_release: bool) -> None:
@@ -136,8 +136,12 @@ class Spelling(QObject):
         if edit in (form.body.edit, form.notes.edit):
             return (2 if edit is form.body.edit else 3), block.blockNumber(), 0, at
         line = form.body.edit.insets.line_of(edit)
-        within = _editors(form.body.edit, line)
-        return (2, line, within.index(edit), at) if edit in within else (0, 0, 0, 0)
+        inset, blocks = form.body.edit.insets.at(line), form.body.edit.body()
+        starts = line_starts(blocks)[:-1]
+        shown = blocks[starts.index(line)] if line in starts else None
+        if inset is None or not isinstance(shown, Table | Image):
+            return 0, 0, 0, 0
+        return 2, line, part_at(shown, inset.place_of(edit)), at
 
 
 def why_nothing(proof: Proofreader) -> str:
@@ -161,10 +165,30 @@ def _spot(passage: Passage, start: int, firsts: dict[str, list[int]]) -> Spot:
     return field, first + (0 if within else passage.part), within, start
 
 
-def _editors(edit: BodyEdit, line: int) -> list[BodyEdit]:
-    """Return the editors inside the table or image on a line, as they are read."""
+def _inside(edit: BodyEdit, line: int, block: Table | Image, passage: Passage) -> tuple[BodyEdit, QTextBlock] | None:
+    """Return where a passage stands in the table or image on a line: only this editor is made."""
     inset = edit.insets.at(line)
-    return inset.editors() if inset is not None else []
+    same = [n for n, (text, _) in enumerate(texts_of(block)) if words(text) == passage.text]
+    if inset is None or not same:
+        return None
+    part = min(same, key=lambda n: abs(n - passage.part))
+    return _block(inset.editor_at(place_at(block, part)), passage.text, 0)
+
+
+def place_at(block: Table | Image, part: int) -> tuple[int, ...]:
+    """Return the place of a part of a table or an image, as their insets count (see `Inset.place_of`)."""
+    if isinstance(block, Image):
+        return (part,)
+    row, column = divmod(part, grid.columns(block))
+    return (row, column) if row < len(grid.cells(block)) else ()
+
+
+def part_at(block: Table | Image, place: tuple[int, ...]) -> int:
+    """Return the part of a table or an image that stands at a place."""
+    if isinstance(block, Image):
+        return place[0]
+    row, column = place or (len(grid.cells(block)), 0)
+    return row * grid.columns(block) + column
 
 
 def _block(edit: BodyEdit, text: str, wanted: int) -> tuple[BodyEdit, QTextBlock] | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from pressdesk.text import grid
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.table import COMMANDS, TableInset
+from pressdesk.ui.table.cell import Caption
 from pressdesk.ui.writing import Writing
 
 INSERT: Final = "table"
@@ -62,7 +63,7 @@ class Tables(QObject):
     def move(self, by: int) -> None:
         """Move the row with the caret, or the block, up (-1) or down (1)."""
         table = self.table()
-        if table is not None and self._form.active() is not table.caption:
+        if table is not None and not isinstance(self._form.active(), Caption):
             self.act("row_up" if by < 0 else "row_down")
         else:
             self._writing.move(by)
@@ -84,7 +85,7 @@ class Tables(QObject):
             return
         table = self.table()
         chosen = table or self._selected()
-        state = (chosen.shape(), table and self._form.active() is table.caption) if chosen else None
+        state = (chosen.shape(), isinstance(self._form.active(), Caption)) if chosen else None
         if state == self._known and not anew:
             return
         self._known = state

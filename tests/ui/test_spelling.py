@@ -17,6 +17,8 @@ from pressdesk.model import Ignored, Run, words
 from pressdesk.proof import Finding
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.underlines import stretches
+from pressdesk.ui.table.cell import Cell
+from pressdesk.ui.table.cells import Cells
 from pressdesk.ui.window import MainWindow
 
 Settle = Callable[[], None]
@@ -189,6 +191,17 @@ def test_cells_of_a_table_are_checked_and_reached(
     cell = QApplication.focusWidget()
     pick(menu_at(cell, 1), "approved")
     assert words(window.session.release.body[1].header[0]) == "approved"
+
+
+def test_of_a_table_only_the_cell_with_the_next_mistake_is_made(
+    window: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Cells, "more", lambda _self, _count: 0)
+    edit = write(window, settle, p("Fine."), table(("Port", "Boats"), ("Port", "aproved"), caption="Ships"))
+    window.form.headline.line.moveCursor(QTextCursor.MoveOperation.End)
+    assert window.spelling is not None
+    window.spelling.next()
+    assert [words(cell.text()) for cell in edit.findChildren(Cell)] == ["aproved"]
 
 
 def test_a_wave_stands_under_its_own_letters_where_the_writing_turns(window: MainWindow, settle: Settle) -> None:

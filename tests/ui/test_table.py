@@ -185,7 +185,7 @@ def test_undo_comes_back_to_a_cell_that_was_made_before_those_above_it(window, s
     session.edit(replace(session.release, body=(p("one"), many)))
     window.form.body.edit.insets.at(1).go(9, 5)
     keys("x")
-    window.form.body.edit.insets.at(1).editors()
+    window.form.body.edit.insets.at(1).make_more(99)
     window.form.body.edit.setFocus()
     session.undo()
     assert here() == "Row 10, column 6"

@@ -38,9 +38,6 @@ class Inset(Protocol):
     def editor_of(self, way: tuple[str | int, ...]) -> "BodyEdit | None":
         """Return the editor of one text of the value, by the way to it through its fields: `("rows", 0, 1)`."""
 
-    def editors(self) -> "list[BodyEdit]":
-        """Return all its editors of words as they are read, made now where they are not."""
-
     def make_more(self, count: int) -> int:
         """Make up to so many of the editors that are still to be made; return how many were."""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pressdesk.ui.body.inset import Inset
 
-AT_ONCE: Final = 12  # editors: a small table is complete as it comes
+AT_ONCE: Final = 8  # editors: a small table is complete as it comes
 IN_A_SLICE: Final = 4  # editors, 1 to 2 ms each
 
 

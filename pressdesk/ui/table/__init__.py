@@ -3,5 +3,6 @@
 from pressdesk.ui.table.commands import COMMANDS
 from pressdesk.ui.table.handles import table_inset
 from pressdesk.ui.table.inset import TableInset
+from pressdesk.ui.table.stencil import Stencils
 
-__all__ = ["COMMANDS", "TableInset", "table_inset"]
+__all__ = ["COMMANDS", "Stencils", "TableInset", "table_inset"]

@@ -1,70 +1,119 @@
-"""The cells of a table by row and column, each made when it is wanted."""
+"""The editors of a table by their places, each made when it is wanted."""
 
-from collections.abc import Callable, Iterator
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pressdesk.ui.table.cell import Cell
+from pressdesk.ui.table.cell import Caption, Cell
+from pressdesk.ui.table.showing import CAPTION, Place, Showing, font_of, hint, kind_at, said_of, text_at
 
 
 class Cells(QObject):
-    """So many rows and columns, of which some cells are made; these stand in their ground in the order of reading."""
+    """The cells and the caption of a table, of which some are made; these stand in their ground in the order of
+    reading.
 
-    def __init__(self, ground: QWidget, make: Callable[[int, int], Cell]) -> None:
+    made(Cell): one is new; it shows nothing yet. filled(Place): what is made there shows its words.
+    """
+
+    made = Signal(object)
+    filled = Signal(object)
+
+    def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
-        self._make = make
-        self._made: dict[tuple[int, int], Cell] = {}
-        self._unmade: list[tuple[int, int]] = []  # the first of them last; may hold some that are made by now
+        self._ground = ground
+        self._made: dict[Place, Cell] = {}
+        self._unmade: list[Place] = []  # the first of them last; may hold some that are made by now
+        self._showing: Showing | None = None
         self.rows = self.columns = 0
 
-    def __iter__(self) -> Iterator[Cell]:
-        """Yield the cells that are made."""
-        return iter(tuple(self._made.values()))
+    def items(self) -> tuple[tuple[Place, Cell], ...]:
+        """Return what is made, with its places."""
+        return tuple(self._made.items())
 
     @property
     def waiting(self) -> bool:
-        """Whether there are cells that are not made."""
-        return len(self._made) < self.rows * self.columns
+        """Whether there is something that is not made."""
+        return len(self._made) < self.rows * self.columns + 1
 
-    def known(self, row: int, column: int) -> Cell | None:
-        """Return a cell if it is made."""
-        return self._made.get((row, column))
+    def known(self, place: Place) -> Cell | None:
+        """Return what stands at a place if it is made."""
+        return self._made.get(place)
 
-    def at(self, row: int, column: int) -> Cell:
-        """Return a cell, made now if it was not."""
-        return self._made.get((row, column)) or self._add(row, column)
+    def at(self, place: Place) -> Cell:
+        """Return what stands at a place, made now if it was not."""
+        return self._made.get(place) or self._make(place)
 
     def more(self, count: int) -> int:
-        """Make up to so many cells that are still to be made, as they are read; return how many were."""
-        made = 0
-        while self._unmade and made < count:
+        """Make up to so many that are still to be made, as they are read; return how many were."""
+        done = 0
+        while self._unmade and done < count:
             place = self._unmade.pop()
             if place not in self._made:
-                self._add(*place)
-                made += 1
-        return made
+                self._make(place)
+                done += 1
+        return done
 
-    def fit(self, rows: int, columns: int) -> None:
+    def show(self, showing: Showing, rows: int, columns: int) -> None:
+        """Show a table with so many rows and columns; only words that differ are touched."""
+        self._showing = showing
+        self._fit(rows, columns)
+        for place, cell in self.items():
+            _dress(place, cell, showing)
+
+    def follow(self, showing: Showing) -> None:
+        """Take a table whose words are shown already: columns of figures and names are those of now."""
+        before, self._showing = self._showing, showing
+        if before is None or (before.figures, before.table.header) != (showing.figures, showing.table.header):
+            for place, cell in self.items():
+                _name(place, cell, showing)
+
+    def _fit(self, rows: int, columns: int) -> None:
         """Have so many rows and columns from now on; what stands in no cell any more goes."""
         if (self.rows, self.columns) == (rows, columns):
             return
         self.rows, self.columns = rows, columns
-        gone = [place for place in self._made if place[0] >= rows or place[1] >= columns]
-        for row, column in gone:
-            if self._made[row, column].hasFocus():  # before it goes, or Qt looks for another place by itself
-                self.at(min(row, rows - 1), min(column, columns - 1)).setFocus()
+        gone = [place for place in self._made if place and (place[0] >= rows or place[1] >= columns)]
+        for place in gone:
+            if self._made[place].hasFocus():  # before it goes, or Qt looks for another place by itself
+                self.at((min(place[0], rows - 1), min(place[1], columns - 1))).setFocus()
         for place in gone:
             cell = self._made.pop(place)
             cell.hide()
             cell.setParent(None)
             cell.deleteLater()
-        places = [(row, column) for row in range(rows) for column in range(columns)]
+        places = [*((row, column) for row in range(rows) for column in range(columns)), CAPTION]
         self._unmade = [place for place in reversed(places) if place not in self._made]
 
-    def _add(self, row: int, column: int) -> Cell:
-        cell = self._made[row, column] = self._make(row, column)
-        later = [place for place in self._made if place > (row, column)]
+    def _make(self, place: Place) -> Cell:
+        assert self._showing is not None
+        font = font_of(kind_at(self._showing.table, place), self._showing.scale)
+        cell = self._made[place] = Cell(font, self._ground) if place else Caption(font, self._ground, hint())
+        if place:
+            cell.row, cell.column = place
+        later = [other for other in self._made if _read(other) > _read(place)]
         if later:
-            cell.stackUnder(self._made[min(later)])
+            cell.stackUnder(self._made[min(later, key=_read)])
+        self.made.emit(cell)
+        _dress(place, cell, self._showing)
+        self.filled.emit(place)
         return cell
+
+
+def _dress(place: Place, cell: Cell, showing: Showing) -> None:
+    """Have an editor show what stands at its place."""
+    cell.set_font(font_of(kind_at(showing.table, place), showing.scale))
+    cell.show_text(text_at(showing.table, place), *showing.spoken)
+    _name(place, cell, showing)
+
+
+def _name(place: Place, cell: Cell, showing: Showing) -> None:
+    """Set figures flush at the end, as they print, and say to who cannot see it where a cell stands."""
+    if place:
+        cell.set_figures(showing.figures[place[1]])
+    name, more = said_of(showing.table, place)
+    cell.setAccessibleName(name)
+    cell.setAccessibleDescription(more)
+
+
+def _read(place: Place) -> tuple[bool, Place]:
+    """Return what sorts places as they are read: the caption comes last."""
+    return not place, place

@@ -12,6 +12,7 @@ from pressdesk.ui.mnemonics import Mnemonics
 from pressdesk.ui.table.cell import Caption, Cell
 from pressdesk.ui.table.commands import COLUMN, ROW
 from pressdesk.ui.table.inset import TableInset
+from pressdesk.ui.table.stencil import Stencils
 
 _WORDS: Final = {act.name: str(act.text) for act in ACTIONS}
 _LONG, _SHORT = 26, 14
@@ -56,19 +57,15 @@ class Handles(QObject):
         self.column = Handle(inset, self.tr("Column"), upright=False)
         self.row.clicked.connect(partial(self._open, self.row, ROW))
         self.column.clicked.connect(partial(self._open, self.column, COLUMN))
-        inset.arranged.connect(self._place)
-        inset.editor_made.connect(self._take)
+        inset.arranged.connect(self.place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._place)
+            app.focusChanged.connect(self.place)
 
-    def _take(self, editor: Cell) -> None:
-        if not isinstance(editor, Caption):
-            editor.more = partial(add_menus, inset=self._inset)
-
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Show the handles where the caret is, if it is in this table."""
         cell = QApplication.focusWidget()
-        here = isinstance(cell, Cell) and cell.parentWidget() is self._inset and cell is not self._inset.caption
+        here = isinstance(cell, Cell) and cell.parentWidget() is self._inset and not isinstance(cell, Caption)
         self.row.setVisible(here)
         self.column.setVisible(here)
         if not here or not isinstance(cell, Cell):
@@ -117,8 +114,20 @@ def fill(menu: QMenu, names: tuple[str, ...], inset: TableInset) -> None:
         action.setChecked(name == "header_row" and bool(inset.table.header))
 
 
-def table_inset() -> TableInset:
-    """Return the inset of a table, with its handles."""
-    inset = TableInset()
-    Handles(inset)
+def table_inset(stencils: Stencils | None = None) -> TableInset:
+    """Return the inset of a table, with its handles; tables of one page share their `stencils`."""
+    inset = TableInset(stencils)
+    inset.editor_made.connect(partial(_take, inset))
     return inset
+
+
+def _take(inset: TableInset, editor: Cell) -> None:
+    if not isinstance(editor, Caption):
+        editor.more = partial(add_menus, inset=inset)
+        editor.came.connect(partial(_handle, inset))
+
+
+def _handle(inset: TableInset) -> None:
+    """Have the handles of a table stand at the caret, made when it is first there."""
+    handles = inset.findChild(Handles) or Handles(inset)
+    handles.place()

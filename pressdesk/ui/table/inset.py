@@ -4,15 +4,18 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle, Table, Text
 from pressdesk.text import grid, is_rtl
 from pressdesk.ui.strokes import Stroke
-from pressdesk.ui.table.cell import Cell
+from pressdesk.ui.table.cell import Caption, Cell
 from pressdesk.ui.table.commands import COMMANDS, At
 from pressdesk.ui.table.sheet import Sheet
+from pressdesk.ui.table.showing import CAPTION
+from pressdesk.ui.table.stencil import Stencils
 
 
 class TableInset(Sheet):
@@ -23,8 +26,8 @@ class TableInset(Sheet):
     left = Signal(int)
     removed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, stencils: Stencils | None = None) -> None:
+        super().__init__(stencils)
         self._here = 0, 0
         self.editor_made.connect(self._take)
 
@@ -51,7 +54,7 @@ class TableInset(Sheet):
 
     def place_of(self, editor: QWidget) -> tuple[int, ...]:
         """Return row and column of a cell, or nothing for the caption."""
-        return () if not isinstance(editor, Cell) or editor is self.caption else (editor.row, editor.column)
+        return (editor.row, editor.column) if isinstance(editor, Cell) and not isinstance(editor, Caption) else CAPTION
 
     def editor_at(self, place: tuple[int, ...]) -> Cell:
         """Return the cell of this row and column or the nearest, or the caption."""
@@ -65,7 +68,8 @@ class TableInset(Sheet):
 
     def can(self, name: str) -> bool:
         """Return whether a command of the table `COMMANDS` would change anything at the caret."""
-        if self.caption.hasFocus() and name != "header_row":
+        caption = self._cells.known(CAPTION)
+        if caption is not None and caption.hasFocus() and name != "header_row":
             return False
         return COMMANDS[name](self._at()).table is not self.table
 
@@ -77,9 +81,22 @@ class TableInset(Sheet):
             self._change(made.table, self.tr("table change"))
             self.go(made.row, made.column)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click beside the words of a cell as one at their end."""
+        point = event.position().toPoint()
+        places = self.planned(self.width())
+        place = places.cell_at(point) or CAPTION
+        only_painted = self._cells.known(place) is None
+        cell = self._cells.at(place)
+        cell.setFocus()
+        if cell.geometry().contains(point) and only_painted:
+            cell.setTextCursor(cell.cursorForPosition(point - cell.pos()))
+        elif place:
+            cell.moveCursor(cell.textCursor().MoveOperation.End)
+
     def _take(self, editor: Cell) -> None:
         editor.escaped.connect(lambda: self.left.emit(0))
-        if editor is self.caption:
+        if isinstance(editor, Caption):
             editor.edited.connect(lambda text: self._tell(replace(self.table, caption=text)))
             editor.stepped.connect(lambda down, on: self._step_caption(down + on))
             editor.tabbed.connect(self._step_caption)
@@ -103,10 +120,7 @@ class TableInset(Sheet):
     def _tell(self, table: Table) -> None:
         """Make this the table, which the cells show already."""
         if table != self.table:
-            headed, self.table = self.table.header, table
-            if table.header != headed:
-                self.name_cells()
-            self.align_cells()
+            self.follow(table)
             self.edited.emit(table)
 
     def _change(self, table: Table, name: str) -> None:

@@ -50,6 +50,14 @@ class Plan(NamedTuple):
         """Return where the caption stands."""
         return QRect(SIDE, self.tops[-1] + UNDER, self.width - 2 * SIDE, self.caption)
 
+    def place(self, place: tuple[int, ...]) -> QRect:
+        """Return where a cell stands by row and column, or the caption by nothing."""
+        return self.cell(*place) if place else self.caption_rect()
+
+    def high(self, place: tuple[int, ...]) -> int:
+        """Return how high the words of a cell are, or those of the caption."""
+        return self.words[place[0]][place[1]] if place else self.caption
+
     def cell_at(self, point: QPoint) -> tuple[int, int] | None:
         """Return row and column of the cell at a point, if it is one."""
         for row in range(len(self.tops) - 1):
