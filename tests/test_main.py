@@ -35,6 +35,7 @@ run, loaded = QApplication.exec, set()
 def close_when_painted(application):
     loaded.update(module.split(".")[0] for module in sys.modules if not module.startswith("PySide6"))
     loaded.update(module for module in sys.modules if module.startswith(("PySide6.QtWebEngine", "PySide6.QtPdf")))
+    loaded.update(vars(sys.modules["PySide6.QtWidgets"]))  # a class nobody needs is made with all others
     window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
     window.complete = lambda late: QTimer.singleShot(0, window.close)
     print(window.windowTitle(), type(window.focusWidget()).__name__)
@@ -43,7 +44,8 @@ def close_when_painted(application):
 QApplication.exec = close_when_painted
 from pressdesk.__main__ import main
 code = main([])
-print(sorted(loaded & {"lxml", "jinja2", "babel", "PIL", "nh3", "pypdf", "PySide6.QtPdf", "PySide6.QtWebEngineCore"}))
+print(sorted(loaded & {"lxml", "jinja2", "babel", "PIL", "nh3", "pypdf", "PySide6.QtPdf", "PySide6.QtWebEngineCore",
+                        "difflib", "hashlib", "QWizard"}))
 sys.exit(code)
 """
 

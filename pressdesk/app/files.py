@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
+from pressdesk.model.patterns import pattern
 from pressdesk.text import embargo_holds, slug, zone_short
 
 # Microsoft, “Naming Files, Paths, and Namespaces”: device names stay reserved with any extension.
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-_REFUSED = re.compile('[<>:"/\\\\|?*\x00-\x1f\x7f]')
+_RESERVED = pattern(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_REFUSED = pattern('[<>:"/\\\\|?*\x00-\x1f\x7f]')
 _LONGEST = 120
 
 _FAULTS = {

@@ -5,6 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from pressdesk.model import clean_line
+from pressdesk.model.patterns import pattern
 
 MOST = 24  # terms of a query that are looked at; the index refuses some hundreds
 SHOWN = 96  # characters of a snippet
@@ -12,8 +13,8 @@ BEFORE = 28  # of them at most before the hit
 REACH = SHOWN - BEFORE
 CANDIDATES = 4  # hits of a text that are compared for the snippet
 
-_TERM = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
-_TOKEN = re.compile(r"[^\W_]+")
+_TERM = pattern(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
+_TOKEN = pattern(r"[^\W_]+")
 _BREAK = r"[\W_]+"
 _WHOLE = "[\u0300-\u036f]*(?![^\\W_])"  # accents may stand loose behind their letter
 _BEGUN = "(?:[^\\W_]|[\u0300-\u036f])*"
@@ -60,7 +61,7 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
-_FOREIGN = re.compile("[^\x00-\x7f]+")
+_FOREIGN = pattern("[^\x00-\x7f]+")
 
 
 def folded(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from pressdesk.model import HouseStyle, Run, Speaker, Text, normalise, words
+from pressdesk.model.patterns import pattern
 from pressdesk.text.quotation import cut
 from pressdesk.text.typography import Manner
 
@@ -18,12 +19,12 @@ PATTERNS: Final = {
     "pt": "disse {name}, {title} de {organization}.",
 }
 _COMMA_AFTER_MARKS: Final = ("de", "es")  # «¿Vamos?», dijo: the comma follows ? and ! too
-_PLACE: Final = re.compile(r"\{(name|title|organization)\}")
-_SENTENCE: Final = re.compile(r"[.!?…]+[\"'”’»]*(?=\s|\Z)")
-_BREAK: Final = re.compile(r"([,.!?…—–])([\"'”’»]*)\Z")
-_INITIALS: Final = re.compile(r"(?:\b\w\.){2,}\Z")
-_ELISION: Final = re.compile(r"\b([Dd])e (?=[aeiouyhàâéèêîôûœAEIOUYHÀÂÉÈÊÎÔÛŒ])")
-_SUFFIX: Final = re.compile(r",? (?:Jr\.?|Sr\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)\Z")
+_PLACE: Final = pattern(r"\{(name|title|organization)\}")
+_SENTENCE: Final = pattern(r"[.!?…]+[\"'”’»]*(?=\s|\Z)")
+_BREAK: Final = pattern(r"([,.!?…—–])([\"'”’»]*)\Z")
+_INITIALS: Final = pattern(r"(?:\b\w\.){2,}\Z")
+_ELISION: Final = pattern(r"\b([Dd])e (?=[aeiouyhàâéèêîôûœAEIOUYHÀÂÉÈÊÎÔÛŒ])")
+_SUFFIX: Final = pattern(r",? (?:Jr\.?|Sr\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)\Z")
 _PARTICLES: Final = {
     "al", "bin", "d'", "da", "de", "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le",
     "ter", "van", "von", "zu",

@@ -1,7 +1,6 @@
 """Two people's changes to one release, brought together field by field."""
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 import msgspec
@@ -113,6 +112,8 @@ def _merged_block(base: Any, mine: Any, theirs: Any) -> Struct | None:
 
 def _hunks(base: tuple[Any, ...], side: tuple[Any, ...]) -> list[_Hunk]:
     """Return what `side` did to `base`, item by item where the number of items allows it, in order."""
+    from difflib import SequenceMatcher  # here: two versions rarely meet
+
     hunks: list[_Hunk] = []
     for tag, low, high, first, last in SequenceMatcher(None, base, side, autojunk=False).get_opcodes():
         if tag == "delete":

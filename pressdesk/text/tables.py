@@ -1,12 +1,12 @@
 """What all writers must know of a table: which of its columns hold figures, to be set flush at the end."""
 
-import re
 from typing import Final
 
 from pressdesk.model import Table, Text, words
+from pressdesk.model.patterns import pattern
 
 # 18,400 · $2.3 · (4,493) · −3.2% · 12 345,67 €
-_FIGURE: Final = re.compile(r"[(+\-−–]?[^\w\s(]?[(+\-−–]?\s?\d[\d.,'’\s]*\s?[^\w\s]{0,2}")
+_FIGURE: Final = pattern(r"[(+\-−–]?[^\w\s(]?[(+\-−–]?\s?\d[\d.,'’\s]*\s?[^\w\s]{0,2}")
 _NOTHING: Final = frozenset(("", "-", "–", "—", "−"))
 
 

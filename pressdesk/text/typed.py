@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from pressdesk.model.patterns import pattern
+
 _DOUBLE: Final = '"“”„‟«»״'  # no Hebrew word ends in the last: there it was typed to close
 _SINGLE: Final = "'‘’‚‛"
 _BEHIND: Final = ".,;:!?…"  # may stand behind a closing mark
-_NO_MARK: Final = re.compile(
+_NO_MARK: Final = pattern(
     r"""(?<=\w)['’](?=\w)  # don't
     | ['‘’](?=(?:tis|twas|em|til|cause|bout|\d\ds)\b)  # 'tis
     | (?<=\d)["'’]  # a 12" pipe

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from pressdesk.model import HouseStyle, Run, Text, normalise, words
+from pressdesk.model.patterns import pattern
 from pressdesk.text.quotation import cut, marks_for
 
 
@@ -56,16 +57,16 @@ _DASHES: Final = {"en": "—", "es": "—", "it": "—", "ru": "—", "uk": "—
 _OPENS_AFTER: Final = "([{<—–-/¿¡"
 _STRAIGHT: Final = "\"'"
 _LOOK_BACK: Final = 400  # characters before the caret that decide; a quotation in a sentence is shorter
-_ADDRESS: Final = re.compile(r"\w://|^www\.|\w@|@\w|^mailto:|^tel:", re.IGNORECASE)
-_TOKEN: Final = re.compile(r"\S+\Z")
-_PRIME: Final = re.compile(r"(?:^|[\s(])\d+(?:['’′] ?\d+(?:[.,/]\d+)?)?\Z")
-_FEET: Final = re.compile(r"(?:^|[\s(])\d+['’′] ?\d+(?:[.,/]\d+)?\Z")
-_CUT_YEAR: Final = re.compile(r"(?<![\w’])‘(\d\d)\Z")
-_CUT_WORD: Final = re.compile(r"(?<![\w’])‘(tis|twas|twere|em|til|cause|bout)\Z", re.IGNORECASE)
-_AND: Final = re.compile(r"(?<![\w’])‘([nN])\Z")  # rock 'n' roll
-_HEBREW: Final = re.compile(r"[א-ת]\Z")
+_ADDRESS: Final = pattern(r"\w://|^www\.|\w@|@\w|^mailto:|^tel:", re.IGNORECASE)
+_TOKEN: Final = pattern(r"\S+\Z")
+_PRIME: Final = pattern(r"(?:^|[\s(])\d+(?:['’′] ?\d+(?:[.,/]\d+)?)?\Z")
+_FEET: Final = pattern(r"(?:^|[\s(])\d+['’′] ?\d+(?:[.,/]\d+)?\Z")
+_CUT_YEAR: Final = pattern(r"(?<![\w’])‘(\d\d)\Z")
+_CUT_WORD: Final = pattern(r"(?<![\w’])‘(tis|twas|twere|em|til|cause|bout)\Z", re.IGNORECASE)
+_AND: Final = pattern(r"(?<![\w’])‘([nN])\Z")  # rock 'n' roll
+_HEBREW: Final = pattern(r"[א-ת]\Z")
 _GERESH: Final = {'"': "״", "”": "״", "'": "׳", "’": "׳"}
-_OWNER: Final = re.compile(r"\d'\Z")
+_OWNER: Final = pattern(r"\d'\Z")
 
 
 def typed(before: str, key: str, manner: Manner) -> Change | None:

@@ -1,6 +1,5 @@
 """The sheet of shortcuts, made from the table of actions: searched as one types, printed on paper."""
 
-from html import escape
 from itertools import accumulate
 
 from PySide6.QtCore import QMargins, Qt
@@ -114,6 +113,8 @@ def halves(groups: tuple[Group, ...]) -> tuple[tuple[Group, ...], tuple[Group, .
 
 def sheet(title: str, groups: tuple[Group, ...]) -> str:
     """Return the sheet for paper, as HTML: two columns."""
+    from html import escape  # here: its table of names is long
+
     sides = []
     for side in halves(groups):
         lines = "".join(

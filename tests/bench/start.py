@@ -85,9 +85,9 @@ def run_bare() -> int:
 
 def run_pressdesk() -> int:
     """Be PressDesk as its command starts it, up to the event loop."""
-    from PySide6.QtWidgets import QApplication
+    from pressdesk.__main__ import main as start  # isort: skip  (first, as the command imports it)
 
-    from pressdesk.__main__ import main as start
+    from PySide6.QtWidgets import QApplication
 
     QApplication.exec = type_into  # type: ignore[method-assign, assignment]
     return start([])

@@ -1,7 +1,6 @@
 """Blocks as other programs take them: clean HTML and plain text with the words that print."""
 
 from collections.abc import Callable, Iterable, Sequence
-from html import escape
 from typing import Any, Final
 
 from pressdesk.model import (
@@ -57,6 +56,8 @@ def text_html(text: Words) -> str:
 
 
 def _run_html(run: Run) -> str:
+    from html import escape  # here: its table of names is long
+
     made = escape(run.text, quote=False).replace("\n", "<br>")
     for tag, on in (("em", run.italic), ("strong", run.bold)):
         made = f"<{tag}>{made}</{tag}>" if on else made

@@ -9,13 +9,15 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from pressdesk.model.patterns import pattern
+
 # A picture as it is given: a file, the bytes of one, or one that a program drew; empty bytes: only its address.
 Given: TypeAlias = Path | bytes | QImage
 
 _RELEASE: Final = ".pressrelease"  # is opened, wherever it is dropped
-_CARRIED: Final = re.compile(r"<img\b[^<>]*?\bsrc\s*=\s*[\"']?data:image/[\w.+-]+;base64,([\w+/=\s]+)", re.IGNORECASE)
-_SHOWN: Final = re.compile(r"<img\b", re.IGNORECASE)
-_NO_WORDS: Final = re.compile(r"<[^<>]*>|&nbsp;")
+_CARRIED: Final = pattern(r"<img\b[^<>]*?\bsrc\s*=\s*[\"']?data:image/[\w.+-]+;base64,([\w+/=\s]+)", re.IGNORECASE)
+_SHOWN: Final = pattern(r"<img\b", re.IGNORECASE)
+_NO_WORDS: Final = pattern(r"<[^<>]*>|&nbsp;")
 _AS_FILE: Final = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/tiff")
 
 

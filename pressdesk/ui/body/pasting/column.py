@@ -7,12 +7,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pressdesk.model import Block, Detail, ListBlock, Paragraph, Quote, Run, Speaker, Subheading, Text, normalise, words
+from pressdesk.model.patterns import pattern
 from pressdesk.ui.body.pasting.modes import Mode
 from pressdesk.ui.body.pasting.quoted import speaker_of, unmarked
 from pressdesk.ui.body.pasting.spaces import stanzas
 
-_NUMBER: Final = re.compile(r"\(?\w+[.)]")
-_TOP: Final = re.compile(r"l\d+ level1\b")
+_NUMBER: Final = pattern(r"\(?\w+[.)]")
+_TOP: Final = pattern(r"l\d+ level1\b")
 
 
 class Draft(Struct):

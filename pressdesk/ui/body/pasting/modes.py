@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from pressdesk.model import link_fault
+from pressdesk.model.patterns import pattern
 from pressdesk.ui.body.pasting.tokens import Token
 
 Style = Mapping[str, str]
@@ -45,14 +46,12 @@ _SILENT: Final = (
     "button", "svg", "object", "video", "audio", "canvas", "rp",
 )  # fmt: skip
 _MARKING: Final = ("b", "strong", "i", "em", "cite", "pre", "u", "s", "strike", "mark", "sub", "sup")
-_NOTES: Final = re.compile(r"#_?(ftn|edn|sdfootnote|sdendnote|ftnt|cite_note|fn|footnote|endnote)[-:\w]*")
-_COMMENT: Final = re.compile(r"#_?(cmnt|msocom)[-_]?\d+")
-_BACK: Final = re.compile(
-    r"#_?(cmnt_ref|msoanchor|ftnref|ednref|ftnt_ref|sd(foot|end)note\d+anc|cite_ref|fnref)[-:\w]*"
-)
-_NOTE_TEXTS: Final = re.compile(r"(sd)?(foot|end)notes?\d*|references")
-_MAIL_QUOTE: Final = re.compile(r"\b(gmail|yahoo|protonmail)_?quote")
-_LOWER: Final = re.compile(r" level(?!1\b)\d")
+_NOTES: Final = pattern(r"#_?(ftn|edn|sdfootnote|sdendnote|ftnt|cite_note|fn|footnote|endnote)[-:\w]*")
+_COMMENT: Final = pattern(r"#_?(cmnt|msocom)[-_]?\d+")
+_BACK: Final = pattern(r"#_?(cmnt_ref|msoanchor|ftnref|ednref|ftnt_ref|sd(foot|end)note\d+anc|cite_ref|fnref)[-:\w]*")
+_NOTE_TEXTS: Final = pattern(r"(sd)?(foot|end)notes?\d*|references")
+_MAIL_QUOTE: Final = pattern(r"\b(gmail|yahoo|protonmail)_?quote")
+_LOWER: Final = pattern(r" level(?!1\b)\d")
 _WRAPPED: Final = (("safelinks.protection.outlook.com", "url"), ("www.google.com", "q"))
 
 

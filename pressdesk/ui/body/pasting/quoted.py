@@ -6,10 +6,11 @@ from typing import Final
 from msgspec.structs import replace
 
 from pressdesk.model import Quote, Speaker, Text, clean_line, words
+from pressdesk.model.patterns import pattern
 from pressdesk.text import cut
 
 _PAIRS: Final = {"“": "”", "«": "»", "»": "«", "„": "“", '"': '"', "‘": "’", "‚": "‘", "「": "」"}
-_SPEAKS: Final = re.compile(r"[—–―]\s*|-\s+")
+_SPEAKS: Final = pattern(r"[—–―]\s*|-\s+")
 _LONGEST = 120  # characters of a line that names a speaker
 
 

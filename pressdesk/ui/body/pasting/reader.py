@@ -1,6 +1,5 @@
 """The HTML of other programs as blocks: paragraphs, subheads, lists, quotes, details and tables with their words."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from itertools import groupby
@@ -9,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 from msgspec.structs import replace
 
 from pressdesk.model import Body, Run, Text, normalise, words
+from pressdesk.model.patterns import pattern
 from pressdesk.ui.body.pasting.column import Column
 from pressdesk.ui.body.pasting.grids import Grid, cell_of, grid_blocks, grid_of
 from pressdesk.ui.body.pasting.modes import Mode, inside, is_note_text, style_of, thing
@@ -36,7 +36,7 @@ _IMPLIED: Final = {
 _TABLE: Final = ("table", "tbody", "thead", "tr", "td", "th")
 _REACH = 50  # tags that are looked through for one to end
 _DEEPEST = 8  # tables in tables; deeper ones only part their words
-_MARKER: Final = re.compile(r"[·•o§▪◦‣–\-]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.)]\s+")
+_MARKER: Final = pattern(r"[·•o§▪◦‣–\-]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.)]\s+")
 
 
 def html_blocks(html: str) -> tuple[Body, Mapping[str, int]]:

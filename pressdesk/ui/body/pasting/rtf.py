@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from pressdesk.model import clean
+from pressdesk.model.patterns import pattern
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"\\([a-z]+)(-?\d{1,9})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|([^\\{}\r\n]+)|[\r\n]|\\", re.IGNORECASE
 )
 _ASIDE: Final = frozenset((

@@ -7,9 +7,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from pressdesk.model import Run, Text, normalise
+from pressdesk.model.patterns import pattern
 
-_SPACES: Final = re.compile("[ \u00a0]{2,}")
-_BREAK: Final = re.compile("[ \u00a0]*\n[ \u00a0]*")
+_SPACES: Final = pattern("[ \u00a0]{2,}")
+_BREAK: Final = pattern("[ \u00a0]*\n[ \u00a0]*")
 ENDS: Final = " \n\u00a0"
 
 

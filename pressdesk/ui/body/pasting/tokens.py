@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from typing import Final, Literal, NamedTuple
 
 from pressdesk.model import clean
+from pressdesk.model.patterns import pattern
 
 # Each part is possessive, so that a match that fails has looked at every character once.
-_TAG: Final = re.compile(
+_TAG: Final = pattern(
     r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[\s/]++|[^\s/>=][^\s/>=]*+|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))*+)>"""
 )
-_ATTRIBUTE: Final = re.compile(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+""")
-_BOGUS: Final = re.compile(r"<(?:[!?]|/[^a-zA-Z])")
-_CUT_OFF: Final = re.compile(r"</?[a-zA-Z]")
+_ATTRIBUTE: Final = pattern(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+""")
+_BOGUS: Final = pattern(r"<(?:[!?]|/[^a-zA-Z])")
+_CUT_OFF: Final = pattern(r"</?[a-zA-Z]")
 _RAW: Final = ("script", "style", "xml", "title", "textarea", "iframe", "noscript", "noembed", "noframes", "template")
-_ENDS: Final = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
+_ENDS: Final = {name: pattern(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
 
 
 class Token(NamedTuple):
@@ -73,4 +73,6 @@ def _words(source: str) -> str:
     """Return source text as the characters it stands for, without those that no release may hold."""
     if "&" not in source:
         return source
+    from html import unescape  # here: its table of names is long
+
     return clean(unescape(source))[0]
