@@ -19,14 +19,22 @@ class Revision(NamedTuple):
     reason: str
 
 
+# The comparison is made only for revisions that began by themselves, and only as far as the limit goes.
 _REVISIONS = """
-SELECT number, at, reason FROM revision WHERE release = ? AND passing = 0 ORDER BY version DESC LIMIT ?
+SELECT number, at, reason FROM revision AS one WHERE release = ? AND passing = 0 AND NOT (
+    sealed = 0 AND reason IN ('opened', 'continued') AND value = (
+        SELECT value FROM revision WHERE release = one.release AND passing = 0 AND version < one.version
+        ORDER BY version DESC LIMIT 1))
+ORDER BY version DESC LIMIT ?
 """
 _REVISION = "SELECT value FROM revision WHERE release = ? AND passing = 0 AND number = ?"
 
 
 def revisions(desk: Desk, id: str, most: int = -1) -> tuple[Revision, ...]:
-    """Return the revisions of a release, newest first, at most so many; the first is the working revision."""
+    """Return the revisions of a release, newest first, at most so many.
+
+    One that began by itself and holds what the one before it does is not listed.
+    """
     found = desk.all(_REVISIONS, id, most)
     return tuple(Revision(number, datetime.fromisoformat(at), reason) for number, at, reason in found)
 

@@ -35,7 +35,7 @@ Texas,Texas,TX|Utah,Utah,UT|Vermont,Vt.,VT|Virginia,Va.,VA|Washington,Wash.,WA|W
 Wisconsin,Wis.,WI|Wyoming,Wyo.,WY""".replace("\n", "")
 STATES: Final = tuple(tuple(state.split(",")) for state in _STATES.split("|"))
 REGIONS: Final = tuple(state[0] for state in STATES)
-_ABBREVIATED: Final = {key.casefold(): state[1] for state in STATES for key in state}
+_ABBREVIATED: Final = {key.casefold().replace(".", "").replace(" ", ""): state[1] for state in STATES for key in state}
 _ALONE: Final = frozenset(city.casefold() for city in CITIES)
 
 
@@ -48,7 +48,7 @@ def dateline_words(release: Release, house: HouseStyle) -> str:
         return line.as_written.strip()
     style = house.dateline
     parts = [line.place.upper() if style.capitals else line.place]
-    if region := _region(line, house):
+    if region := _region(line, release.language, house):
         parts.append(region if line.place else region.lstrip())
     words = style.separator.replace(",", label("comma", release.language)).join(part for part in parts if part)
     if words and style.wire:
@@ -70,10 +70,13 @@ def dateline_text(release: Release, house: HouseStyle) -> str:
     return words + " " * style.space_before + style.dash + " " * (style.space_after or not style.dash)
 
 
-def _region(line: Dateline, house: HouseStyle) -> str:
+def _region(line: Dateline, language: str, house: HouseStyle) -> str:
     style = house.dateline
     if not line.region or style.region == "never":
         return ""
     if style.region == "table" and line.place.casefold() in _ALONE:
         return ""
-    return _ABBREVIATED.get(line.region.casefold(), line.region) if house.guide == "ap" else line.region
+    if house.guide != "ap" or language != "en-US":
+        return line.region
+    typed = line.region.casefold().replace(".", "").replace(" ", "").replace("\u00a0", "")
+    return _ABBREVIATED.get(typed, line.region)

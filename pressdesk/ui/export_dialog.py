@@ -18,6 +18,7 @@ from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
 from pressdesk.ui.pieces import Elided, label, press_focused, row
+from pressdesk.ui.tall import fit_height
 from pressdesk.ui.theme import Theme, icon, look
 
 WIDTH_PX = 600
@@ -70,6 +71,7 @@ class ExportDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        fit_height(self)
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

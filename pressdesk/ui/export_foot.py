@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from pressdesk.ui.pieces import button, fit_height, row
+from pressdesk.ui.pieces import button, row
+from pressdesk.ui.tall import Tall, fit_height
 
 
 class Foot(NamedTuple):
@@ -32,12 +33,13 @@ def foot(counted: str, back: Callable[[], None], close: Callable[[], None], expo
 
 
 def lay_out(dialog: QDialog, foot: Foot, *above: QWidget, grows: QWidget, width: int) -> None:
-    """Put widgets one below the other over the foot; the one that `grows` takes what room is left."""
+    """Put widgets one below the other over the foot; the one that `grows` takes what room is left, and scrolls where
+    the screen has too little."""
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(20, 18, 20, 16)
     layout.setSpacing(14)
     for widget in above:
-        layout.addWidget(widget, 1 if widget is grows else 0)
+        layout.addWidget(Tall(widget) if widget is grows else widget, 1 if widget is grows else 0)
     line = row(foot.progress, None, foot.back, foot.close, foot.go)
     line.setStretch(0, 3)
     layout.addLayout(line)

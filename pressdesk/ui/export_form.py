@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -153,9 +152,10 @@ class ExportForm(QWidget):
         return grid
 
     def _lay_out(self) -> None:
-        where = QFormLayout()
+        where = QGridLayout()  # a QFormLayout reckons with a note in two lines where there is one
         where.setHorizontalSpacing(12)
         where.setVerticalSpacing(8)
+        where.setColumnStretch(1, 1)
         for text, field, line in (
             (self.tr("F&older"), self.folder, row(self.folder, self.browse)),
             (self.tr("&File name"), self.name, row(self.name)),
@@ -163,7 +163,8 @@ class ExportForm(QWidget):
             caption = QLabel(text)
             caption.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
-            where.addRow(caption, line)
+            where.addWidget(caption, at := where.rowCount(), 0)
+            where.addLayout(line, at, 1)
         self.taken = QWidget()
         self.taken.setLayout(column(self.apart, self.replace, spacing=2))
         keeps_room = self.taken.sizePolicy()
@@ -171,7 +172,7 @@ class ExportForm(QWidget):
         self.taken.setSizePolicy(keeps_room)
         under = column(self.note, self.taken, spacing=4)
         under.addStretch(1)
-        where.addRow("", under)
+        where.addLayout(under, where.rowCount(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

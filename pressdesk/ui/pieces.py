@@ -139,14 +139,6 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
 
 
-def fit_height(dialog: QWidget) -> None:
-    """Make a dialog as high as its words need at its width, where they have grown; it never shrinks by itself."""
-    if (layout := dialog.layout()) is not None and dialog.isVisible():
-        layout.activate()
-        wanted = layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else 0
-        dialog.resize(dialog.width(), max(dialog.height(), wanted, layout.totalMinimumSize().height()))
-
-
 def press_focused(dialog: QWidget, event: QKeyEvent) -> bool:
     """Press the button of a dialog or popover that has the focus where the key is Enter; return whether it was."""
     focus = dialog.focusWidget()

@@ -14,6 +14,7 @@ from pressdesk.model import LINK_SCHEMES, PressDeskError, Release
 from pressdesk.ui import engine
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.grouping import Grouping
+from pressdesk.ui.mail_head import MailHead
 from pressdesk.ui.outputs import OUTPUTS, OutputRender, output
 from pressdesk.ui.page_view import PageView
 from pressdesk.ui.paper_view import PaperView
@@ -84,6 +85,7 @@ class Preview(QWidget):
         self.words.setText(message)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))
+        self.head.hide()
         self._on_sheet.setCurrentIndex(0)
         self._stack.setCurrentIndex(0)
 
@@ -150,6 +152,8 @@ class Preview(QWidget):
             self.pages.show_pdf(made.data, keep_place=same)
             self._stack.setCurrentWidget(self.pages)
         elif self.page is not None:
+            self.head.show_release(self._render.release)
+            self.head.setVisible(self._output.name == "email")
             (self.page.swap if same else self.page.load)(made.data.decode())
             self._on_sheet.setCurrentWidget(self.page)
             self._stack.setCurrentIndex(0)
@@ -222,7 +226,10 @@ class Preview(QWidget):
         self.line.setContentsMargins(SHADOW_PX, 6, SHADOW_PX, 0)
         self._on_sheet = QStackedWidget()
         self._on_sheet.addWidget(_paper_words(self.words, self.remedy))
+        self.head = MailHead()
+        self.head.hide()
         sheet = Sheet(theme)
+        sheet.add(self.head)
         sheet.add(self._on_sheet)
         self.pages = PaperView(theme)
         self.pages.setAccessibleName(self.tr("Preview of the pages"))

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from pressdesk import desk as desks
@@ -19,6 +19,7 @@ from pressdesk.ui.finder import Finder
 from pressdesk.ui.pieces import Elided, press_focused
 from pressdesk.ui.several_form import SeveralForm
 from pressdesk.ui.several_result import SeveralResult
+from pressdesk.ui.tall import fit_height
 
 WIDTH_PX = 560
 EVERY = 100_000  # releases that a search may find
@@ -73,6 +74,10 @@ class SeveralDialog(QDialog):
             show_stopping(self._foot)
         else:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else the default one."""

@@ -2876,6 +2876,21 @@
   </message>
  </context>
  <context>
+  <name>MailHead</name>
+  <message>
+   <source>None until there is a headline</source>
+   <translation>Ninguno mientras no haya titular</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Asunto</translation>
+  </message>
+  <message>
+   <source>Subject: {0}</source>
+   <translation>Asunto: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Main</name>
   <message>
    <source>A report is in {0}.</source>

@@ -68,6 +68,21 @@ def test_keeping_what_was_just_saved_makes_no_second_copy(desk: Desk) -> None:
     assert history(desk) == [(2, "continued", "two"), (1, "kept", "one")]
 
 
+@pytest.mark.parametrize(("reason", "numbers"), [("", [1]), ("kept", [2, 1]), ("export", [2, 1])])
+def test_what_changed_nothing_is_listed_where_somebody_kept_it(desk: Desk, reason: str, numbers: list[int]) -> None:
+    version = write(desk, "two", write(desk, "one", None), "opened")
+    version = write(desk, "one", version)
+    write(desk, "one", version, reason)
+    assert [number for number, _, _ in history(desk)] == numbers
+
+
+def test_what_changed_nothing_is_listed_again_once_it_does(desk: Desk) -> None:
+    version = write(desk, "two", write(desk, "one", None), "opened")
+    version = write(desk, "one", version)
+    write(desk, "three", version)
+    assert history(desk) == [(2, "opened", "three"), (1, "new", "one")]
+
+
 def test_opening_keeps_what_was_opened(desk: Desk) -> None:
     version = write(desk, "one", None)
     write(desk, "one", version, "opened")

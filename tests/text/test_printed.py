@@ -121,6 +121,23 @@ def test_datelines() -> None:
     assert dateline("Oakland", "California", house=HouseStyle(guide="none")) == "OAKLAND, California — "
 
 
+@pytest.mark.parametrize("typed", ["Calif.", "Calif", "CA", "C.A.", "ca", "California", "california"])
+def test_a_state_prints_as_ap_has_it_however_it_was_typed(typed: str) -> None:
+    assert dateline("Oakland", typed) == "OAKLAND, Calif. — "
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("NC", "N.C."), ("N. C.", "N.C."), ("north carolina", "N.C."), ("W Va", "W.Va.")]
+)
+def test_a_state_of_two_words_prints_as_ap_has_it(typed: str, printed: str) -> None:
+    assert dateline("Durham", typed) == f"DURHAM, {printed} — "
+
+
+def test_a_state_is_abbreviated_in_american_english_only() -> None:
+    value = release(dateline=Dateline("Oakland", "California"), language="es-US")
+    assert dateline_text(value, HouseStyle()).startswith("OAKLAND, California")
+
+
 def test_a_dateline_as_written_is_left_alone() -> None:
     value = release(p("x"), dateline=Dateline("Rome", as_written="(Rome, Italy) –"))
     assert ("paragraph", "(Rome, Italy) – x") in lines(value)

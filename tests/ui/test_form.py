@@ -116,6 +116,15 @@ def test_the_dateline_says_how_it_prints(session, window, keys):
     assert window.form.dateline.prints.text() == "prints as DOVER —"
 
 
+def test_a_state_typed_without_its_stop_prints_with_it(session, window, keys):
+    window.form.dateline.place.setText("Oakland")
+    window.form.dateline.place.textEdited.emit("Oakland")
+    window.form.dateline.region.setFocus()
+    window.form.dateline.region.clear()
+    keys("Calif")
+    assert "OAKLAND, Calif. —" in window.form.dateline.prints.accessibleName()
+
+
 def test_a_long_dateline_gives_way_in_the_words_at_the_right(session, window):
     session.edit(replace(session.release, dateline=Dateline("The place of a town with a long name " * 4)))
     QApplication.processEvents()

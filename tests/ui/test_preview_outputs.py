@@ -18,7 +18,7 @@ from pressdesk import main, web
 from pressdesk.app import libreoffice, pdf
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import Embargo, PressDeskError, Template
+from pressdesk.model import Embargo, PressDeskError, Template, plain
 from pressdesk.model.resources import read_resource
 from pressdesk.ui.pieces import DOWN
 from pressdesk.ui.preview import KEPT, Preview
@@ -198,6 +198,17 @@ def test_the_mail_is_shown_with_its_pictures_and_follows_the_words(preview, sess
     assert preview.page.html == web.mail_page(session.release, session.office, inline_images=True)
     session.edit(replace(session.release, body=(p("New words"),)))
     qtbot.waitUntil(lambda: "New words" in preview.page.html)
+
+
+def test_the_subject_stands_over_the_mail_and_over_nothing_else(preview, session, qtbot) -> None:
+    preview.chips["email"].click()
+    preview.start()
+    session.edit(replace(session.release, headline=plain("Ferry\nsails"), timing=Embargo("2027-03-15T09:00", "UTC")))
+    wanted = web.subject(session.release)
+    qtbot.waitUntil(lambda: preview.head.subject.text() == wanted and preview.head.isVisible())
+    assert wanted.endswith(": Ferry sails")
+    preview.chips["web"].click()
+    qtbot.waitUntil(lambda: not preview.head.isVisible())
 
 
 def test_the_mail_has_no_template_and_its_chip_stays_where_it_is(preview, qtbot) -> None:

@@ -154,6 +154,18 @@ def test_another_release_shows_its_own_history(pane, session):
     assert "Old ferry sails" in pane.reader.toPlainText()
 
 
+def test_a_version_that_changed_nothing_goes_and_one_that_is_kept_stays(pane, session):
+    before = session.release
+    session.edit(replace(before, label="UPDATED"))
+    session.save()
+    assert pane.model.entries[1].revision.number == 4
+    session.edit(before)
+    session.save()
+    assert [entry.revision.number for entry in pane.model.entries[1:]] == [3, 2, 1]
+    session.keep_version()
+    assert [entry.revision.reason for entry in pane.model.entries[1:]] == ["kept", "kept", "kept", "new"]
+
+
 def test_a_hidden_pane_reads_nothing(pane, window, session):
     window.right.show_tab("preview")
     shown = pane.model.entries
