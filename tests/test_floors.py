@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "pressdesk"
 FLOORS = (("model",), ("text",), ("word", "web", "plain", "desk", "checks", "proof"), ("app",), ("ui",), ("",))
 HEIGHT = {name: n for n, names in enumerate(FLOORS) for name in names}
 LATE = {"main.py", "cli.py"}
+METHODS = (ast.FunctionDef, ast.AsyncFunctionDef)
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -79,3 +80,10 @@ def test_files_stay_short(path: Path) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno - node.lineno >= 40  # type: ignore[operator]
     ]
     assert (source.count("\n") <= 300, long) == (True, [])
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_classes_do_one_thing(path: Path) -> None:
+    nodes = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ClassDef)]
+    methods = {node.name: [part for part in node.body if isinstance(part, METHODS)] for node in nodes}
+    assert [name for name, defined in methods.items() if len(defined) >= 20] == []

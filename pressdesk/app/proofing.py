@@ -28,7 +28,8 @@ class Told(NamedTuple):
 class Proofreader(QObject):
     """Finds what is misspelt or wrong in the session's release. Nothing happens before `start`.
 
-    `is_on`: somebody wants it; `absent`: nothing can check the release's language.
+    `is_on`: somebody wants it; `absent`: nothing can check the release's language; `told`: everything that was known
+    to be wrong in the release when `found` was last emitted, in the form's order.
 
     found(): there are other findings than before.
     """
@@ -48,7 +49,7 @@ class Proofreader(QObject):
         self._people: tuple[Person, ...] | None = None
         self._known: frozenset[str] = frozenset()
         self._ignored: tuple[Ignored, ...] = ()
-        self._told: tuple[Told, ...] = ()
+        self.told: tuple[Told, ...] = ()
         self._read: tuple[Release, tuple[Passage, ...]] | None = None
         self._last: tuple[object, ...] = ()
         self._soon = QTimer(self, singleShot=True)
@@ -99,11 +100,6 @@ class Proofreader(QObject):
     def language(self) -> str:
         """The language of the release."""
         return self._session.release.language
-
-    @property
-    def told(self) -> tuple[Told, ...]:
-        """Everything that was known to be wrong in the release when `found` was last emitted, in the form's order."""
-        return self._told
 
     def suggestions(self, finding: Finding) -> tuple[str, ...]:
         """Return words to put in place of a finding, best first."""
@@ -171,7 +167,7 @@ class Proofreader(QObject):
             Told(passage, one) for passage in self._texts() for one in self.findings(passage.text, passage.spoken) or ()
         )
         if (told, self.absent, self.is_on) != self._last:
-            self._told, self._last = told, (told, self.absent, self.is_on)
+            self.told, self._last = told, (told, self.absent, self.is_on)
             self.found.emit()
 
     def _look(self) -> None:

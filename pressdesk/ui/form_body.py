@@ -66,7 +66,9 @@ class BodyPart(QWidget):
         self._people = people
         self._language = "en-US"
         stencils = Stencils(self)
-        self.edit = BodyEdit(insets={"table": lambda: table_inset(stencils), "image": lambda: ImageInset(gallery)})
+        self.edit = BodyEdit(
+            insets={"table": lambda: table_inset(stencils), "image": lambda: ImageInset(gallery, stencils)}
+        )
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.edited.connect(self.edited)

@@ -147,7 +147,7 @@ class Preview(QWidget):
         means = self._render.means
         key = (self._render.output.name, self._render.release.id, means.word, means.web)
         same, self._shown = key == self._shown, key
-        self._said = self._sentence(made.notes)
+        self._said = _sentence(made.notes)
         if self._output.paper:
             self.pages.show_pdf(made.data, keep_place=same)
             self._stack.setCurrentWidget(self.pages)
@@ -157,15 +157,6 @@ class Preview(QWidget):
             (self.page.swap if same else self.page.load)(made.data.decode())
             self._on_sheet.setCurrentWidget(self.page)
             self._stack.setCurrentIndex(0)
-
-    def _sentence(self, notes: tuple[str, ...]) -> str:
-        """Return what to say of how the pages were made: nothing where they are what a reader expects."""
-        own = {
-            FROM_WORD: "",
-            OLD_LIBREOFFICE: "",
-            NO_LIBREOFFICE: self.tr("As the web page prints. Install LibreOffice to see the Word pages."),
-        }
-        return " ".join(own.get(note, QCoreApplication.translate("Export", note)) for note in notes)
 
     def _say_died(self) -> None:
         self._shown = None
@@ -249,6 +240,16 @@ class Preview(QWidget):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Preview", text)
+
+
+def _sentence(notes: tuple[str, ...]) -> str:
+    """Return what to say of how the pages were made: nothing where they are what a reader expects."""
+    own = {
+        FROM_WORD: "",
+        OLD_LIBREOFFICE: "",
+        NO_LIBREOFFICE: _tr("As the web page prints. Install LibreOffice to see the Word pages."),
+    }
+    return " ".join(own.get(note, QCoreApplication.translate("Export", note)) for note in notes)
 
 
 def _words(colour: str, weight: int) -> QLabel:

@@ -18,6 +18,7 @@ from pressdesk.ui.actions import ACTIONS, set_words, tr
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.timing import TimingPopover
+from pressdesk.ui.writing import clip
 
 if TYPE_CHECKING:
     from pressdesk.ui.window import MainWindow
@@ -104,11 +105,11 @@ def _edit(window: "MainWindow") -> Handlers:
     return {
         "undo": partial(window.step, "undo"),
         "redo": partial(window.step, "redo"),
-        "cut": partial(writing.clip, "cut"),
-        "copy": partial(writing.clip, "copy"),
-        "paste": partial(writing.clip, "paste"),
-        "paste_plain": partial(writing.clip, "paste_plain"),
-        "select_all": partial(writing.clip, "selectAll"),
+        "cut": partial(clip, "cut"),
+        "copy": partial(clip, "copy"),
+        "paste": partial(clip, "paste"),
+        "paste_plain": partial(clip, "paste_plain"),
+        "select_all": partial(clip, "selectAll"),
         "typographic": lambda: choose_typographic(window, window.act["typographic"].isChecked()),
         "tidy": writing.tidy,
         "copy_release": lambda: copy_release(window),

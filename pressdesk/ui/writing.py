@@ -26,6 +26,13 @@ def block_at(body: Body, line: int) -> Block | None:
     return None
 
 
+def clip(name: str) -> None:
+    """Cut, copy, paste or select all in whatever has the focus; a plain line pastes without formats anyway."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QTextEdit | QLineEdit | QPlainTextEdit):
+        getattr(focus, name, focus.paste)()
+
+
 class Writing(QObject):
     """Formats apply to the editor with the caret; the actions show what the words there are."""
 
@@ -130,12 +137,6 @@ class Writing(QObject):
     def move(self, by: int) -> None:
         """Move the block at the caret up (-1) or down (1)."""
         self._body(note=True).move_block(by)
-
-    def clip(self, name: str) -> None:
-        """Cut, copy, paste or select all in whatever has the focus; a plain line pastes without formats anyway."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QTextEdit | QLineEdit | QPlainTextEdit):
-            getattr(focus, name, focus.paste)()
 
     def delete_selection(self) -> None:
         """Delete the selected words, as the Delete key does."""

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from photos import exif, flat, look, photo
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -22,7 +22,9 @@ from pressdesk.model import Asset, Image
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.lines import Place
 from pressdesk.ui.figure import ImageInset
+from pressdesk.ui.figure.lines import Lines
 from pressdesk.ui.window import MainWindow
+from pressdesk.ui.writing import clip
 
 LARGE = photo(2400, 1600, exif=exif())
 FERRY = image(LARGE.hash, t("A ", b("new"), " ferry"), "Ana Ruiz", "A ferry")
@@ -103,7 +105,7 @@ def test_words_typed_are_those_of_the_picture(window: MainWindow, page: BodyEdit
 def test_a_caption_takes_marks_and_plain_lines_take_none(window: MainWindow, page: BodyEdit, keys: Keys) -> None:
     keys(DOWN)
     for _ in range(2):
-        window.writing.clip("selectAll")
+        clip("selectAll")
         window.act["italic"].trigger()
         keys(TAB)
     found = the_image(window)
@@ -113,7 +115,7 @@ def test_a_caption_takes_marks_and_plain_lines_take_none(window: MainWindow, pag
 
 def test_the_buttons_of_marks_spring_back_in_a_plain_line(window: MainWindow, page: BodyEdit, keys: Keys) -> None:
     keys(DOWN, TAB)
-    window.writing.clip("selectAll")
+    clip("selectAll")
     window.act["bold"].trigger()
     assert not window.act["bold"].isChecked()
     assert the_image(window) == FERRY
@@ -261,13 +263,39 @@ def test_the_value_is_what_the_lines_show(window: MainWindow, acts: list[tuple[s
         if name == "undo" and len(window.session.history.past) > 2:
             window.step("undo")
         elif name != "undo":
-            getattr(inset, name).insertPlainText(typed)
+            inset.editor_of((name,)).insertPlainText(typed)  # type: ignore[union-attr]
             inset.flush()
         found = next((one for one in window.session.release.body if isinstance(one, Image)), None)
         if found is None or (inset := edit.insets.at(1)) is None:
             return
-        assert found == Image(LARGE.hash, inset.caption.text(), *(plain_of(getattr(inset, one)) for one in LINES[1:]))
+        caption, credit, alt = (inset.editor_of((one,)) for one in LINES)
+        assert found == Image(LARGE.hash, caption.text(), plain_of(credit), plain_of(alt))  # type: ignore[union-attr]
 
 
 def plain_of(line: object) -> str:
     return line.toPlainText()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", ["en-US", "he"])
+@pytest.mark.parametrize("shown", [FERRY, image(LARGE.hash)])
+def test_a_picture_looks_the_same_with_its_lines_painted_as_made(
+    window: MainWindow, language: str, shown: Image, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Lines, "more", lambda _self, _count: 0)
+    window.session.edit(replace(window.session.release, language=language))
+    inset = show(window, p("one"), shown, p("two")).insets.at(1)
+    assert isinstance(inset, ImageInset)
+    before = inset.grab().toImage()
+    assert [inset.lines.known(n) for n in range(3)] == [None] * 3
+    assert [inset.lines.at(n).row for n in range(3)] == [0, 1, 2]
+    assert inset.grab().toImage() == before
+
+
+def test_a_click_on_painted_words_sets_the_caret_between_them(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Lines, "more", lambda _self, _count: 0)
+    inset = show(window, p("one"), FERRY, p("two")).insets.at(1)
+    assert isinstance(inset, ImageInset)
+    QTest.mouseClick(inset, Qt.MouseButton.LeftButton, pos=inset._places(inset.width())[2].topLeft() + QPoint(1, 5))
+    assert (here(), inset.lines.at(1).textCursor().position()) == ("Credit of the picture", 0)

@@ -7,28 +7,26 @@ stands for; the body hears of a new one as of any other edit. `Inset` (see `inse
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle
 from pressdesk.ui.body import edits
+from pressdesk.ui.body.crossing import Crossing
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.inset import Inset
 from pressdesk.ui.body.lines import Head, Kind, Line, Place
-from pressdesk.ui.body.moves import to_end
 from pressdesk.ui.body.shade import Shade, state_of
 from pressdesk.ui.body.slices import Slices
-from pressdesk.ui.body.steps import STEPS, direction, leaves
 
 if TYPE_CHECKING:
     from pressdesk.ui.body.edit import BodyEdit
 
 
-_OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)  # lead back into what is selected as a whole
 Makers: TypeAlias = Mapping[Kind, Callable[[], QWidget]]
 
 
@@ -57,9 +55,10 @@ class Insets(QObject):
         self._held: dict[int, _Held] = {}
         self._spoken: tuple[str, HouseStyle | None] = ("en-US", None)
         self._width = 0
-        self._slices = Slices(edit, lambda: [held.widget for held in self._held.values()])
         if not makers:
             return
+        self._slices = Slices(edit, lambda: [held.widget for held in self._held.values()])
+        self._crossing = Crossing(edit, self.over)
         edit._look.covered = frozenset(makers)
         edit._manuscript.arranged.connect(self._settle)
         edit.restyled.connect(self._restyle)
@@ -67,7 +66,6 @@ class Insets(QObject):
         edit.resized.connect(self._measure_all)
         edit.cursorPositionChanged.connect(self._shade)
         edit.selectionChanged.connect(self._shade)
-        edit.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -86,66 +84,30 @@ class Insets(QObject):
 
     def at(self, line: int) -> Inset | None:
         """Return the inset over the line of this number, if there is one."""
-        held = self._over(self._edit.document().findBlockByNumber(line))
-        return held.inset if held else None
+        return self.over(self._edit.document().findBlockByNumber(line))
 
     def line_of(self, widget: QWidget) -> int:
         """Return the number of the line whose inset this widget stands in, 0 where it stands in none."""
         held = next((one for one in self._held.values() if one.widget.isAncestorOf(widget)), None)
         return held.cursor.blockNumber() if held else 0
 
-    def focused(self) -> Inset | None:
-        """Return the inset that has the focus, if one has."""
-        focus = QApplication.focusWidget()
-        return next((one.inset for one in self._held.values() if focus and one.widget.isAncestorOf(focus)), None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        # An editor that goes while it has the focus loses it last of all: then there is nothing to ask any more.
-        if watched is self._edit and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isValid(self._edit):
-            self._shade()
-        if kind != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        return self._entered(event) if watched is self._edit else to_end(self._edit, event)
-
-    def _entered(self, event: QKeyEvent) -> bool:
-        """Take the caret into an inset where this key would move it there; return whether it did."""
-        cursor = self._edit.textCursor()
-        held_down = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not self._held or held_down:
-            return False
-        if event.key() in _OPENS and (chosen := self._chosen(cursor)) is not None:
-            chosen.inset.enter(False)
-            return True
-        if event.key() not in STEPS or cursor.hasSelection():
-            return False
-        key, block = Qt.Key(event.key()), cursor.block()
-        by = direction(key, block)
-        held = self._over(block)
-        if held is None or cursor.atBlockStart() != (by > 0):
-            out = held is not None or leaves(cursor, key)
-            held = self._over(block.next() if by > 0 else block.previous()) if out else None
-        if held is not None:
-            held.inset.enter(by < 0)
-        return held is not None
-
-    def _chosen(self, cursor: QTextCursor) -> _Held | None:
-        """Return the inset that is selected as a whole."""
-        block = cursor.block()
-        return self._over(block) if cursor.hasSelection() and block.contains(cursor.anchor()) else None
-
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Have the caret of the text at the inset that has the focus, so that commands of the text know where."""
+        if not isValid(self._edit):  # an editor that goes while it has the focus loses it last of all
+            return
         for held in self._held.values():
             if new is not None and held.widget.isAncestorOf(new):
                 n = held.cursor.blockNumber()
                 if self._edit.textCursor().blockNumber() != n or self._edit.textCursor().hasSelection():
                     self._edit._set_caret(Place(n, 1))
+        self._shade()
 
-    def _over(self, block: QTextBlock) -> _Held | None:
+    def over(self, block: QTextBlock) -> Inset | None:
+        """Return the inset over a block, if there is one."""
         if not self._held or not block.isValid():
             return None
-        return self._held.get(read_bare(block, self._edit._manuscript.heads).group)
+        held = self._held.get(read_bare(block, self._edit._manuscript.heads).group)
+        return held.inset if held else None
 
     def _settle(self) -> None:
         """Have exactly one inset over each line that wants one, each showing what its line stands for."""
@@ -179,14 +141,14 @@ class Insets(QObject):
         inset.set_scale(self._edit._look.scale)
         inset.show_head(line.head, *self._spoken)
         inset.edited.connect(partial(self._edited, group))
-        inset.left.connect(partial(self._left, group))
+        inset.left.connect(lambda by: self._crossing.leave(cursor.blockNumber(), by))
         inset.removed.connect(partial(self._remove, group))
         inset.height_changed.connect(partial(self._grown, group))
         inset.said.connect(self._edit.said)
         return held
 
     def _take_in(self, editor: QObject) -> None:
-        editor.installEventFilter(self)
+        self._crossing.watch(editor)
         self.editor_made.emit(editor)
 
     def _drop(self, group: int) -> None:
@@ -205,22 +167,6 @@ class Insets(QObject):
         self._held[group] = self._held[group]._replace(head=head)
         manuscript.write(edits.with_head(manuscript.lines(), group, head))
         self._edit.flush()
-
-    def _left(self, group: int, by: int) -> None:
-        lines = self._edit._manuscript.lines()
-        n = self._held[group].cursor.blockNumber()
-        over = self.at(n + by) if by and 0 <= n + by < len(lines) else None
-        if over is not None:
-            over.enter(by < 0)
-            return
-        self._edit.setFocus()
-        if not by:
-            self._edit._set_caret(Place(n, 1), Place(n, 0))
-            self._edit.caret_moved.emit()  # Qt tells nobody of a selection whose end stands where the caret stood
-        elif 0 <= n + by < len(lines):
-            self._edit._set_caret(Place(n + by, 0 if by > 0 else edits.length(lines[n + by])))
-        else:
-            self._edit._set_caret(Place(n, int(by > 0)))
 
     def _remove(self, group: int) -> None:
         n = self._held[group].cursor.blockNumber()

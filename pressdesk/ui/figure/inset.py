@@ -12,8 +12,10 @@ from pressdesk.model import HouseStyle, Image, Text
 from pressdesk.text import is_rtl
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.figure.gallery import Gallery
+from pressdesk.ui.figure.lines import FIELDS
 from pressdesk.ui.figure.plate import More, Plate
 from pressdesk.ui.table.cell import Cell
+from pressdesk.ui.table.stencil import Stencils
 
 
 class ImageInset(Plate):
@@ -24,16 +26,10 @@ class ImageInset(Plate):
     left = Signal(int)
     removed = Signal()
 
-    def __init__(self, gallery: Gallery) -> None:
-        super().__init__(gallery)
-        self._stops: tuple[Cell | More, ...] = (*self.lines, self.more)
-        for n, stop in enumerate(self._stops):
-            stop.tabbed.connect(partial(self._go_on, n))
-            stop.stepped.connect(partial(self._step, n))
-            stop.escaped.connect(self._select)
-        self.caption.edited.connect(lambda text: self._tell(caption=text))
-        self.credit.edited.connect(lambda text: self._tell(credit=text))
-        self.alt.edited.connect(lambda text: self._tell(alt=text))
+    def __init__(self, gallery: Gallery, stencils: Stencils | None = None) -> None:
+        super().__init__(gallery, stencils)
+        self.editor_made.connect(self._take_line)
+        self._listen(len(FIELDS), self.more)
         self.frame.pressed.connect(self._select)
         self.more.clicked.connect(lambda: self._open_menu())
 
@@ -46,29 +42,21 @@ class ImageInset(Plate):
 
     def enter(self, last: bool) -> None:
         """Put the caret into the alternative text or the caption."""
-        line = self.alt if last else self.caption
+        line = self.lines.at(len(FIELDS) - 1 if last else 0)
         line.moveCursor(line.textCursor().MoveOperation.End if last else line.textCursor().MoveOperation.Start)
         line.setFocus()
 
     def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
         """Return the line of the caption, the credit or the alternative text."""
-        return {"caption": self.caption, "credit": self.credit, "alt": self.alt}.get(str(way[0]))
-
-    def editors(self) -> list[BodyEdit]:
-        """Return the lines as they are read."""
-        return list(self.lines)
-
-    def make_more(self, _count: int) -> int:
-        """Return 0: the lines are made with the picture."""
-        return 0
+        return self.lines.at(FIELDS.index(str(way[0]))) if way[0] in FIELDS else None
 
     def place_of(self, editor: QWidget) -> tuple[int, ...]:
         """Return the number of a line."""
-        return (self.editors().index(editor) if editor in self.lines else 0,)
+        return (editor.row if isinstance(editor, Cell) else 0,)
 
     def editor_at(self, place: tuple[int, ...]) -> BodyEdit:
         """Return the line of a number."""
-        return self.lines[min(place[0], len(self.lines) - 1)]
+        return self.lines.at(min(place[0], len(FIELDS) - 1))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
@@ -91,6 +79,15 @@ class ImageInset(Plate):
     def _open_menu(self) -> None:
         self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
+    def _take_line(self, line: Cell) -> None:
+        self._listen(line.row, line)
+        line.edited.connect(lambda text: self._tell(**{FIELDS[line.row]: text}))
+
+    def _listen(self, n: int, stop: Cell | More) -> None:
+        stop.tabbed.connect(partial(self._go_on, n))
+        stop.stepped.connect(partial(self._step, n))
+        stop.escaped.connect(self._select)
+
     def _tell(self, **words: Text | str) -> None:
         """Make these words the picture's, which the lines show already."""
         if self.image is not None and (image := replace(self.image, **words)) != self.image:
@@ -103,20 +100,20 @@ class ImageInset(Plate):
 
     def _step(self, n: int, down: int, on: int) -> None:
         by = down + on
-        if 0 <= n + by < len(self.lines):
+        if 0 <= n + by < len(FIELDS):
             self._go_to(n + by, end=by < 0)
         else:
             self.left.emit(by)
 
     def _go_on(self, n: int, by: int) -> None:
-        if 0 <= n + by < len(self._stops):
+        if 0 <= n + by <= len(FIELDS):
             self._go_to(n + by, end=True)
         else:
             self.left.emit(by)
 
     def _go_to(self, n: int, *, end: bool) -> None:
         self.flush()  # each line is a step of its own
-        stop = self._stops[n]
+        stop = self.lines.at(n) if n < len(FIELDS) else self.more
         if isinstance(stop, Cell):
             stop.moveCursor(stop.textCursor().MoveOperation.End if end else stop.textCursor().MoveOperation.Start)
         stop.setFocus(Qt.FocusReason.TabFocusReason)

@@ -3,23 +3,25 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from pressdesk.model import HouseStyle, Image, plain
+from pressdesk.model import HouseStyle, Image
 from pressdesk.ui.body.looks import Colours
 from pressdesk.ui.figure.frame import PictureFrame
 from pressdesk.ui.figure.gallery import Gallery
-from pressdesk.ui.figure.lines import PlainLine
+from pressdesk.ui.figure.lines import FIELDS, Lines, hint, line_font, names, texts_of
 from pressdesk.ui.pieces import DOWN, label
 from pressdesk.ui.table.cell import Caption, Cell
-from pressdesk.ui.theme import UI_PX, look, ui_font
+from pressdesk.ui.table.stencil import Stencil, Stencils
+from pressdesk.ui.theme import look
 
 TOP: Final = 8  # pixels above the picture
 UNDER: Final = 8  # between the picture and its lines
 BETWEEN: Final = 5  # between two lines
 GAP: Final = 12  # between the name of a line and its words
+LINE: Final = 1  # the number of the first line among the parts
 NAME: Final = 1  # pixels by which smaller letters stand lower
 
 
@@ -54,54 +56,59 @@ class Plate(QWidget):
     height_changed = Signal()
     editor_made = Signal(object)
 
-    def __init__(self, gallery: Gallery) -> None:
+    def __init__(self, gallery: Gallery, stencils: Stencils | None = None) -> None:
         super().__init__()
         self.gallery = gallery
         self.image: Image | None = None
         self.spoken: tuple[str, HouseStyle | None] = ("en-US", None)
+        self._stencils = stencils or Stencils(self)
         self._planning = False
+        self._described: bool | None = None
         self.setAccessibleName(self.tr("Picture"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.frame = PictureFrame(self)
-        self.caption = Caption(ui_font(UI_PX), self, self.tr("Add a caption"))
-        self.credit = PlainLine(ui_font(UI_PX), self, self.tr("Who took it"))
-        self.alt = PlainLine(ui_font(UI_PX), self, self.tr("Describe the picture for people who cannot see it"))
-        self.lines: tuple[Cell, ...] = (self.caption, self.credit, self.alt)
+        self.lines = Lines(self)
         self.more = More(f"{self.tr('Picture')} {DOWN}", self)
-        self._names = [label(name, "small") for name in (self.tr("Caption"), self.tr("Credit"), self.tr("Alt text"))]
-        self._name_all()
-        for line in self.lines:
-            line.laid_out.connect(self._refit)
+        self.more.setAccessibleName(self.tr("What can be done with the picture"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        look(self.more, "quiet")
+        self._names = [label(name, "small") for name in names()]
+        for name in self._names:
+            name.setParent(self)
+        self.lines.made.connect(self._take_in)
+        self.lines.filled.connect(self._settle_in)
         gallery.arrived.connect(self._take)
 
     def show_image(self, image: Image) -> None:
         """Show `image`; only what differs is touched."""
         before, self.image = self.image, image
         self._planning = True
-        if before is None:
-            for line in self.lines:
-                self.editor_made.emit(line)
         if before is None or before.asset != image.asset:
             self.frame.show_view(self.gallery.view(image.asset))
-        for line, text in zip(self.lines, (image.caption, plain(image.credit), plain(image.alt)), strict=True):
-            line.show_text(text, *self.spoken)
+        self.lines.show(texts_of(image), self.spoken)
         self._planning = False
         self.say_state()
         self._refit()
 
     def say_state(self) -> None:
         """Show what is still to be done, and tell screen readers what the picture shows."""
-        missing = self.image is not None and not self.image.alt.strip()
-        look(self._names[2], "warn" if missing else "small")
-        self._names[2].style().polish(self._names[2])
-        said = self.image.alt if self.image and not missing else self.tr("A picture without a description")
+        described = self.image is not None and bool(self.image.alt.strip())
+        if described != self._described:
+            self._described = described
+            look(self._names[2], "small" if described else "warn")
+            self._names[2].style().polish(self._names[2])
+        said = self.image.alt if self.image and described else self.tr("A picture without a description")
         self.frame.setAccessibleName(said)
 
     def flush(self) -> None:
         """Have every line tell what is typed and not yet told."""
         for line in self.lines:
             line.flush()
+
+    def make_more(self, count: int) -> int:
+        """Make up to so many lines that are only painted yet; return how many were."""
+        return self.lines.more(count)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow another palette; words do so by themselves."""
@@ -110,14 +117,13 @@ class Plate(QWidget):
     def set_scale(self, by: float) -> None:
         """Show the words so many times as large as normal."""
         self._planning = True
-        for line in self.lines:
-            line.set_font(ui_font(round(UI_PX * by)))
+        self.lines.set_scale(by)
         self._planning = False
         self._refit()
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it all is at this width, in pixels."""
-        return self._places(width)[1]
+        return self._places(width)[LINE + len(FIELDS) - 1].bottom() + 1 + BETWEEN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,50 +137,85 @@ class Plate(QWidget):
                 if line.hasFocus():  # the picture has moved it down
                     QTimer.singleShot(0, line, partial(_keep_in_sight, line))
 
-    def _name_all(self) -> None:
-        self.caption.setAccessibleName(self.tr("Caption of the picture"))
-        self.caption.setAccessibleDescription(self.tr("Words under the picture; Tab goes on to the credit"))
-        self.credit.setAccessibleName(self.tr("Credit of the picture"))
-        self.credit.setAccessibleDescription(self.tr("Who took it, printed after the caption"))
-        self.alt.setAccessibleName(self.tr("Alternative text of the picture"))
-        self.alt.setAccessibleDescription(self.tr("What the picture shows, for people who cannot see it"))
-        self.more.setAccessibleName(self.tr("What can be done with the picture"))
-        self.more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        look(self.more, "quiet")
-        for name, line in zip(self._names, self.lines, strict=True):
-            name.setParent(self)
-            name.setBuddy(line)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.image is None or all(self.lines.known(n) for n in range(len(FIELDS))):
+            return
+        rects = self._places(self.width())
+        with QPainter(self) as painter:
+            for n, text in enumerate(texts_of(self.image)):
+                if self.lines.known(n) is None:
+                    self._stencil().paint(painter, text, rects[LINE + n], hint=hint(n))
 
-    def _places(self, width: int) -> tuple[list[QRect], int]:
-        """Return where the picture, lines, names and the button stand at this width, and how high it all is."""
-        side = max(name.sizeHint().width() for name in self._names) + GAP
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click on words that are only painted yet as one in their editor."""
+        point = event.position().toPoint()
+        rects = self._places(self.width())[LINE : LINE + len(FIELDS)]
+        clicked = next((n for n, rect in enumerate(rects) if rect.contains(point)), None)
+        if clicked is None:
+            super().mousePressEvent(event)
+            return
+        line = self.lines.at(clicked)
+        line.setFocus()
+        line.setTextCursor(line.cursorForPosition(point - line.pos()))
+
+    def _take_in(self, line: Caption) -> None:
+        later = (self.lines.known(n) for n in range(line.row + 1, len(FIELDS)))
+        line.stackUnder(next((one for one in later if one), self.more))
+        self._names[line.row].setBuddy(line)
+        self.editor_made.emit(line)
+
+    def _settle_in(self, number: int) -> None:
+        """Have a new editor stand where its words were painted."""
+        line = self.lines.at(number)
+        self._planning, before = True, self._planning
+        line.setGeometry(self._places(self.width())[LINE + number])
+        self._planning = before
+        line.laid_out.connect(self._refit)
+        line.show()
+        self._refit()
+
+    def _stencil(self) -> Stencil:
+        scale = self.lines.scale
+        return self._stencils.of(("line", scale), partial(line_font, scale), self.palette(), self.spoken)
+
+    def _places(self, width: int) -> list[QRect]:
+        """Return where the picture, lines, names and the button stand at this width."""
+        sizes = [name.sizeHint() for name in self._names]
+        side = max(size.width() for size in sizes) + GAP
         picture = self.frame.heightForWidth(width)
         y = TOP + picture + UNDER
-        wide, high = self.more.sizeHint().width(), self.more.sizeHint().height()
-        lines, names = [], []
-        for line, name in zip(self.lines, self._names, strict=True):
-            room = max(width - side - (wide + GAP if line is self.caption else 0), 40)
-            self._planning, before = True, self._planning
-            height = line.height_at(room)
-            self._planning = before
-            lines.append(QRect(side, y, room, height))
-            names.append(QRect(0, y + NAME, side, name.sizeHint().height()))
-            y += height + BETWEEN
-        button = QRect(width - wide, lines[0].top() - 1, wide, high)
-        return [QRect(0, TOP, width, picture), *lines, *names, button], y
+        button = self.more.sizeHint()
+        texts = texts_of(self.image) if self.image else ((),) * len(FIELDS)
+        lines, before_lines = [], []
+        self._planning, before = True, self._planning
+        for n, text in enumerate(texts):
+            room = max(width - side - (0 if n else button.width() + GAP), 40)
+            line = self.lines.known(n)
+            high = line.height_at(room) if line else self._stencil().height(text)(room)
+            lines.append(QRect(side, y, room, high))
+            before_lines.append(QRect(0, y + NAME, side, sizes[n].height()))
+            y += high + BETWEEN
+        self._planning = before
+        more = QRect(QPoint(width - button.width(), lines[0].top() - 1), button)
+        rects = [QRect(0, TOP, width, picture), *lines, *before_lines, more]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            for rect in rects:
+                rect.moveLeft(width - rect.left() - rect.width())
+        return rects
 
     def _arrange(self) -> None:
-        rects, _ = self._places(self.width())
+        rects = self._places(self.width())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ahead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         for name in self._names:  # by its own words a label would turn the other way
             name.setAlignment(ahead | Qt.AlignmentFlag.AlignAbsolute)
         self._planning = True
-        for widget, rect in zip((self.frame, *self.lines, *self._names, self.more), rects, strict=True):
-            if rtl:
-                rect.moveLeft(self.width() - rect.left() - rect.width())
-            widget.setGeometry(rect)
+        parts = (self.frame, *(self.lines.known(n) for n in range(len(FIELDS))), *self._names, self.more)
+        for widget, rect in zip(parts, rects, strict=True):
+            if widget is not None:
+                widget.setGeometry(rect)
         self._planning = False
+        self.update()
 
     def _refit(self) -> None:
         """Have another height where words grew or a picture came."""

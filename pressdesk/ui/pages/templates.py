@@ -152,17 +152,10 @@ class TemplatesPage(QWidget):
         """Do what the buttons of the detail ask for with what it shows."""
         id = self.list.current()
         if held := self._shelf.candidates.get(id):
-            self._with_file(held)[wanted]()
+            _with_file(self._shelf, held)[wanted]()
         elif template := self._shelf.templates.get(id):
             self._with_template(template)[wanted]()
         self._show()
-
-    def _with_file(self, held: Candidate) -> dict[str, Callable[[], object]]:
-        return {
-            "again": lambda: self._shelf.check_again(held),
-            "open": lambda: template_acts.open_file(held.path),
-            "leave": lambda: self._shelf.leave(held),
-        }
 
     def _with_template(self, template: Template) -> dict[str, Callable[[], object]]:
         take = partial(self._shelf.take_files, replaces=template.id)
@@ -187,6 +180,14 @@ class TemplatesPage(QWidget):
     def _take_made(self, template: Template) -> None:
         self._close_sheet()
         self._shelf.add(template)
+
+
+def _with_file(shelf: TemplateShelf, held: Candidate) -> dict[str, Callable[[], object]]:
+    return {
+        "again": lambda: shelf.check_again(held),
+        "open": lambda: template_acts.open_file(held.path),
+        "leave": lambda: shelf.leave(held),
+    }
 
 
 def _entry(shelf: TemplateShelf, template: Template) -> Entry:

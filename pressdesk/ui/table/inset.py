@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from pressdesk.model import HouseStyle, Table, Text
+from pressdesk.model import HouseStyle, Table
 from pressdesk.text import grid, is_rtl
 from pressdesk.ui.strokes import Stroke
 from pressdesk.ui.table.cell import Caption, Cell
@@ -101,7 +101,7 @@ class TableInset(Sheet):
             editor.stepped.connect(lambda down, on: self._step_caption(down + on))
             editor.tabbed.connect(self._step_caption)
             return
-        editor.edited.connect(partial(self._edited, editor))
+        editor.edited.connect(lambda text: self._tell(grid.with_cell(self.table, editor.row, editor.column, text)))
         editor.stepped.connect(partial(self._step, editor))
         editor.tabbed.connect(partial(self._tab, editor))
         editor.filled.connect(partial(self._fill, editor))
@@ -113,9 +113,6 @@ class TableInset(Sheet):
 
     def _came(self, cell: Cell) -> None:
         self._here = cell.row, cell.column
-
-    def _edited(self, cell: Cell, text: Text) -> None:
-        self._tell(grid.with_cell(self.table, cell.row, cell.column, text))
 
     def _tell(self, table: Table) -> None:
         """Make this the table, which the cells show already."""

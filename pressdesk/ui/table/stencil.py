@@ -1,11 +1,19 @@
-"""Words of a table or under a picture before they have an editor: measured and painted as the editor will show them."""
+"""Words of a table or under a picture that have no editor yet: measured and painted as it will show them."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument, QTextOption
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
 
 from pressdesk.model import HouseStyle, Paragraph, Run, Text, words
 from pressdesk.text import is_rtl, marks_for
@@ -69,10 +77,11 @@ class Stencil:
         painter.restore()
 
     def _paint_hint(self, painter: QPainter, place: QRect, hint: str) -> None:
-        side = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._palette.color(QPalette.ColorRole.PlaceholderText))
         painter.setFont(self._look.font)
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, hint)
+        way = Qt.AlignmentFlag.AlignRight if self._look.rtl else Qt.TextFlag.TextWordWrap  # as the editors do
+        line = QRect(place.topLeft(), QSize(place.width(), QFontMetrics(self._look.font).height()))
+        painter.drawText(line, int(way) | int(Qt.AlignmentFlag.AlignTop), hint)
 
     def _height_at(self, text: Text, width: int) -> int:
         key = (_SHORT if text and self._is_short(text, width) else text), width
