@@ -13,10 +13,11 @@ from typing import Final
 from pressdesk.word.zips import Member, pack, unpack
 
 _LOOK: Final = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
-_TWINS: Final = {name: re.compile(rf"<w:{name}(?=[ />])([^>]*)/>") for name in ("b", "sz")}
-_SPACED: Final = re.compile(r"<w:spacing\b[^>]*/>")
+# Files say an element without content as `<w:b/>` or as `<w:b></w:b>`.
+_TWINS: Final = {name: re.compile(rf"<w:{name}(?=[ />])([^>]*?)(?:/>|></w:{name}>)") for name in ("b", "sz")}
+_SPACED: Final = re.compile(r"<w:spacing\b[^>]*?(?:/>|></w:spacing>)")
 _BORDERS: Final = re.compile(r"<w:pBdr>(.*?)</w:pBdr>", re.DOTALL)
-_BORDER: Final = re.compile(r"<w:(\w+)\b([^>]*)/>")
+_BORDER: Final = re.compile(r"<w:(\w+)\b([^>]*?)(?:/>|></w:\1>)")
 _OTHER_SIDE: Final = {"left": "right", "right": "left"}
 _ORDER: Final = {side: n for n, side in enumerate(("top", "left", "bottom", "right", "between", "bar"))}
 

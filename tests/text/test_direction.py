@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from build import contact, quote, release
 from hypothesis import given
@@ -40,6 +42,26 @@ def test_telephone_numbers_stand_apart(text: str, numbers: list[str]) -> None:
 @given(st.text("+() -1234567890ab\nא") | st.text())
 def test_a_text_in_pieces_is_the_text(text: str) -> None:
     assert "".join(piece for piece, _ in apart(text)) == text
+
+
+ROWS = ("1", "1 ", "(1", "+(1-", "1a(", "1 1a ", "((((", "1----", "12345 1a")
+
+
+@pytest.mark.parametrize("tail", ["", "a", "(" * 50_000, "-" * 50_000 + "1a"], ids=["", "a", "(…", "-…1a"])
+@pytest.mark.parametrize("row", ROWS)
+def test_four_times_the_row_takes_little_more_than_four_times_the_while(row: str, tail: str) -> None:
+    short, long = (row * (size // len(row)) + tail * (size // 100_000) for size in (100_000, 400_000))
+    assert best(long) < 10 * best(short)
+
+
+def best(text: str) -> float:
+    """Return how many seconds of the processor a text takes, the least of several times."""
+    took = []
+    for _ in range(3):
+        start = process_time()
+        apart(text)
+        took.append(process_time() - start)
+    return min(took)
 
 
 @pytest.mark.parametrize("language", LABELS)
