@@ -87,7 +87,7 @@ def draft(source: Source) -> None:
 
 def quote(source: Source) -> None:
     """Write the quote, with its speaker and its lead-in."""
-    press("Ctrl+Shift+Q")
+    press("Ctrl+Shift+9")
     press("Ctrl+Shift+P")
     for name, words in zip(("Name", "Title", "Organization"), source.speaker, strict=True):
         replace(name, words)
@@ -109,7 +109,7 @@ def keep_the_last_paragraph(source: Source) -> None:
     press("Ctrl+I")
     write(source.boilerplate)
     choose(see("Body", QTextEdit), source.boilerplate)
-    press("Ctrl+Alt+B")
+    press("Ctrl+Shift+R")
     replace("Name in the library", "Who we are, every day")
     press("Return")
     choose(see("Body", QTextEdit), source.boilerplate)

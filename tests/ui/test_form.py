@@ -221,9 +221,9 @@ def test_tools_show_what_the_caret_stands_in(session, window, keys):
 
 def test_the_quote_tool_makes_and_unmakes_a_quote(session, window, keys):
     window.form.body.edit.setFocus()
-    keys(HOME, (Qt.Key.Key_Q, CTRL | SHIFT))
+    keys(HOME, (Qt.Key.Key_9, CTRL | SHIFT))
     assert isinstance(session.release.body[0], Quote)
-    keys((Qt.Key.Key_Q, CTRL | SHIFT))
+    keys((Qt.Key.Key_9, CTRL | SHIFT))
     assert session.release.body[0] == Paragraph(plain("First words."))
 
 

@@ -10,7 +10,7 @@ from pressdesk.model import Person, Speaker
 from pressdesk.ui.window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-QUOTE, SPEAKER, ATTRIBUTE = (Qt.Key.Key_Q, CTRL | SHIFT), (Qt.Key.Key_P, CTRL | SHIFT), (Qt.Key.Key_J, CTRL)
+QUOTE, SPEAKER, ATTRIBUTE = (Qt.Key.Key_9, CTRL | SHIFT), (Qt.Key.Key_P, CTRL | SHIFT), (Qt.Key.Key_J, CTRL)
 UNDO, ENTER, DOWN, TAB = (Qt.Key.Key_Z, CTRL), Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab
 Keys = Callable[..., None]
 
