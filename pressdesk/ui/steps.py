@@ -64,6 +64,8 @@ class Steps(QObject):
         part = self._parts[field]
         after = place_of(field.name, part, stop)
         before = after if after is None or stroke.before is None else after._replace(spot=stroke.before)
+        if before is not None and stroke.within is not None:
+            before = before._replace(within=stroke.within)
         edited = replace(self._session.release, **{name or field.name: value})
         called = stroke.name or step_name(name or field.name)
         self._session.edit(edited, stroke.key, Change(called, before, after))

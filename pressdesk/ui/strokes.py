@@ -15,12 +15,14 @@ _numbers = count(1)
 class Stroke(NamedTuple):
     """One undo step of an editor: edits with one `key` are one step, without a key each is one.
 
-    `name` says in the Edit menu what it is; `before` is where the caret stood, as the editor says it.
+    `name` says in the Edit menu what it is; `before` is where the caret stood, as the editor says it. `within` is the
+    place in a table of the cell where it stood, unless that is the cell where it stands after the step.
     """
 
     key: str = ""
     name: str = ""
     before: object = None
+    within: tuple[int, ...] | None = None
 
 
 def new_key() -> str:

@@ -27,6 +27,19 @@ def page(window, session):
     return edit
 
 
+def here() -> tuple[str, int]:
+    """Return the name of the place that the caret is in, and where in its words it stands."""
+    focus = QApplication.focusWidget()
+    return focus.accessibleName(), focus.textCursor().position()
+
+
+def tabbed(text: str) -> QMimeData:
+    """Return what a spreadsheet copies."""
+    mime = QMimeData()
+    mime.setText(text)
+    return mime
+
+
 def rows(session) -> list[str]:
     """Return each row of the first table as a line, the header with a colon behind it."""
     made = next(block for block in session.release.body if isinstance(block, Table))
@@ -59,6 +72,25 @@ def test_an_action_is_one_step(page, window, session, name):
     window.act[name].trigger()
     window.act["undo"].trigger()
     assert session.release.body[1] == BOATS
+
+
+STEPS = {
+    **{name: lambda window, _keys, name=name: window.act[name].trigger() for name in DONE},
+    "Tab after the last cell": lambda _window, keys: keys(
+        Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab
+    ),
+    "cells pasted": lambda _window, _keys: QApplication.focusWidget().insertFromMimeData(tabbed("1\t2\n3\t4\n5\t6")),
+}
+
+
+@pytest.mark.parametrize("do", STEPS.values(), ids=STEPS)
+def test_redo_puts_the_caret_where_the_step_did(page, window, keys, do):
+    do(window, keys)
+    done = here()
+    window.act["undo"].trigger()
+    undone = here()
+    window.act["redo"].trigger()
+    assert (undone[0] in ("Row 2, column 1", "Row 3, column 2"), here()) == (True, done)
 
 
 OFF = {

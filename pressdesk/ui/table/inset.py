@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from pressdesk.model import HouseStyle, Table
 from pressdesk.text import grid, is_rtl
@@ -78,8 +77,7 @@ class TableInset(Sheet):
         self.flush()
         made = COMMANDS[name](self._at())
         if made.table is not self.table:
-            self._change(made.table, self.tr("table change"))
-            self.go(made.row, made.column)
+            self._change(made.table, self.tr("table change"), made.row, made.column)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a click beside the words of a cell as one at their end."""
@@ -120,21 +118,19 @@ class TableInset(Sheet):
             self.follow(table)
             self.edited.emit(table)
 
-    def _change(self, table: Table, name: str) -> None:
-        """Make this the table, shown and told as one step."""
-        at = self._at()
-        cell = self.cell(at.row, at.column)
-        stroke = Stroke("", name, cell.spot())
+    def _change(self, table: Table, name: str, row: int, column: int, *, end: bool = False) -> None:
+        """Make this the table, shown and told as one step that takes the caret to a cell: redo does so again."""
+        _, *here = self._at()
+        stroke = Stroke("", name, self.cell(*here).spot(), tuple(here))
         self.show_table(table)
-        if isValid(cell):
-            cell.stroked.emit(stroke)
+        self.go(row, column, end=end)
+        self.cell(row, column).stroked.emit(stroke)
         self.edited.emit(table)
 
     def _fill(self, cell: Cell, new: grid.Cells) -> None:
         self.flush()
-        row, column = cell.row, cell.column
-        self._change(grid.filled(self.table, row, column, new), self.tr("paste"))
-        self.go(row + len(new) - 1, column + max(map(len, new)) - 1, end=True)
+        row, column = cell.row + len(new) - 1, cell.column + max(map(len, new)) - 1
+        self._change(grid.filled(self.table, cell.row, cell.column, new), self.tr("paste"), row, column, end=True)
 
     def _step(self, cell: Cell, down: int, on: int) -> None:
         """Follow an arrow key out of a cell: to its neighbour, to the caption, or out of the table."""
@@ -162,8 +158,8 @@ class TableInset(Sheet):
         wide = self.columns
         row, column = divmod(cell.row * wide + cell.column + by, wide)
         if row == self.rows:
-            self.act("row_below")
-            row, column = self.rows - 1, 0
-        if row >= 0:
+            self.flush()
+            self._change(grid.with_row(self.table, row), self.tr("table change"), row, 0)
+        elif row >= 0:
             self.go(row, column)
             self.cell(row, column).selectAll()
