@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QToolButton, QWidget
 
 from pressdesk.model import clean_line
@@ -50,7 +50,6 @@ class FindBar(QFrame):
         self._build()
         self.wanted.textChanged.connect(self.asked)
         theme.changed.connect(self._draw)
-        self._draw()
         self.show_count(0, None)
         self.hide()
 
@@ -149,6 +148,10 @@ class FindBar(QFrame):
         made.setToolTip(name)
         made.clicked.connect(lambda: run())
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
 
     def _draw(self) -> None:
         for tool in (self.back, self.on, self.close_button):

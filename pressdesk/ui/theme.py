@@ -218,8 +218,11 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application, and again whenever the colours change."""
-        app.setStyle("Fusion")
-        app.setFont(ui_font())
+        # Set again, either would be told to every widget.
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        if app.font() != ui_font():
+            app.setFont(ui_font())
         self._app = app
         self._dress()
 
