@@ -23,9 +23,9 @@ from pressdesk.model import (
 
 
 class Passage(NamedTuple):
-    """One text of a release: the `part`-th of the `block`-th block of a field (`body`, `notes`, `subheadlines`,
-    `headline`). A quote's lead-in is its first part; a table's parts are its cells, row by row, then its caption; a
-    picture's its caption, its credit and its alternative text.
+    """One text of a release: the `part`-th of the `block`-th block of a field (`body`, `boilerplates`, `notes`,
+    `subheadlines`, `headline`). A quote's lead-in and a boilerplate's heading are their first parts; a table's parts
+    are its cells, row by row, then its caption; a picture's its caption, its credit and its alternative text.
     `spoken`: these are somebody's own words."""
 
     field: str
@@ -44,10 +44,17 @@ def _all(release: Release) -> Iterator[Passage]:
     yield Passage("headline", 0, 0, words(release.headline))
     for n, line in enumerate(release.subheadlines):
         yield Passage("subheadlines", n, 0, words(line))
-    for field, blocks in (("body", release.body), ("notes", release.notes)):
-        for n, block in enumerate(blocks):
-            for part, (text, spoken) in enumerate(texts_of(block)):
-                yield Passage(field, n, part, words(text), spoken)
+    yield from _of_blocks("body", release.body)
+    for n, use in enumerate(release.boilerplates):
+        for part, text in enumerate((use.heading, *map(words, use.paragraphs))):
+            yield Passage("boilerplates", n, part, text)
+    yield from _of_blocks("notes", release.notes)
+
+
+def _of_blocks(field: str, blocks: Iterable[Block | NoteBlock]) -> Iterator[Passage]:
+    for n, block in enumerate(blocks):
+        for part, (text, spoken) in enumerate(texts_of(block)):
+            yield Passage(field, n, part, words(text), spoken)
 
 
 def texts_of(block: Block | NoteBlock) -> Iterator[tuple[Text, bool]]:

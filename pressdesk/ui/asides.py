@@ -3,12 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from pressdesk.text import Manner
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.looks import TEXT_PX
-from pressdesk.ui.typographic_line import TypographicLine
+from pressdesk.ui.typographic_line import TypographicLine, TypographicLines
 
 if TYPE_CHECKING:
     from pressdesk.ui.window import MainWindow
@@ -38,6 +38,9 @@ def take_page(window: "MainWindow", page: QWidget) -> None:
     for line in page.findChildren(QLineEdit):
         if line.property(PROSE):
             TypographicLine(line, partial(_manner, window))
+    for lines in page.findChildren(QPlainTextEdit):
+        if lines.property(PROSE):
+            TypographicLines(lines, partial(_manner, window))
 
 
 def fit(window: "MainWindow") -> None:

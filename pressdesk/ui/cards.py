@@ -37,6 +37,7 @@ class Card(QFrame):
     def __init__(self, heading: str, state: str, menu: Callable[[QWidget], None], name: str) -> None:
         super().__init__()
         look(self, "card")
+        self.heading = heading
         title = Elided(heading, "strong")
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = button(f"{state} {DOWN}", "quiet", name=name)

@@ -13,6 +13,7 @@ from pressdesk.ui.body.mending import shown
 from pressdesk.ui.check_rows import ROLE, FindingDelegate
 from pressdesk.ui.pieces import Elided, button, column, label, row
 from pressdesk.ui.spelling import Spelling, why_nothing
+from pressdesk.ui.spelling_cards import BOILERPLATES
 from pressdesk.ui.theme import Theme, look
 
 MOST = 400
@@ -221,6 +222,8 @@ class ChecksPane(QWidget):
             self.card.hide()
             return
         message = told.finding.message or self.tr("Not in the dictionary.")
+        if told.passage.field == BOILERPLATES:
+            message += " " + self.tr("It stands in boilerplate: better words change this release only.")
         self.card.show_finding(told.finding.words, message, tuple(self._buttons(told)))
 
     def _buttons(self, told: Told) -> Iterator[QPushButton]:

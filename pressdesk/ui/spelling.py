@@ -18,8 +18,9 @@ from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.body.underlines import Underlines
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.spelling_cards import BOILERPLATES, CardSpelling
 
-FIELDS: Final = ("headline", "subheadlines", "body", "notes")  # in the order of the form
+FIELDS: Final = ("headline", "subheadlines", "body", BOILERPLATES, "notes")  # in the order of the form
 # A place on the form that can be compared: field, line, the editor within it, character.
 Spot: TypeAlias = tuple[int, int, int, int]
 
@@ -37,6 +38,7 @@ class Spelling(QObject):
         self.proof = proof
         self._form = form
         self._session = session
+        self._cards = CardSpelling(form, session)
         for edit in form.page.findChildren(BodyEdit):
             self._take_in(edit)
         form.subheadlines.began.connect(self._take_in)
@@ -53,6 +55,9 @@ class Spelling(QObject):
 
     def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""
+        if told.passage.field == BOILERPLATES:
+            self.form_wanted.emit()
+            return self._cards.show(told, focus=focus)
         found = self.place(told)
         if found is None:
             return False
@@ -71,6 +76,8 @@ class Spelling(QObject):
 
     def mend(self, told: Told, better: str) -> bool:
         """Put better words in place of a finding; return whether it still stood."""
+        if told.passage.field == BOILERPLATES:
+            return self._cards.mend(told, better)
         found = self.place(told)
         return found is not None and found[0].mend(found[1], told.finding, better)
 
@@ -125,6 +132,8 @@ class Spelling(QObject):
 
     def _here(self) -> Spot:
         """Return where the caret, or what is selected, ends."""
+        if card := self._cards.here():
+            return FIELDS.index(BOILERPLATES), *card
         form, edit = self._form, self._form.active()
         cursor = edit.textCursor()
         block = edit.document().findBlock(cursor.selectionEnd())
@@ -134,7 +143,7 @@ class Spelling(QObject):
         if edit in form.subheadlines.lines:
             return 1, form.subheadlines.lines.index(edit), 0, at
         if edit in (form.body.edit, form.notes.edit):
-            return (2 if edit is form.body.edit else 3), block.blockNumber(), 0, at
+            return FIELDS.index("body" if edit is form.body.edit else "notes"), block.blockNumber(), 0, at
         line = form.body.edit.insets.line_of(edit)
         inset, blocks = form.body.edit.insets.at(line), form.body.edit.body()
         starts = line_starts(blocks)[:-1]
@@ -158,7 +167,7 @@ def why_nothing(proof: Proofreader) -> str:
 def _spot(passage: Passage, start: int, firsts: dict[str, list[int]]) -> Spot:
     field = FIELDS.index(passage.field)
     if passage.field not in firsts:
-        return field, passage.block, 0, start
+        return field, passage.block, passage.part, start
     known = firsts[passage.field]
     first, past = known[min(passage.block, len(known) - 1)], known[min(passage.block + 1, len(known) - 1)]
     within = passage.part if past - first == 1 else 0  # a table or an image is one line with editors in it

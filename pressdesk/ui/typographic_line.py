@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from pressdesk.text import Manner, typed
 
@@ -37,3 +38,35 @@ class TypographicLine(QObject):
             self._line.setSelection(start, at - start)
             self._line.insert(change.text)  # a step by itself also where the line keeps its own
             self._line.textEdited.emit(self._line.text())
+
+
+class TypographicLines(QObject):
+    """Watches a few plain lines; `manner` is that of TypographicLine."""
+
+    def __init__(self, lines: QPlainTextEdit, manner: Callable[[], Manner | None]) -> None:
+        super().__init__(lines)
+        self._lines = lines
+        self._manner = manner
+        self._typing = False
+        self._was = lines.toPlainText()
+        lines.installEventFilter(self)
+        lines.textChanged.connect(self._changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take note of keys: what undo or the page puts there stays as it is."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
+            self._typing = True
+        return False
+
+    def _changed(self) -> None:
+        text, was = self._lines.toPlainText(), self._was
+        typing, self._typing, self._was = self._typing, False, text
+        cursor, manner = self._lines.textCursor(), self._manner()
+        place = cursor.positionInBlock()
+        if not typing or manner is None or len(text) != len(was) + 1 or not place:
+            return
+        line = cursor.block().text()
+        change = typed(line[: place - 1], line[place - 1], manner)
+        if change is not None and text[: cursor.position() - 1] + text[cursor.position() :] == was:
+            cursor.setPosition(cursor.position() - 1 - change.back, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(change.text)

@@ -857,6 +857,10 @@
    <translation>Gramática</translation>
   </message>
   <message>
+   <source>It stands in boilerplate: better words change this release only.</source>
+   <translation>Está en un texto institucional: las palabras mejores solo cambian este comunicado.</translation>
+  </message>
+  <message>
    <source>Leave it</source>
    <translation>Dejarlo así</translation>
   </message>
@@ -5831,8 +5835,24 @@ Ciudad, provincia, país</translation>
  <context>
   <name>Spelling</name>
   <message>
+   <source>Edit for this release…</source>
+   <translation>Editar para este comunicado…</translation>
+  </message>
+  <message>
    <source>The folder is {0}.</source>
    <translation>La carpeta es {0}.</translation>
+  </message>
+  <message>
+   <source>correction</source>
+   <translation>corrección</translation>
+  </message>
+  <message>
+   <source>not in the dictionary</source>
+   <translation>no está en el diccionario</translation>
+  </message>
+  <message>
+   <source>“{0}” in the boilerplate “{1}”: {2}</source>
+   <translation>«{0}» en el texto institucional «{1}»: {2}</translation>
   </message>
   <message>
    <source>“{0}” is in the organization’s dictionary now.</source>

@@ -240,3 +240,14 @@ def test_words_of_a_boilerplate_are_pasted_without_formatting(window: MainWindow
     window.act["paste"].trigger()
     assert kept.body() == (p(b("Bold"), " words"),)
     QApplication.clipboard().clear()
+
+
+def test_the_address_of_the_organization_is_typographic_as_it_is_typed(window: MainWindow, keys: Keys) -> None:
+    window.show_page("organization")
+    address = window.middle.pages["organization"].address
+    address.clear()
+    address.setFocus()
+    keys("St. John's Wharf", Qt.Key.Key_Return, '"The Pier"')
+    assert address.toPlainText() == "St. John’s Wharf\n“The Pier”"
+    address.undo()
+    assert address.toPlainText().endswith('“The Pier"')

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from build import p, quote, ul
+from build import p, plate, quote, ul
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -67,6 +67,24 @@ def test_a_button_puts_the_words_right_and_the_next_is_chosen(window: MainWindow
     qtbot.waitUntil(lambda: len(window.spelling.proof.told) == 2, timeout=5000)
     assert window.session.release.body[1] == quote("We sail.", lead_in="The mayor said:")
     assert pane.card.words.accessibleName() == "aproved"
+
+
+PLATES = (plate("We are fine.", "We aproved it.", heading="About uss"), plate("All is well."))
+
+
+def test_boilerplate_is_listed_and_better_words_change_this_release_only(window: MainWindow, write: Write) -> None:
+    pane = write(p("First."), boilerplates=PLATES)
+    assert [row.split(":")[0] for row in rows(pane)] == ["Spelling 2", "uss", "aproved"]
+    pane.list.setCurrentRow(2)
+    assert "this release only" in pane.card.message.text()
+    press(pane, "approved")
+    now = window.session.release.boilerplates
+    assert now == (plate("We are fine.", "We approved it.", heading="About uss"), PLATES[1])
+    pane.list.setCurrentRow(1)
+    press(pane, "us")
+    assert window.session.release.boilerplates[0].heading == "About us"
+    window.session.undo()
+    assert window.session.release.boilerplates == now
 
 
 class Windows(QObject):

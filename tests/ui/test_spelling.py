@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from build import b, image, p, table, ul
+from build import b, image, p, plate, t, table, ul
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextCursor
@@ -270,3 +270,17 @@ def test_the_way_to_the_next_mistake_says_that_no_dictionary_is_there(
     settle()
     window.act["next_mistake"].trigger()
     assert [one.text for one in heard] == ["There is no dictionary for suomi."]
+
+
+def test_f7_goes_through_boilerplate(window: MainWindow, settle: Settle, keys: Callable[..., None]) -> None:
+    plates = (plate("We aproved it."), plate("All recieve it.", heading="Sayd"))
+    window.session.edit(replace(window.session.release, boilerplates=plates, notes=(p("We aprove it."),)))
+    write(window, settle, p("First."))
+    window.form.body.edit.setFocus()
+    seen = []
+    for _ in range(4):
+        keys(Qt.Key.Key_F7)
+        seen.append([card.state.hasFocus() for card in window.form.boilerplates.cards])
+    assert seen == [[True, False], [False, True], [False, True], [False, False]]
+    assert window.form.notes.edit.selected_text() == (t("aprove"),)
+    assert window.middle.notice.text.text() == "“recieve” in the boilerplate “Sayd”: not in the dictionary"

@@ -32,6 +32,7 @@ class OrganizationPage(QWidget):
         self.name = Line(self.tr("Name of the organization"), "name")
         self.name.setProperty(PROSE, True)
         self.address = Lines(self.tr("Street\nCity, state, country"))
+        self.address.setProperty(PROSE, True)
         self.web = Line("example.org")
         self._web_field = Field(self.tr("Web"), self.web)
         self.logo = Logo()

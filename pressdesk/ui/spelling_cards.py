@@ -1,0 +1,83 @@
+"""Mistakes in the boilerplate of a release: its cards show them, and better words change this release only."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from pressdesk.app import messages
+from pressdesk.app.history import Change
+from pressdesk.app.proofing import Told
+from pressdesk.app.session import Session
+from pressdesk.model import BoilerplateUse, words
+from pressdesk.text import replaced
+from pressdesk.ui.cards import Card
+from pressdesk.ui.form import ReleaseForm
+
+BOILERPLATES = "boilerplates"
+
+
+class CardSpelling:
+    """The cards of boilerplate, as places of mistakes. `told` is the one shown last."""
+
+    def __init__(self, form: ReleaseForm, session: Session) -> None:
+        self._form = form
+        self._session = session
+        self.told: Told | None = None
+
+    def here(self) -> tuple[int, int, int] | None:
+        """Return card, part and character of the focus: past what was shown last; None where no card has it."""
+        focus = QApplication.focusWidget()
+        for n, card in enumerate(self._form.boilerplates.cards):
+            if focus is not None and card.isAncestorOf(focus):
+                told = self.told
+                if told is not None and told.passage.block == n:
+                    return n, told.passage.part, told.finding.end
+                return n, 0, 0
+        return None
+
+    def show(self, told: Told, *, focus: bool) -> bool:
+        """Show the card of a finding, and with the focus say what is wrong; return whether it still stands there."""
+        card = self._card(told)
+        if card is None:
+            return False
+        self.told = told
+        self._form.bring(card, card.rect())
+        if focus:
+            card.state.setFocus()
+            n = told.passage.block
+            edit = messages.Action(_tr("Edit for this release…"), lambda: self._form.boilerplates.edit_wanted.emit(n))
+            said = _tr("“{0}” in the boilerplate “{1}”: {2}")
+            why = told.finding.message or _tr("not in the dictionary")
+            messages.show(said.format(told.finding.words, card.heading, why), actions=(edit,))
+        return True
+
+    def mend(self, told: Told, better: str) -> bool:
+        """Put better words in place of a finding, in this release only; return whether it still stood."""
+        if self._card(told) is None:
+            return False
+        uses, (_field, n, part, *_rest) = list(self._session.release.boilerplates), told.passage
+        use, finding = uses[n], told.finding
+        if part == 0:
+            heading = use.heading[: finding.start] + better + use.heading[finding.end :]
+            uses[n] = BoilerplateUse(None, None, heading, use.paragraphs)
+        else:
+            paragraphs = list(use.paragraphs)
+            paragraphs[part - 1] = replaced(paragraphs[part - 1], finding.start, finding.end, better)
+            uses[n] = BoilerplateUse(None, None, use.heading, tuple(paragraphs))
+        self._session.flush_wanted.emit()
+        release = replace(self._session.release, boilerplates=tuple(uses))
+        self._session.edit(release, change=Change(_tr("correction")))
+        return True
+
+    def _card(self, told: Told) -> Card | None:
+        """Return the card on which the text of a finding still stands."""
+        uses, cards = self._session.release.boilerplates, self._form.boilerplates.cards
+        n, part = told.passage.block, told.passage.part
+        if not n < min(len(uses), len(cards)):
+            return None
+        texts = (uses[n].heading, *map(words, uses[n].paragraphs))
+        return cards[n] if part < len(texts) and texts[part] == told.passage.text else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Spelling", text)
