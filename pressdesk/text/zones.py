@@ -17,11 +17,14 @@ _TAKEN_FOR: Final = {"CST": -6, "CDT": -5, "PST": -8, "IST": None}
 _SAID: Final = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
     "ct": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago", "central": "America/Chicago",
-    "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver", "mountain": "America/Denver",
+    "mt": "America/Denver", "mdt": "America/Denver", "mountain": "America/Denver",
     "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
     "pacific": "America/Los_Angeles", "gmt": "Etc/GMT", "bst": "Europe/London", "uk": "Europe/London",
     "cet": "Europe/Paris", "cest": "Europe/Paris", "utc": "UTC",
 }  # fmt: skip
+
+# Of these nobody knows which is meant: in summer Denver has another time than Arizona, which keeps this one.
+_SEVERAL: Final = {"mst": ("America/Phoenix", "America/Denver")}
 
 
 def zone_name(moment: datetime, language: str) -> str:
@@ -84,9 +87,10 @@ def zones_like(said: str) -> tuple[str, ...]:
     """Return the zones whose city, country or name holds all these words, the one that is meant and cities first."""
     wanted = plain_letters(said).split()
     meant = find_zone(said)
+    first = (meant,) if meant else _SEVERAL.get(plain_letters(said), ())
     found = [zone for zone in zones() if all(word in plain_letters(zone_title(zone)) for word in wanted)]
     found.sort(key=lambda zone: not plain_letters(zone_title(zone)).startswith(" ".join(wanted)))
-    return tuple(dict.fromkeys([*((meant,) if meant else ()), *found]))
+    return tuple(dict.fromkeys((*first, *found)))
 
 
 @lru_cache(maxsize=4000)

@@ -26,10 +26,10 @@ class ZoneField(QObject):
     changed = Signal()
     picked = Signal()
 
-    def __init__(self, name: str, placeholder: str, parent: QObject) -> None:
+    def __init__(self, name: str, placeholder: str, parent: QObject, line: QLineEdit | None = None) -> None:
         super().__init__(parent)
         self.zone: str | None = None
-        self.line: QLineEdit = bare_line(name, placeholder)
+        self.line: QLineEdit = line or bare_line(name, placeholder)
         self.line.setAccessibleDescription(self.tr("Type a city, a country or a time zone, or press Down for a list"))
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)

@@ -2517,6 +2517,10 @@
    <translation>Ciudad en mayúsculas</translation>
   </message>
   <message>
+   <source>City, country or time zone</source>
+   <translation>Ciudad, país o zona horaria</translation>
+  </message>
+  <message>
    <source>Dash</source>
    <translation>Raya</translation>
   </message>
@@ -2567,6 +2571,10 @@
   <message>
    <source>No date</source>
    <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <source>No time zone is called “{0}”</source>
+   <translation>Ninguna zona horaria se llama «{0}»</translation>
   </message>
   <message>
    <source>None</source>

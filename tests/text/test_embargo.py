@@ -13,6 +13,7 @@ from pressdesk.text import (
     check_hour,
     embargo_short,
     embargo_words,
+    find_zone,
     hour_fault,
     long_date,
     status_line,
@@ -21,6 +22,7 @@ from pressdesk.text import (
     zone_short,
     zone_title,
     zones,
+    zones_like,
 )
 
 NEW_YORK, LONDON, TOKYO = "America/New_York", "Europe/London", "Asia/Tokyo"
@@ -225,3 +227,9 @@ def test_the_nearest_hours_offered_exist(at: tuple[datetime, str]) -> None:
     fault = hour_fault(embargo(*at))
     for hour, minute in re.findall(r"(\d+):(\d\d)(?! p)", fault.remedy if fault else ""):
         assert hour_fault(embargo(at[0].replace(hour=int(hour) % 12, minute=int(minute)), at[1])) is None
+
+
+def test_mountain_standard_time_is_asked_for() -> None:
+    assert find_zone("MST") is None
+    assert zones_like("MST")[:2] == ("America/Phoenix", "America/Denver")
+    assert (find_zone("MDT"), find_zone("MT")) == ("America/Denver",) * 2

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any
-from zoneinfo import available_timezones
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pressdesk.app.wording import said
 from pressdesk.model import HouseStyle
-from pressdesk.text import ap_date, long_date, weekday_date
+from pressdesk.text import ap_date, long_date, weekday_date, zones_like
 from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.pages.examples import DAY, attribution_example, date_example, dateline_example
 from pressdesk.ui.pages.fields import Choice, Field, Line
@@ -21,6 +20,7 @@ from pressdesk.ui.pages.order import OrderForm
 from pressdesk.ui.pages.style import lined
 from pressdesk.ui.pieces import column, rule
 from pressdesk.ui.theme import Theme, page_font
+from pressdesk.ui.zones import ZoneField
 
 
 class HouseForm(QWidget):
@@ -111,16 +111,32 @@ class HouseForm(QWidget):
             self._choice("language", self.tr("Language of a new release"), OPTIONS, language_name),
             self._choice("guide", self.tr("Style guide"), guides),
         )
-        zone = self._line("zone", self.tr("Time zone"), "America/New_York")
-        completer = QCompleter(sorted(available_timezones()), zone)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line = self.controls["zone"]
-        if isinstance(line, Line):
-            line.setCompleter(completer)
-            completer.activated.connect(lambda name: self._set("zone", name, zone))
+        zone = self._zone()
         self._column.addWidget(zone)
         self._checks(("serial_comma", self.tr("Serial comma: red, white, and blue")))
+
+    def _zone(self) -> Field:
+        name, like = self.tr("Time zone"), self.tr("City, country or time zone")
+        line = Line(like)
+        found = ZoneField(name, like, self, line)
+        field = Field(name, line, line.accessibleDescription())
+
+        def left() -> None:
+            found.show(self._house.zone)
+            field.show_fault("")
+
+        def changed() -> None:
+            typed = line.text().strip()
+            unknown = self.tr("No time zone is called “{0}”").format(typed)
+            field.show_fault(unknown if typed and not zones_like(typed) else "")
+            if found.zone:
+                self._set("zone", found.zone)
+
+        found.changed.connect(changed)
+        line.editingFinished.connect(left)
+        self._showers.append(lambda house: None if line.hasFocus() else found.show(house.zone))
+        self.controls["zone"] = line
+        return field
 
     def _section(self, title: str, example: Callable[[HouseStyle], str] | None = None) -> None:
         self._column = column(spacing=16)

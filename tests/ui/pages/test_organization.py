@@ -12,6 +12,7 @@ from pressdesk import desk as desks
 from pressdesk.app.session import Session
 from pressdesk.desk import Desk, office, save_house
 from pressdesk.model import ORDER, Asset, DeskError, HouseStyle, PressDeskError
+from pressdesk.text import zone_title
 from pressdesk.ui.pages.examples import attribution_example, date_example, dateline_example
 from pressdesk.ui.pages.fields import Choice
 from pressdesk.ui.pages.house_form import HouseForm
@@ -89,6 +90,26 @@ def test_a_time_zone_nobody_knows_is_said_and_not_kept(page: OrganizationPage, d
     page.flush()
     assert office(desk).house.zone == "America/New_York"
     assert any("Mars/Olympus" in shown.text() for shown in page.findChildren(QLabel) if shown.isVisible())
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("chicago", "America/Chicago"), ("Asia/Tokyo", "Asia/Tokyo")])
+def test_a_time_zone_is_found_by_its_city_and_kept_by_its_name(page, desk: Desk, typed: str, kept: str) -> None:
+    line = page.house.controls["zone"]
+    assert line.text() == "New York, United States (Eastern Time)"
+    line.selectAll()
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    page.flush()
+    assert office(desk).house.zone == kept
+    assert line.text() == zone_title(kept)
+
+
+def test_words_that_are_no_zone_go_when_the_field_is_left(page: OrganizationPage) -> None:
+    line = page.house.controls["zone"]
+    line.selectAll()
+    QTest.keyClicks(line, "New")
+    line.editingFinished.emit()
+    assert line.text() == "New York, United States (Eastern Time)"
 
 
 def test_quotation_marks_are_kept_by_language(page: OrganizationPage, desk: Desk) -> None:
@@ -178,7 +199,7 @@ def test_every_place_of_the_form_is_in_the_house_style(qtbot, theme: Theme) -> N
     qtbot.addWidget(form)
     house = HouseStyle(end_mark="ENDS", language="fr-CA", zone="Europe/Paris", guide="none")
     form.show_house(house)
-    assert form.controls["zone"].text() == "Europe/Paris"
+    assert form.controls["zone"].text() == "Paris, France (Central European Time)"
     assert form.controls["language"].value() == "fr-CA"
 
 
