@@ -64,7 +64,7 @@ def connect(window: "MainWindow") -> None:
     session.changed.connect(window.show_release)
     session.switched.connect(window.switch)
     session.switched.connect(lambda _release: window.middle.notice.turn())
-    for told in (session.changed, session.switched, session.stepped, window.middle.shown, window.form.stirred):
+    for told in (session.changed, session.switched, session.stepped, window.middle.shown):
         told.connect(lambda *_: _show_steps(window))
     window.form.stirred.connect(lambda: window.act["undo"].setEnabled(True))
     session.rows_changed.connect(lambda: _show_samples(window))

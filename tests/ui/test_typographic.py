@@ -122,6 +122,7 @@ def test_the_caret_is_kept_in_sight_by_page_keys(empty: MainWindow, keys: Keys, 
     QApplication.clipboard().setText("\n".join(f"line {n}" for n in range(120)))
     keys((Qt.Key.Key_V, CTRL))
     for key in (Qt.Key.Key_PageUp, (Qt.Key.Key_Home, CTRL), Qt.Key.Key_PageDown, Qt.Key.Key_PageDown):
-        qtbot.waitUntil(lambda: edit.visibleRegion().contains(edit.cursorRect().center()))  # the page grows first
+        # The page grows first.
+        qtbot.waitUntil(lambda: edit.viewport().visibleRegion().contains(edit.cursorRect().center()))
         keys(key)
     assert 5 < edit.textCursor().blockNumber() < 60

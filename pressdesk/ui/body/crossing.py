@@ -19,14 +19,13 @@ _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)  # lead bac
 
 
 class Crossing(QObject):
-    """Sees the keys of an editor first, and those of the editors within its insets; `over` gives the inset over a
+    """Takes the keys of an editor that lead into an inset, and sees those of the editors within first; `over` gives the inset over a
     block."""
 
     def __init__(self, edit: "BodyEdit", over: Callable[[QTextBlock], Inset | None]) -> None:
         super().__init__(edit)
         self._edit = edit
         self._over = over
-        edit.installEventFilter(self)
 
     def watch(self, editor: QObject) -> None:
         """See the keys of an editor within an inset."""
@@ -51,15 +50,13 @@ class Crossing(QObject):
             edit.caret_moved.emit()  # Qt tells nobody of a selection whose end stands where the caret stood
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        return self._entered(event) if watched is self._edit else to_end(self._edit, event)
+        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and to_end(self._edit, event)
 
-    def _entered(self, event: QKeyEvent) -> bool:
-        """Take the caret into an inset where this key would move it there; return whether it did."""
-        cursor = self._edit.textCursor()
+    def entered(self, event: QKeyEvent) -> bool:
+        """Take the caret into an inset where this key of the editor would move it there; return whether it did."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
+        cursor = self._edit.textCursor()
         if event.key() in _OPENS and (chosen := self._chosen(cursor)) is not None:
             chosen.enter(False)
             return True

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pressdesk.model import Body, HouseStyle
@@ -38,6 +38,7 @@ class BodyEdit(Clipping):
         self.kinds = tuple(kinds)
         self.insets = Insets(self, insets or {})
         self._shown: Body = ()
+        self._dress = -1, QTextCharFormat()  # of the line and the words at the caret
         self._waiting: tuple[Body, str, HouseStyle | None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -121,6 +122,10 @@ class BodyEdit(Clipping):
                 if made.lines[made.line].locked:
                     self._set_caret(Place(made.line, 1), Place(made.line, 0))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.insets.entered(event):
+            super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = body_menu(self)
         self.offer_fixes(menu, event)
@@ -148,7 +153,10 @@ class BodyEdit(Clipping):
 
     def _caret_came(self) -> None:
         super()._caret_came()
-        self.caret_moved.emit()
+        dress = self.textCursor().block().blockFormatIndex(), self.currentCharFormat()
+        same, self._dress = dress == self._dress, dress
+        if not (same and self._adding):
+            self.caret_moved.emit()
         if self.hasFocus():
             self.caret_rect.emit(self.cursorRect())
 

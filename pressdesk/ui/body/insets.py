@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -85,6 +85,10 @@ class Insets(QObject):
     def at(self, line: int) -> Inset | None:
         """Return the inset over the line of this number, if there is one."""
         return self.over(self._edit.document().findBlockByNumber(line))
+
+    def entered(self, event: QKeyEvent) -> bool:
+        """Take the caret into an inset where this key would move it there; return whether it did."""
+        return bool(self._held) and self._crossing.entered(event)
 
     def line_of(self, widget: QWidget) -> int:
         """Return the number of the line whose inset this widget stands in, 0 where it stands in none."""

@@ -42,10 +42,10 @@ class Mending(Named):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.underlines is not None and not self.document().isEmpty():
-            caret = self.textCursor() if self.hasFocus() else None
+            strip, caret = QRectF(event.rect()), self.textCursor()
             with QPainter(self.viewport()) as painter:
                 painter.setClipRect(event.rect())
-                self.underlines.paint(painter, QRectF(event.rect()), caret, self.palette())
+                self.underlines.paint(painter, strip, caret, self.palette(), writes=self.hasFocus())
 
     def mend(self, block: QTextBlock, finding: Finding, better: str) -> bool:
         """Put better words in place of a finding, with its marks, as one undo step; return whether it still stood."""

@@ -40,7 +40,7 @@ def taken_by_backspace(cursor: QTextCursor) -> QTextCursor:
 def page_from(edit: QTextEdit, down: bool, select: bool) -> QTextCursor:
     """Return the caret a page in sight further down or up, at the end of the text where no page is left."""
     place = edit.cursorRect()
-    page = max(edit.visibleRegion().boundingRect().height() - 2 * place.height(), place.height())
+    page = max(edit.viewport().visibleRegion().boundingRect().height() - 2 * place.height(), place.height())
     cursor = edit.textCursor()
     mode = _KEEP if select else QTextCursor.MoveMode.MoveAnchor
     target = place.center().y() + (page if down else -page)

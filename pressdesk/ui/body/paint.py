@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 
 from pressdesk.model import Detail, Quote, Text
 from pressdesk.ui.body.document import Heads, read_bare, read_run
-from pressdesk.ui.body.lines import Line, joined
-from pressdesk.ui.body.looks import BAND, BAR, FOOT, TEXT_PX, Look
+from pressdesk.ui.body.lines import KINDS, Line, joined
+from pressdesk.ui.body.looks import BAND, BAR, FOOT, KIND, TEXT_PX, Look
 from pressdesk.ui.theme import ui_font
 
-PAINTED = ("quote", "lead_in", "detail")
+_PAINTED = tuple(KINDS.index(kind) for kind in ("quote", "lead_in", "detail"))
 _WHO_PX = 12
 _RADIUS = 5
 
@@ -44,23 +44,18 @@ def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock,
     """Yield the quoted and detail blocks that have something to paint in `strip`; `near` is where to look first."""
     layout = document.documentLayout()
     block = first_in(layout, strip, near)
-    line = read_bare(block, heads)
-    while block.isValid():
-        rect = layout.blockBoundingRect(block)
-        if rect.top() - look.px(BAND) > strip.bottom():
-            return
+    lowest = strip.bottom() + look.px(BAND)
+    while block.isValid() and (rect := layout.blockBoundingRect(block)).top() <= lowest:
         following = block.next()
-        after = read_bare(following, heads) if following.isValid() else None
-        if line.kind in PAINTED:
-            previous = block.previous()
+        if block.blockFormat().intProperty(KIND) in _PAINTED:
+            line, previous = read_bare(block, heads), block.previous()
             before = read_bare(previous, heads) if previous.isValid() else None
+            after = read_bare(following, heads) if following.isValid() else None
             first, last = not (before and joined(before, line)), not (after and joined(line, after))
             until = rect.bottom() + look.px(FOOT) if last else layout.blockBoundingRect(following).top()
             if until >= strip.top():
                 yield Seen(block, line, rect, first, last, until, bool(before and before.kind == "lead_in"))
-        if after is None:
-            return
-        block, line = following, after
+        block = following
 
 
 def first_in(layout: QAbstractTextDocumentLayout, strip: QRectF, near: QTextBlock) -> QTextBlock:

@@ -40,6 +40,7 @@ class Stepping(Formatting):
         self._stroke: Stroke | None = None
         self._stepping = False  # inside `step`
         self._pressing = False  # a key or an input method is at work
+        self._adding = False  # and what it does is to put words where none were selected
         self._still = Spot(Place(0, 0), Place(0, 0))  # the caret when last nothing waited to be told
 
     def flush(self) -> None:
@@ -104,11 +105,11 @@ class Stepping(Formatting):
             self.flush()
             name = self.tr("deletion") if kind == "deletion" else self.tr("typing")
             self._stroke = Stroke(new_key(), name, self.spot())
-        self._pressing = True
+        self._pressing, self._adding = True, kind == "typing" and not cursor.hasSelection()
         try:
             yield
         finally:
-            self._pressing = False
+            self._pressing = self._adding = False
             self._hand.did(kind, text, self.textCursor().position())
 
     def _apply(self, made: Lines) -> None:

@@ -55,6 +55,7 @@ class Surface(QTextEdit):
     def set_colours(self, colours: Colours) -> None:
         """Show the text in another palette."""
         shades = self.palette()
+        shades.setColor(QPalette.ColorRole.Base, QColor(colours.page))
         shades.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
         shades.setColor(QPalette.ColorRole.Link, QColor(colours.link))
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
@@ -95,7 +96,8 @@ class Surface(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._settle_hint()
-        items = self._seen(QRectF(event.rect()))
+        strip = QRectF(event.rect())
+        items = self._seen(strip)
         if not items and not self.found.lines:
             super().paintEvent(event)
             return
@@ -104,11 +106,14 @@ class Surface(QTextEdit):
             for item in items:
                 paint_under(painter, item, width, self._look)
             if self.found.lines:
-                self.found.paint(painter, QRectF(event.rect()), self.textCursor().block())
+                self.found.paint(painter, strip, self.textCursor().block())
         super().paintEvent(event)
+        worded = [item for item in items if item.rect.bottom() >= strip.top()]  # not the foot of a quote alone
+        if not worded:
+            return
         with QPainter(self.viewport()) as painter:
             painter.setClipRect(event.rect())
-            for item in items:
+            for item in worded:
                 paint_over(painter, item, width, self._look, self.speaker_keys)
                 self._inner.draw(painter, item.block)
 

@@ -41,7 +41,7 @@ class Typing(Asking):
         self.cursorPositionChanged.connect(self._caret_came)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is _OVERRIDE and isinstance(event, QKeyEvent) and _for_window(event):
+        if event.type() is _OVERRIDE and isinstance(event, QKeyEvent) and not types(event) and _for_window(event):
             event.ignore()
             return True
         return super().event(event)

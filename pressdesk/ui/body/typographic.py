@@ -69,9 +69,8 @@ class Typographic(Mending):
 
     def _is_drawn(self, key: str) -> bool:
         """Return whether a key types a quotation mark that is drawn here already; typed twice, it is meant."""
-        cursor = self.textCursor()
         refused, self._refused = self._refused, None
-        if len(key) != 1 or key.isalnum() or key.isspace() or cursor.hasSelection():
+        if len(key) != 1 or key.isalnum() or key.isspace() or (cursor := self.textCursor()).hasSelection():
             return False
         line = self._line()
         manner = self._manner(line)
@@ -98,12 +97,11 @@ class Typographic(Mending):
                 empty = (*lines[:n], Line(), *lines[n + 1 :])
                 self._apply(Lines(edits.turn(empty, n, n, kind), n, 0))
             return
-        place = self._manuscript.place(cursor.position())
         before = _before(cursor)
         # Only a key that may change something reads the line.
         if typed(before[:-1], key, self.manner) is None:
             return
-        line = self._line()
+        place, line = self._manuscript.place(cursor.position()), self._line()
         run = cut(line.text, place.at - 1, place.at)
         manner = self._manner(line)
         change = typed(before[:-1], key, manner._replace(quoted=manner.quoted and not (run and run[0].attribution)))

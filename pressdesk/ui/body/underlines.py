@@ -96,18 +96,26 @@ class Underlines:
         still written, or every key would paint the whole page."""
         return self.hid and position != self._written
 
-    def paint(self, painter: QPainter, strip: QRectF, caret: QTextCursor | None, palette: QPalette) -> None:
-        """Draw the waves in a strip; `caret` is there while somebody writes."""
+    def paint(
+        self, painter: QPainter, strip: QRectF, caret: QTextCursor, palette: QPalette, *, writes: bool = False
+    ) -> None:
+        """Draw the waves in a strip; `writes`: somebody writes at the caret."""
         self.hid = False
-        block = first_in(self._document.documentLayout(), strip, (caret or QTextCursor(self._document)).block())
-        while block.isValid() and self._document.documentLayout().blockBoundingRect(block).top() <= strip.bottom():
-            for one in self.of(block):
-                if caret is not None and self._is_being_written(block, one, caret):
+        layout = self._document.documentLayout()
+        block = first_in(layout, strip, caret.block())
+        tiles: dict[str, QPixmap] = {}
+        lowest = strip.bottom() - 2 * _HALF  # a wave stands further down in its block
+        while block.isValid() and (rect := layout.blockBoundingRect(block)).top() <= lowest:
+            for one in self.of(block) if rect.bottom() + _HALF >= strip.top() else ():
+                if writes and self._is_being_written(block, one, caret):
                     self.hid = True
                     continue
-                tile = self._tile(palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link)), painter)
+                if one.kind not in tiles:
+                    colour = palette.color(_ROLES.get(one.kind, QPalette.ColorRole.Link))
+                    tiles[one.kind] = self._tile(colour, painter)
                 for left, right, baseline in stretches(block, one):
-                    painter.drawTiledPixmap(QRectF(left, baseline + _BELOW - _HALF, right - left, 2 * _HALF), tile)
+                    place = QRectF(left, baseline + _BELOW - _HALF, right - left, 2 * _HALF)
+                    painter.drawTiledPixmap(place, tiles[one.kind])
             block = block.next()
 
     def _tile(self, colour: QColor, painter: QPainter) -> QPixmap:
@@ -146,15 +154,14 @@ class Underlines:
 def stretches(block: QTextBlock, finding: Finding) -> Iterator[tuple[float, float, float]]:
     """Yield from where to where the words of a finding stand on each line of their block, and on which baseline."""
     text, layout = block.text(), block.layout()
-    first, last = units(text[: finding.start]), units(text[: finding.end])
-    for n in range(layout.lineCount()):
-        line = layout.lineAt(n)
-        start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if start < end:
-            # The far edge of the last letter: where the writing turns, the next letter stands elsewhere.
-            edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end - 1, QTextLine.Edge.Trailing))))
-            origin = layout.position()
-            yield origin.x() + edges[0], origin.x() + edges[1], origin.y() + line.y() + line.ascent()
+    start, last = units(text[: finding.start]), units(text[: finding.end])
+    origin = layout.position()
+    while start < last and (line := layout.lineForTextPosition(start)).isValid():
+        end = min(last, line.textStart() + line.textLength())
+        # The far edge of the last letter: where the writing turns, the next letter stands elsewhere.
+        edges = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end - 1, QTextLine.Edge.Trailing))))
+        yield origin.x() + edges[0], origin.x() + edges[1], origin.y() + line.y() + line.ascent()
+        start = max(end, start + 1)
 
 
 def wave_under(left: float, right: float, baseline: float) -> QPainterPath:
