@@ -46,7 +46,7 @@ OUTPUTS = (
         str(QT_TRANSLATE_NOOP("Preview", "The preview shows the web page")),
         "web",
         paper=False,
-        pause_ms=80,
+        pause_ms=50,
         make=lambda release, office, means: render(release, "html", office, means),
     ),
     Output(
@@ -55,7 +55,7 @@ OUTPUTS = (
         str(QT_TRANSLATE_NOOP("Preview", "The preview shows the email")),
         None,
         paper=False,
-        pause_ms=80,
+        pause_ms=50,
         make=lambda release, office, means: _mail(release, office),
     ),
 )

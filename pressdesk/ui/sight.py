@@ -22,9 +22,11 @@ class Sight(QObject):
     def show_caret(self, place: QRect) -> None:
         """Keep a place of the sending editor in sight."""
         sender = self.sender()
-        if isinstance(sender, BodyEdit):
-            self.bring(sender, place)
-            self._beyond = sender if self._is_short(sender, place) else None
+        if not isinstance(sender, BodyEdit) or self._is_seen(sender, place):
+            self._beyond = None
+            return
+        self.bring(sender, place)
+        self._beyond = sender if self._is_short(sender, place) else None
 
     def bring(self, widget: QWidget, place: QRect) -> None:
         """Scroll so that a place in a widget of the page can be seen, if it is still there."""
@@ -33,6 +35,13 @@ class Sight(QObject):
         for corner in (place.bottomRight(), place.topLeft()):
             point = widget.mapTo(self._page, corner)
             self._area.ensureVisible(point.x(), point.y(), 0, _ABOVE)
+
+    def _is_seen(self, editor: BodyEdit, place: QRect) -> bool:
+        """Return whether a place in an editor is in sight already, as it is at nearly every key."""
+        if not self._page.isAncestorOf(editor):
+            return False
+        top = editor.mapTo(self._area.viewport(), place.topLeft()).y()
+        return _ABOVE <= top <= self._area.viewport().height() - _ABOVE - place.height()
 
     def _is_short(self, editor: BodyEdit, place: QRect) -> bool:
         """Return whether the page is not yet as long as its words, down to a place in an editor."""

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from pressdesk.ui.body.edit import BodyEdit
 
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)  # lead back into what is selected as a whole
+_LEADS: Final = (*_OPENS, *STEPS)
 
 
 class Crossing(QObject):
-    """Takes the keys of an editor that lead into an inset, and sees those of the editors within first; `over` gives the inset over a
-    block."""
+    """Answers the keys of an editor that lead into its insets, and sees those of the editors within them first; `over`
+    gives the inset over a block."""
 
     def __init__(self, edit: "BodyEdit", over: Callable[[QTextBlock], Inset | None]) -> None:
         super().__init__(edit)
@@ -54,7 +55,7 @@ class Crossing(QObject):
 
     def entered(self, event: QKeyEvent) -> bool:
         """Take the caret into an inset where this key of the editor would move it there; return whether it did."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.key() not in _LEADS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         cursor = self._edit.textCursor()
         if event.key() in _OPENS and (chosen := self._chosen(cursor)) is not None:

@@ -123,7 +123,7 @@ class BodyEdit(Clipping):
                     self._set_caret(Place(made.line, 1), Place(made.line, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.insets.entered(event):
+        if not self.insets.crossing.entered(event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

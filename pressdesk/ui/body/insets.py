@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -55,10 +55,10 @@ class Insets(QObject):
         self._held: dict[int, _Held] = {}
         self._spoken: tuple[str, HouseStyle | None] = ("en-US", None)
         self._width = 0
+        self.crossing = Crossing(edit, self.over)
         if not makers:
             return
         self._slices = Slices(edit, lambda: [held.widget for held in self._held.values()])
-        self._crossing = Crossing(edit, self.over)
         edit._look.covered = frozenset(makers)
         edit._manuscript.arranged.connect(self._settle)
         edit.restyled.connect(self._restyle)
@@ -85,10 +85,6 @@ class Insets(QObject):
     def at(self, line: int) -> Inset | None:
         """Return the inset over the line of this number, if there is one."""
         return self.over(self._edit.document().findBlockByNumber(line))
-
-    def entered(self, event: QKeyEvent) -> bool:
-        """Take the caret into an inset where this key would move it there; return whether it did."""
-        return bool(self._held) and self._crossing.entered(event)
 
     def line_of(self, widget: QWidget) -> int:
         """Return the number of the line whose inset this widget stands in, 0 where it stands in none."""
@@ -145,14 +141,14 @@ class Insets(QObject):
         inset.set_scale(self._edit._look.scale)
         inset.show_head(line.head, *self._spoken)
         inset.edited.connect(partial(self._edited, group))
-        inset.left.connect(lambda by: self._crossing.leave(cursor.blockNumber(), by))
+        inset.left.connect(lambda by: self.crossing.leave(cursor.blockNumber(), by))
         inset.removed.connect(partial(self._remove, group))
         inset.height_changed.connect(partial(self._grown, group))
         inset.said.connect(self._edit.said)
         return held
 
     def _take_in(self, editor: QObject) -> None:
-        self._crossing.watch(editor)
+        self.crossing.watch(editor)
         self.editor_made.emit(editor)
 
     def _drop(self, group: int) -> None:

@@ -74,6 +74,9 @@ class Typing(Asking):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Keep what means nothing to the ten widgets around."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         cursor = self.textCursor()

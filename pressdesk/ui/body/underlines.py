@@ -106,8 +106,9 @@ class Underlines:
         tiles: dict[str, QPixmap] = {}
         lowest = strip.bottom() - 2 * _HALF  # a wave stands further down in its block
         while block.isValid() and (rect := layout.blockBoundingRect(block)).top() <= lowest:
+            written = self._written_in(block, caret) if writes else -1
             for one in self.of(block) if rect.bottom() + _HALF >= strip.top() else ():
-                if writes and self._is_being_written(block, one, caret):
+                if one.start < written <= one.end:
                     self.hid = True
                     continue
                 if one.kind not in tiles:
@@ -132,11 +133,11 @@ class Underlines:
             self._tiles[colour.rgb(), ratio] = tile
         return self._tiles[colour.rgb(), ratio]
 
-    def _is_being_written(self, block: QTextBlock, finding: Finding, caret: QTextCursor) -> bool:
+    def _written_in(self, block: QTextBlock, caret: QTextCursor) -> int:
+        """Return which character of a block is written now, -1 where none is."""
         if caret.position() != self._written or caret.hasSelection() or caret.block() != block:
-            return False
-        place = characters(block.text(), caret.position() - block.position())
-        return finding.start < place <= finding.end
+            return -1
+        return characters(block.text(), caret.positionInBlock())
 
     def _note(self, position: int, _removed: int, added: int) -> None:
         self._written = position + added
