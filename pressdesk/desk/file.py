@@ -14,6 +14,7 @@ from pressdesk.desk.place import checked_place
 from pressdesk.model import DeskError
 
 WAIT = 5.0  # seconds that a save waits for another window's save
+SYNCHRONOUS = "FULL"  # a save that is told of outlives a power cut
 
 
 class Desk:
@@ -112,7 +113,7 @@ def _opened(place: Path, reader: bool) -> Desk:
     connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
         if reader:
             connection.execute("PRAGMA query_only = ON")
         else:

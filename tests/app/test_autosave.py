@@ -53,7 +53,7 @@ def test_a_failure_is_told_once_and_tried_again(
         full.setattr(desks, "save", refuse)
         autosave.save()
         autosave.save()
-    assert (heard, session.dirty) == ([Message("The disk is full", "error", "Free some space.")], True)
+    assert (heard, session.dirty) == ([Message("The disk is full", "error", "Free some space.", lasts=True)], True)
     autosave.save()
     assert ("Nothing was lost" in heard[-1].text, session.dirty) == (True, False)
 

@@ -11,6 +11,11 @@ from pressdesk import desk as desks
 from pressdesk.desk import Desk, releases
 
 
+@pytest.fixture(autouse=True)
+def _quick_disk() -> None:
+    """Write here as on a desk that somebody works at."""
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "My desk.pressdesk"

@@ -37,7 +37,7 @@ def made(inset: TableInset) -> list[tuple[int, int]]:
     return [(cell.row, cell.column) for cell in inset.findChildren(Cell) if not isinstance(cell, Caption)]
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=30, suppress_health_check=list(HealthCheck), deadline=None)
 @given(tables())
 @pytest.mark.parametrize("language", ["en-US", "he"])
 def test_a_cell_is_as_high_painted_as_made(edit, language, one):
