@@ -149,7 +149,8 @@ WAYS = {
     "BodyPart: behind the last word": Way(
         body(0), ((END, CTRL),), lambda window: window.form.body.edit.textCursor().atEnd()
     ),
-    "Sheet": Way(body(0), (DOWN,), focused("Row 1, column 1")),
+    "TableInset": Way(body(0), (DOWN,), focused("Row 1, column 1")),
+    "Plate": Way(body(2), (DOWN,), focused("Caption of the picture")),
     "Cell": Way(body(0), (DOWN, TAB), focused("Row 1, column 2")),
     "Caption": Way(body(0), (DOWN, DOWN, DOWN), focused("Caption of the table")),
     "Handle: its menu": Way(body(0), (DOWN, MENU), offered("Row")),
@@ -218,8 +219,8 @@ CONTROLS = (
 LINKS = 60  # in one text, each a stop for Tab
 
 
-def walked() -> list[QWidget]:
-    """Press Tab, and within a group of choices the arrow key, until it comes round; return what had the focus."""
+def walked(held: Qt.KeyboardModifier = HELD.NoModifier) -> list[QWidget]:
+    """Press Tab until it comes round; return what had the focus."""
     reached: list[QWidget] = []
     stays = 0
     while (here := QApplication.focusWidget()) is not None:
@@ -227,7 +228,7 @@ def walked() -> list[QWidget]:
         if here in reached and not (isinstance(here, QTextBrowser) and 0 < stays < LINKS):
             break
         reached += [here] * (not stays)
-        QTest.keyClick(here, KEY.Key_Tab)
+        QTest.keyClick(here, KEY.Key_Tab, held)
     return reached
 
 
@@ -272,3 +273,10 @@ def test_every_control_can_be_reached(window, view):
         reached += [one for first in reached for one in choices(first) if first.isVisible()]
         left = [one for one in seen if one not in reached and not has_way(one)]
         assert [(type(one).__name__, words_of(one)) for one in left] == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_tab_goes_back_the_way_it_came(window, view):
+    with opened(window, view):
+        there, back = walked(), walked(SHIFT)
+        assert [words_of(one) for one in there if one not in back] == []
