@@ -194,7 +194,8 @@ def _quote(block: Quote, language: str, house: HouseStyle, *_: object) -> Iterat
 
 def speaker_words(speaker: Speaker, language: str) -> str:
     """Return `name, title, organization` as far as they are known."""
-    return comma(language).join(part for part in (speaker.name, speaker.title, speaker.organization) if part)
+    parts = (part.strip() for part in (speaker.name, speaker.title, speaker.organization))
+    return comma(language).join(part for part in parts if part)
 
 
 def _detail(block: Detail, language: str, house: HouseStyle, number: int) -> Iterator[Line]:

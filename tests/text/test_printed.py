@@ -59,6 +59,11 @@ def test_a_quote_names_its_speaker_once() -> None:
     assert "attribution" not in dict(lines(release(quote(t("One, ", said("said Ana.")), by=ana))))
 
 
+def test_a_speaker_of_blanks_has_no_dash() -> None:
+    blank = Speaker(" ", organization="\u00a0")
+    assert "attribution" not in dict(lines(release(quote("We sail.", by=blank))))
+
+
 def test_every_list_has_its_number() -> None:
     parts = printed(release(ul("a", "b"), ul("c"), p("x"), ol("d"), notes=(ol("e"),)), Office())
     assert [line.list for part in parts for line in part.lines if line.list] == [1, 1, 2, 3, 4]
