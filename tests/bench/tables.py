@@ -12,12 +12,12 @@ from time import perf_counter, thread_time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from keystroke import body_of, framed, key
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from pressdesk.model import Body, Run, Table, Text
 from pressdesk.ui.body import BodyEdit
-from pressdesk.ui.table import table_inset
+from pressdesk.ui.table import Stencils, table_inset
 from pressdesk.ui.table.cell import Cell
 
 WORDS, ROUNDS, KEYS = 20_000, 5, 40
@@ -41,7 +41,8 @@ def with_tables(count: int, rows: int) -> Body:
 
 def measure(body: Body) -> tuple[float, float, float, float]:
     """Return the milliseconds of opening with the first paint, the longest slice, all slices, and a key after them."""
-    edit = BodyEdit(insets={"table": table_inset})
+    stencils = Stencils(ground := QObject())
+    edit = BodyEdit(insets={"table": lambda: table_inset(stencils)})
     window = framed(edit)
     wanted = sum((1 + len(one.rows)) * 3 + 1 for one in body if isinstance(one, Table))
     start = thread_time()
@@ -57,6 +58,7 @@ def measure(body: Body) -> tuple[float, float, float, float]:
     keys = [_key(edit, n) for n in range(KEYS)]
     window.close()
     window.deleteLater()
+    ground.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return opened * 1000, max(slices) * 1000, sum(slices) * 1000, statistics.median(keys)
 

@@ -58,11 +58,6 @@ def test_the_line_of_a_quote_stands_at_the_right(arabic: MainWindow) -> None:
     assert seen.pixelColor(1, y).name() == colours.accent_soft
 
 
-def test_the_full_stop_stands_after_the_number(arabic: MainWindow) -> None:
-    block = arabic.form.body.edit.document().findBlockByNumber(2)
-    assert block.textList().itemText(block) == "1."
-
-
 def test_captions_and_fields_begin_at_the_right_and_the_window_does_not(arabic: MainWindow) -> None:
     lefts = [
         one.text() or one.accessibleName()

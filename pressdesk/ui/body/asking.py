@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from pressdesk.model import Detail, Quote
-from pressdesk.ui.body.paint import Seen, band, label_rect
+from pressdesk.ui.body.paint import LISTED, Seen, band, label_rect
 from pressdesk.ui.body.surface import Surface
 
 
@@ -44,7 +44,7 @@ class Asking(Surface):
     def _asked(self, point: QPointF) -> Seen | None:
         """Return the quote or detail whose speaker or label is at this point."""
         for item in self._seen(QRectF(point, QSizeF(1, 1))):
-            if not item.first:
+            if not item.first or item.line.kind in LISTED:
                 continue
             detail = item.line.kind == "detail"
             rect = label_rect(item, self._look) if detail else band(item, self.viewport().width(), self._look)

@@ -208,21 +208,19 @@ def write_format(block: QTextBlock, line: Line, before: Line | None, after: Line
     cursor = QTextCursor(block)
     wanted = look.block_format(line, before, after)
     if line.kind in ("bullet", "number"):
-        wanted.setObjectIndex(_list_index(cursor, line.kind, before is not None and joined(before, line), look))
+        wanted.setObjectIndex(_list_index(cursor, line.kind, before is not None and joined(before, line)))
     if block.blockFormat() != wanted:
         cursor.setBlockFormat(wanted)
     if not line.text and block.charFormat() != look.char_format(line.kind):
         cursor.setBlockCharFormat(look.char_format(line.kind))
 
 
-def _list_index(cursor: QTextCursor, kind: Kind, continues: bool, look: Look) -> int:
+def _list_index(cursor: QTextCursor, kind: Kind, continues: bool) -> int:
     """Return the object index of the list a block belongs to, a new list if it begins one."""
     own = cursor.block().textList()
     if continues:
         return cursor.block().previous().blockFormat().objectIndex()
-    wanted = list_format(kind, look.rtl)
+    wanted = list_format(kind)
     if own is not None and own.format().style() == wanted.style() and own.item(0) == cursor.block():
-        if own.format().numberPrefix() != wanted.numberPrefix():
-            own.setFormat(wanted)
         return own.objectIndex()
     return cursor.createList(wanted).objectIndex()

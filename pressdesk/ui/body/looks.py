@@ -33,7 +33,7 @@ BAND: Final = 30  # speaker line above a quote's first words, inside the tint
 FOOT: Final = 14  # tint below a quote's last words
 AFTER_QUOTE: Final = 12
 BAR: Final = 3
-INDENT: Final = 22
+INDENT: Final = 26
 
 
 class Colours(Protocol):
@@ -180,6 +180,8 @@ class Look:
             made.setTopMargin(self.px(face.top))
             made.setBottomMargin(self.px(face.bottom))
             made.setLineHeight(*self.height)
+            if kind in _LISTS:
+                made.setProperty(QTextFormat.Property.ListStyle, 0)  # Qt paints nothing: `bullets` does
             self._blocks[kind] = made
         return made
 
@@ -215,13 +217,9 @@ def _bare(line: Line) -> bool:
     return isinstance(line.head, Quote) and line.head.marks == "none"
 
 
-def list_format(kind: Kind, rtl: bool) -> QTextListFormat:
+def list_format(kind: Kind) -> QTextListFormat:
     """Return the format of a list of bullets or numbers."""
     made = QTextListFormat()
-    if rtl and kind == "number":
-        # Qt turns what stands round the number twice, here and as it draws it.
-        made.setNumberPrefix(".")
-        made.setNumberSuffix("")
     made.setStyle(_LISTS[kind])
     made.setIndent(1)
     return made

@@ -1,4 +1,4 @@
-"""What is drawn round the words of a body and never stored: the tint of quotes, speakers, labels, quotation marks."""
+"""What is drawn round the words of a body and never stored: tints, speakers, labels, quotation marks, bullets."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,12 +17,14 @@ from PySide6.QtGui import (
 )
 
 from pressdesk.model import Detail, Quote, Text
+from pressdesk.ui.body.bullets import paint_bullet
 from pressdesk.ui.body.document import Heads, read_bare, read_run
 from pressdesk.ui.body.lines import KINDS, Line, joined
 from pressdesk.ui.body.looks import BAND, BAR, FOOT, KIND, TEXT_PX, Look
 from pressdesk.ui.theme import ui_font
 
-_PAINTED = tuple(KINDS.index(kind) for kind in ("quote", "lead_in", "detail"))
+LISTED = ("bullet", "number")
+_PAINTED = tuple(KINDS.index(kind) for kind in ("quote", "lead_in", "detail", *LISTED))
 _WHO_PX = 12
 _RADIUS = 5
 
@@ -41,7 +43,7 @@ class Seen(NamedTuple):
 
 
 def seen(document: QTextDocument, heads: Heads, strip: QRectF, near: QTextBlock, look: Look) -> Iterator[Seen]:
-    """Yield the quoted and detail blocks that have something to paint in `strip`; `near` is where to look first."""
+    """Yield the blocks that have something to paint in `strip`; `near` is where to look first."""
     layout = document.documentLayout()
     block = first_in(layout, strip, near)
     lowest = strip.bottom() + look.px(BAND)
@@ -100,7 +102,7 @@ def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None
 
 
 def paint_over(painter: QPainter, item: Seen, width: float, look: Look, keys: str = "") -> None:
-    """Paint what stands round the words of a quote or a detail: speaker, label, quotation marks.
+    """Paint what stands round the words of a quote, a detail or an item: speaker, label, quotation marks, bullet.
 
     A quote without a speaker tells the `keys` that name one.
     """
@@ -109,6 +111,11 @@ def paint_over(painter: QPainter, item: Seen, width: float, look: Look, keys: st
         _paint_speaker(painter, band(item, width, look), head if isinstance(head, Quote) else Quote(), look, keys)
     if item.line.kind == "quote":
         _paint_marks(painter, item, look)
+    elif item.line.kind in LISTED and item.block.layout().lineCount():
+        # Where the line begins: the first letter stands elsewhere where the writing turns.
+        line = item.block.layout().lineAt(0)
+        begins = item.block.layout().position().x() + line.x() + (line.width() if look.rtl else 0)
+        paint_bullet(painter, item.block, item.line.kind, look, QPointF(begins, baseline(item.block, 0)))
     elif item.line.kind == "detail" and item.first and isinstance(head, Detail):
         _paint_label(painter, item, head, look)
 

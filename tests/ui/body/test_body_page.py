@@ -2,16 +2,17 @@
 
 import pytest
 from body_desk import END, Desk
-from build import detail, h, link, p, quote, said, t, ul
+from build import detail, h, link, ol, p, quote, said, t, ul
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressdesk.model import HouseStyle, Speaker
-from pressdesk.ui.body.looks import BAND
+from pressdesk.ui.body.looks import BAND, INDENT
 from pressdesk.ui.body.menu import body_menu
+from pressdesk.ui.body.paint import baseline
 from pressdesk.ui.theme import read_colours
 
 ANA = Speaker("Ana Ruiz", "Harbour master", "Port of X")
@@ -51,6 +52,41 @@ def test_a_quote_may_stand_first_and_last(desk: Desk) -> None:
     desk.show(quote("a", by=ANA))
     assert (top(desk, 0), desk.edit.height()) == (30, round(desk.edit.document().size().height() + 0.49))
     assert colours_in(desk, QRect(400, 1, 1, desk.edit.height() - 3)) == {LIGHT.accent_soft}
+
+
+def inked(desk: Desk, rect: QRect) -> list[tuple[int, int]]:
+    """Return the places of a part of the page that are dark, from its corner."""
+    image = drawn(desk).copy(rect)
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return [place for place in places if image.pixelColor(*place).lightness() < 128]
+
+
+@pytest.mark.parametrize("px", [14, 28])
+def test_a_bullet_stands_at_the_middle_of_the_small_letters(desk: Desk, px: int) -> None:
+    desk.show(ul("one")).edit.set_size(px)
+    first = desk.edit.document().begin()
+    middle = baseline(first, 0) - QFontMetricsF(desk.edit._look.font).xHeight() / 2
+    rows = [y for _, y in inked(desk, QRect(0, 0, px * INDENT // 14 - 4, desk.edit.height()))]
+    assert abs((min(rows) + max(rows) + 1) / 2 - middle) <= 1
+
+
+def test_a_number_of_three_figures_has_room(desk: Desk) -> None:
+    desk.show(ol(*["x"] * 100))
+    columns = {x for x, _ in inked(desk, QRect(0, top(desk, 99), INDENT, 22))}
+    assert (0 not in columns, INDENT - 1 not in columns, len(columns) > 12) == (True, True, True)
+
+
+def test_the_full_stop_of_a_number_stands_towards_the_words_from_right_to_left(desk: Desk) -> None:
+    desk.edit.show_body((ol("x"),), "he")
+    dark = inked(desk, QRect(desk.edit.width() - INDENT + 3, 0, INDENT - 3, 22))
+    foot = max(y for _, y in dark)
+    assert all(y > foot - 4 for x, y in dark if x <= min(dark)[0] + 1)
+
+
+def test_a_click_on_a_bullet_asks_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(p("before"), ul("a"))
+    with qtbot.assertNotEmitted(desk.edit.speaker_asked):
+        QTest.mouseClick(desk.edit.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(13, top(desk, 1) - 3))
 
 
 def test_a_click_on_the_speaker_asks_who_speaks(desk: Desk, qtbot: QtBot) -> None:
