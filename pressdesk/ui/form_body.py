@@ -69,7 +69,8 @@ class BodyPart(QWidget):
         self.edit = BodyEdit(
             insets={"table": lambda: table_inset(stencils), "image": lambda: ImageInset(gallery, stencils)}
         )
-        self.edit.viewport().setAutoFillBackground(True)  # or every key would paint the page and the window under it
+        # Or every key would paint the page and the window under it.
+        self.edit.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.edit.set_least(LEAST)  # not a minimum of this widget: Qt would take it in place of what the words need
         self.edit.setAccessibleName(self.tr("Body"))
         self.edit.edited.connect(self.edited)

@@ -353,3 +353,10 @@ def test_a_line_begun_by_key_comes_into_sight(window, session):
     window.act["label"].trigger()
     QTest.qWait(50)
     assert not window.form.label.line.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("choice", ["dark", "light"])
+def test_the_ground_of_the_body_is_that_of_the_page(window, choice):
+    window.theme.choose(choice)
+    shown = window.form.body.edit.viewport().grab().toImage()
+    assert shown.pixelColor(shown.width() - 2, 2).name() == window.theme.colours.page

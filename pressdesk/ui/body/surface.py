@@ -24,7 +24,7 @@ LEAST: Final = 22  # pixels: the height of a text with no word in it, or little 
 
 class Surface(QTextEdit):
     """A text as tall as its words. `restyled` follows another look, `laid_out` another size of the text, `resized` one
-    of the widget."""
+    of the widget. Where the viewport is said to be opaque it paints the ground of the page, too."""
 
     restyled = Signal()
     laid_out = Signal()
@@ -55,7 +55,6 @@ class Surface(QTextEdit):
     def set_colours(self, colours: Colours) -> None:
         """Show the text in another palette."""
         shades = self.palette()
-        shades.setColor(QPalette.ColorRole.Base, QColor(colours.page))
         shades.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
         shades.setColor(QPalette.ColorRole.Link, QColor(colours.link))
         shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.soft))
@@ -95,8 +94,11 @@ class Surface(QTextEdit):
         return QSize(200, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._settle_hint()
         strip = QRectF(event.rect())
+        if self.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(strip, QColor(self._look.colours.page))
+        self._settle_hint()
         items = self._seen(strip)
         if not items and not self.found.lines:
             super().paintEvent(event)
