@@ -26,11 +26,13 @@ class Checker(QObject):
     """Finds what the engines say of texts, whatever anybody knows or leaves.
 
     checked(str): more is known, or the texts that were known are forgotten; the language of work that is over, or none
-    while it goes on.
+    while it goes on. suggested(): words were found to put in place of one that `suggestions` was asked for.
     """
 
     checked = Signal(str)
+    suggested = Signal()
     _done = Signal(object, str)
+    _sought = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class Checker(QObject):
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._answer)
         self._done.connect(self._take)
+        self._better: dict[tuple[str, str], tuple[str, ...] | None] = {}  # None: being looked for
+        self._sought.connect(self._take_better)
 
     def found(self, key: Key) -> tuple[Finding, ...] | None:
         """Return what is wrong in a text, or None where that is not known yet."""
@@ -79,12 +83,29 @@ class Checker(QObject):
         """Return whether nothing here checks a language, as far as is known."""
         return language not in self._engines
 
-    def suggestions(self, language: str, finding: Finding) -> tuple[str, ...]:
-        """Return words to put in place of a finding in a language, best first."""
+    def suggestions(self, language: str, finding: Finding) -> tuple[str, ...] | None:
+        """Return words to put in place of a finding in a language, best first; None while they are being looked for,
+        which takes a dictionary up to a second."""
         made = self._engines.get(language)
         if finding.suggestions or finding.kind != "spelling" or made is None:
             return finding.suggestions
-        return made.suggest(finding.words)
+        key = language, finding.words
+        if key not in self._better:
+            self._better[key] = None
+            background.begin(partial(self._seek, key, made), "proof")
+        return self._better[key]
+
+    def _seek(self, key: tuple[str, str], made: Engine) -> None:
+        """Look for better words, in another thread."""
+        found: tuple[str, ...] = ()
+        try:
+            found = made.suggest(key[1])
+        finally:
+            self._sought.emit(key, found)
+
+    def _take_better(self, key: tuple[str, str], found: tuple[str, ...]) -> None:
+        self._better[key] = found
+        self.suggested.emit()
 
     def _answer(self) -> None:
         if self._asked and not self.is_busy:

@@ -31,10 +31,11 @@ class Proofreader(QObject):
     `is_on`: somebody wants it; `absent`: nothing can check the release's language; `told`: everything that was known
     to be wrong in the release when `found` was last emitted, in the form's order.
 
-    found(): there are other findings than before.
+    found(): there are other findings than before. suggested(): suggestions that were looked for are there.
     """
 
     found = Signal()
+    suggested = Signal()
     leaves = True
 
     def __init__(self, session: Session) -> None:
@@ -55,6 +56,7 @@ class Proofreader(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
         self.checker.checked.connect(self._take)
+        self.checker.suggested.connect(self.suggested)
         self.lists.changed.connect(self.forget_words)
         session.changed.connect(self._note)
         session.switched.connect(self._switch)
@@ -101,8 +103,8 @@ class Proofreader(QObject):
         """The language of the release."""
         return self._session.release.language
 
-    def suggestions(self, finding: Finding) -> tuple[str, ...]:
-        """Return words to put in place of a finding, best first."""
+    def suggestions(self, finding: Finding) -> tuple[str, ...] | None:
+        """Return words to put in place of a finding, best first; None until `suggested`."""
         return self.checker.suggestions(self.language, finding)
 
     def ignore(self, finding: Finding) -> None:
@@ -203,10 +205,11 @@ class Aside(QObject):
     """What is wrong in words that stand beside the release's, a boilerplate's say; each text is checked when somebody
     asks for it. `leaves`: they are this release's, and what is to be left in it is left in them.
 
-    found(): there may be other findings than before.
+    found(): there may be other findings than before. suggested(): suggestions that were looked for are there.
     """
 
     found = Signal()
+    suggested = Signal()
 
     def __init__(
         self, proof: Proofreader, session: Session, language: Callable[[], str], parent: QObject, *, leaves: bool
@@ -220,6 +223,7 @@ class Aside(QObject):
         self._left: dict[Key, tuple[Finding, ...]] = {}
         self._known: dict[str, frozenset[str]] = {}
         proof.checker.checked.connect(self._hear)
+        proof.checker.suggested.connect(self.suggested)
         session.changed.connect(self._note)
         proof.found.connect(self._forget)
         for changed in (proof.lists.changed, session.library_changed, session.office_changed):
@@ -246,8 +250,8 @@ class Aside(QObject):
             self._left[key] = left(found, self._known[language], self._ignored)
         return self._left[key]
 
-    def suggestions(self, finding: Finding) -> tuple[str, ...]:
-        """Return words to put in place of a finding, best first."""
+    def suggestions(self, finding: Finding) -> tuple[str, ...] | None:
+        """Return words to put in place of a finding, best first; None until `suggested`."""
         return self._proof.checker.suggestions(self.language, finding)
 
     def _note(self, release: Release) -> None:

@@ -94,6 +94,7 @@ class ChecksPane(QWidget):
         self._proof = proof
         self._spelling = spelling
         self._stale = True
+        self._waiting = False  # for words to offer on the card
         self.list = QListWidget()
         look(self.list, "pane")
         self.list.setItemDelegate(FindingDelegate(theme, self.list))
@@ -111,6 +112,7 @@ class ChecksPane(QWidget):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(lambda _item: self._enter())
         proof.found.connect(self._note)
+        proof.suggested.connect(self._offer)
         theme.changed.connect(self.list.viewport().update)
         self._note()
 
@@ -226,9 +228,16 @@ class ChecksPane(QWidget):
             message += " " + self.tr("It stands in boilerplate: better words change this release only.")
         self.card.show_finding(told.finding.words, message, tuple(self._buttons(told)))
 
+    def _offer(self) -> None:
+        """Offer the words that the card waits for."""
+        if self._waiting and self.card.isVisible():
+            self._show_card(self._told(self.list.currentItem()))
+
     def _buttons(self, told: Told) -> Iterator[QPushButton]:
         finding, spelling = told.finding, self._spelling
-        for n, one in enumerate(self._proof.suggestions(finding)):
+        better = self._proof.suggestions(finding)
+        self._waiting = better is None
+        for n, one in enumerate(better or ()):
             yield button(shown(one), None if n else "primary", partial(spelling.mend, told, one))
         if finding.kind == "spelling":
             yield button(self.tr("Add to my dictionary"), "quiet", partial(spelling.keep, finding.words, False))

@@ -1,22 +1,23 @@
 """Releases as files and on the clipboard: open, save a copy, copy for an email."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QTextEdit, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages, paths
+from pressdesk.app.copying import Copying, MakeCopy
 from pressdesk.app.files import file_name, write_atomic
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import Office, Release, codec, words
+from pressdesk.model import PressDeskError, codec, words
 from pressdesk.ui.commands import attempt
 
 SUFFIX = ".pressrelease"
 _FOLDER = "file_folder"
+SLOW_MS = 300  # what takes longer is said
 
 
 class Filing(QObject):
@@ -27,6 +28,9 @@ class Filing(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self._copying: Copying | None = None
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: messages.show(self.tr("Copying the whole release…")))
 
     def open_file(self) -> None:
         """Ask for a .pressrelease file and open it."""
@@ -53,13 +57,26 @@ class Filing(QObject):
         """Write a release to a .pressrelease file, with its pictures; the open one where no id is given."""
         attempt(lambda: self._save_copy(release_id))
 
-    def copy_for_email(self, make: Callable[[Release, Office], tuple[str, str]]) -> None:
-        """Put the whole release on the clipboard, formatted and as plain text; `make` returns both, or raises
-        PressDeskError, and then the clipboard stays as it is."""
+    def copy_for_email(self, make: MakeCopy) -> None:
+        """Put the whole release on the clipboard, formatted and as plain text, once `make` has made both; where it
+        cannot, the clipboard stays as it is. What is asked for last counts."""
         self._session.flush_wanted.emit()
-        html, text = make(self._session.release, self._session.office)
-        _Whole(html, text).copy()
-        messages.show(self.tr("Copied the whole release. Paste it into an email."))
+        self._copying = copying = Copying(make, self._session.release, self._session.office)
+        copying.made.connect(self._put)
+        copying.failed.connect(self._say_failed)
+        self._slow.start()
+        copying.start()
+
+    def _put(self, copying: Copying, html: str, text: str) -> None:
+        if copying is self._copying:
+            self._slow.stop()
+            _Whole(html, text).copy()
+            messages.show(self.tr("Copied the whole release. Paste it into an email."))
+
+    def _say_failed(self, copying: Copying, error: PressDeskError) -> None:
+        if copying is self._copying:
+            self._slow.stop()
+            messages.show_error(error)
 
     def _save_copy(self, release_id: str) -> None:
         self._session.flush_wanted.emit()

@@ -57,22 +57,27 @@ class Spelling(QObject):
         """Select the words of a finding on the form; return whether they still stand there."""
         if told.passage.field == BOILERPLATES:
             self.form_wanted.emit()
+            self._deselect(None)
             return self._cards.show(told, focus=focus)
         found = self.place(told)
         if found is None:
             return False
         edit, block = found
         self.form_wanted.emit()
-        for other in self._form.page.findChildren(BodyEdit):
-            cursor = other.textCursor()
-            if other is not edit and cursor.hasSelection():  # else two would look chosen
-                cursor.clearSelection()
-                other.setTextCursor(cursor)
+        self._deselect(edit)
         if focus:
             edit.setFocus()
         edit.choose(block, told.finding)
         self._form.bring(edit, edit.cursorRect())
         return True
+
+    def _deselect(self, here: BodyEdit | None) -> None:
+        """Let nothing be selected but in one editor: two would look chosen."""
+        for other in self._form.page.findChildren(BodyEdit):
+            cursor = other.textCursor()
+            if other is not here and cursor.hasSelection():
+                cursor.clearSelection()
+                other.setTextCursor(cursor)
 
     def mend(self, told: Told, better: str) -> bool:
         """Put better words in place of a finding; return whether it still stood."""

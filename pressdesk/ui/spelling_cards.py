@@ -46,8 +46,8 @@ class CardSpelling:
             card.state.setFocus()
             n = told.passage.block
             edit = messages.Action(_tr("Edit for this release…"), lambda: self._form.boilerplates.edit_wanted.emit(n))
-            said = _tr("“{0}” in the boilerplate “{1}”: {2}")
-            why = told.finding.message or _tr("not in the dictionary")
+            said = _tr("“{0}” in the boilerplate “{1}”: {2}.")
+            why = told.finding.message.rstrip(".") or _tr("not in the dictionary")
             messages.show(said.format(told.finding.words, card.heading, why), actions=(edit,))
         return True
 

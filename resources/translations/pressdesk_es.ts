@@ -1778,6 +1778,10 @@
    <translation>Una copia</translation>
   </message>
   <message>
+   <source>Copying the whole release…</source>
+   <translation>Copiando el comunicado completo…</translation>
+  </message>
+  <message>
    <source>New revision</source>
    <translation>Revisión nueva</translation>
   </message>
@@ -3024,6 +3028,10 @@
   <message>
    <source>Leave it in this release</source>
    <translation>Dejarlo así en este comunicado</translation>
+  </message>
+  <message>
+   <source>Looking for suggestions…</source>
+   <translation>Buscando sugerencias…</translation>
   </message>
   <message>
    <source>No suggestions</source>
@@ -5859,8 +5867,8 @@ Ciudad, provincia, país</translation>
    <translation>no está en el diccionario</translation>
   </message>
   <message>
-   <source>“{0}” in the boilerplate “{1}”: {2}</source>
-   <translation>«{0}» en el texto institucional «{1}»: {2}</translation>
+   <source>“{0}” in the boilerplate “{1}”: {2}.</source>
+   <translation>«{0}» en el texto institucional «{1}»: {2}.</translation>
   </message>
   <message>
    <source>“{0}” is in the organization’s dictionary now.</source>

@@ -278,4 +278,30 @@ def test_f7_goes_through_boilerplate(window: MainWindow, settle: Settle, keys: C
         seen.append([card.state.hasFocus() for card in window.form.boilerplates.cards])
     assert seen == [[True, False], [False, True], [False, True], [False, False]]
     assert window.form.notes.edit.selected_text() == (t("aprove"),)
-    assert window.middle.notice.text.text() == "“recieve” in the boilerplate “Sayd”: not in the dictionary"
+    assert window.middle.notice.text.text() == "“recieve” in the boilerplate “Sayd”: not in the dictionary."
+    assert window.form.notes.edit.textCursor().hasSelection()
+    keys(Qt.Key.Key_F7)
+    assert not window.form.notes.edit.textCursor().hasSelection()
+
+
+def test_suggestions_of_a_dictionary_come_into_the_menu_that_is_open(
+    window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    window.session.edit(replace(window.session.release, language="es", headline=()))
+    edit = write(window, settle, p("La ciudadania."))
+    menu = menu_at(edit, 5)
+    assert (menu.actions()[0].text(), menu.actions()[0].isEnabled()) == ("Looking for suggestions…", False)
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "ciudadanía", timeout=5000)
+    pick(menu, "ciudadanía")
+    assert edit.body() == (p("La ciudadanía."),)
+    assert menu_at(edit, 5).actions()[0].text() != "Looking for suggestions…"
+
+
+def test_a_menu_that_closes_before_suggestions_come_is_left(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:
+    window.session.edit(replace(window.session.release, language="es", headline=()))
+    edit = write(window, settle, p("La ciudadania."))
+    menu_at(edit, 5).close()
+    qtbot.waitSignal(window.spelling.proof.suggested).wait()
+    menu = menu_at(edit, 5)
+    assert menu.actions()[0].text() == "ciudadanía"
+    menu.close()

@@ -1,6 +1,7 @@
 """The whole window: panes, pages, theme, closing, files dropped on it."""
 
 import sys
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -134,17 +135,38 @@ def test_a_message_that_offers_something_waits_for_the_answer(window):
     assert not window.middle.notice._quiet.isActive()
 
 
-def test_copying_the_release_puts_html_and_text_on_the_clipboard(window):
+def copied_release(window, qtbot):
     window.act["copy_release"].trigger()
+    qtbot.waitUntil(window.middle.notice.isVisible)
+
+
+def test_copying_the_release_puts_html_and_text_on_the_clipboard(window, qtbot):
+    copied_release(window, qtbot)
     held = QApplication.clipboard().mimeData()
     assert (held.html(), held.text()) == ("<p>html</p>", "text")
 
 
-def test_a_release_that_cannot_go_out_is_not_copied(window, session):
+def test_a_release_is_made_ready_off_the_windows_thread(window, qtbot):
+    go, threads, here = threading.Event(), [], threading.get_ident()
+
+    def make(release, office):
+        threads.append(threading.get_ident())
+        go.wait(5)
+        return f"<p>{len(threads)}</p>", str(len(threads))
+
+    window.complete(window.late._replace(email=make))
+    window.act["copy_release"].trigger()
+    qtbot.waitUntil(lambda: window.middle.notice.text.text() == "Copying the whole release…")
+    go.set()
+    qtbot.waitUntil(lambda: window.middle.notice.text.text().startswith("Copied the whole release"))
+    assert (QApplication.clipboard().text(), here in threads) == ("1", False)
+
+
+def test_a_release_that_cannot_go_out_is_not_copied(window, session, qtbot):
     QApplication.clipboard().setText("before")
     session.edit(replace(session.release, timing=Embargo("2027-03-14T02:30", "America/New_York")))
     window.complete(window.late._replace(email=copied))
-    window.act["copy_release"].trigger()
+    copied_release(window, qtbot)
     assert (QApplication.clipboard().text(), "cannot be printed" in window.middle.notice.text.text()) == (
         "before",
         True,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu
 
 from pressdesk.model import normalise, words
@@ -16,6 +16,7 @@ from pressdesk.text import cut
 from pressdesk.ui.body.document import units
 from pressdesk.ui.body.edits import length
 from pressdesk.ui.body.lines import Lines
+from pressdesk.ui.body.looking import Looking
 from pressdesk.ui.body.named import Named
 
 if TYPE_CHECKING:
@@ -82,16 +83,16 @@ class Mending(Named):
         reader = self.underlines.reader if self.underlines is not None else None
         better = reader.suggestions(finding) if reader is not None else ()
         first = menu.actions()[0]
-        strong = menu.font()
-        strong.setBold(True)
         new = QMenu(menu)
         if finding.message:
             new.addAction(finding.message).setEnabled(False)
-        for one in better:
-            action = new.addAction(shown(one), partial(self.mend, block, finding, one))
-            action.setFont(strong)
-        if not better:
-            new.addAction(self.tr("No suggestions")).setEnabled(False)
+        fixes = partial(self._fixes, new, block, finding)
+        if reader is not None and better is None:
+            waiting = new.addAction(self.tr("Looking for suggestions…"))
+            waiting.setEnabled(False)
+            Looking(menu, waiting, reader, finding, fixes)
+        else:
+            fixes(better or ())
         new.addSeparator()
         if finding.kind == "spelling":
             new.addAction(self.tr("Add to my dictionary"), partial(self.word_kept.emit, finding.words, False))
@@ -101,6 +102,18 @@ class Mending(Named):
             new.addAction(self.tr("Leave it in this release"), partial(self.left_alone.emit, finding))
         new.addSeparator()
         menu.insertActions(first, new.actions())
+
+    def _fixes(self, menu: QMenu, block: QTextBlock, finding: Finding, better: tuple[str, ...]) -> list[QAction]:
+        """Return the actions that put words in place of a finding, made in a menu."""
+        strong = menu.font()
+        strong.setBold(True)
+        made = [menu.addAction(shown(one), partial(self.mend, block, finding, one)) for one in better]
+        for action in made:
+            action.setFont(strong)
+        if not made:
+            made = [menu.addAction(self.tr("No suggestions"))]
+            made[0].setEnabled(False)
+        return made
 
     def _found(self) -> None:
         self.viewport().update()

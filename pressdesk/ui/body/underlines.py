@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, SignalInstance
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -39,7 +39,10 @@ class Reader(Protocol):
 
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None: ...
 
-    def suggestions(self, finding: Finding) -> tuple[str, ...]: ...
+    @property
+    def suggested(self) -> SignalInstance: ...
+
+    def suggestions(self, finding: Finding) -> tuple[str, ...] | None: ...
 
 
 class Underlines:
