@@ -259,7 +259,11 @@ def clickable(window: QWidget) -> list[QWidget]:
 
 def has_way(one: QWidget) -> bool:
     """Return whether the keys of a control stand in the table."""
-    return any(kind.__name__ in KNOWN for kind in type(one).__mro__)
+    return type(one).__name__ in KNOWN
+
+
+def test_no_editor_is_excused_by_what_it_is_made_of(window):
+    assert not any(map(has_way, (window.form.body.edit, window.form.headline.line)))
 
 
 @pytest.mark.parametrize("view", [*VIEWS, "in a cell"])
