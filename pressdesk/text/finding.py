@@ -55,6 +55,7 @@ _READ: Final[dict[type, tuple[str, ...]]] = {
     BoilerplateUse: ("heading", "paragraphs"),
     Contact: ("name", "title", "organization", "phone", "email", "hours"),
 }  # fmt: skip
+_REACHED: Final = ("phone", "email")  # a typographic sign in it would lead nowhere
 _ALIKE: Final = {"'": "'’‘ʼ‛′", '"': '"“”„‟«»″', "-": "-‐‑", " ": " \u00a0\u202f\u2007"}
 _PLAIN: Final = {sign: key for key, signs in _ALIKE.items() for sign in signs[1:]}
 _DOTS: Final = r"(?:\.\.\.|…)"
@@ -117,8 +118,9 @@ def replace_found(release: Release, hits: Iterable[Hit], new: str, manner: Manne
 
 
 def as_typed(release: Release, hit: Hit, new: str, manner: Manner | None) -> str:
-    """Return what comes in place of a hit: `new` as it would be were it typed there, or as it is without a manner."""
-    if manner is None or not new:
+    """Return what comes in place of a hit: `new` as it would be were it typed there, or as it is without a manner and
+    in an address."""
+    if manner is None or not new or hit.path[-1] in _REACHED:
         return new
     block = release.body[hit.path[1]] if hit.path[0] == "body" and isinstance(hit.path[1], int) else None
     spoken = isinstance(block, Quote) and hit.path[2] == "paragraphs"

@@ -195,6 +195,15 @@ def test_marks_in_the_replacement_are_typographic_where_they_stand(session, page
     assert bar.new.text() == '"sails" -- now'
 
 
+def test_an_address_is_replaced_as_it_is_typed(session, page, bar, keys):
+    session.edit(release(id="new", headline="obrien", contacts=(contact("Bo", phone="obrien", email="obrien@x.org"),)))
+    keys(REPLACE, "obrien")
+    bar.new.setText("o'brien")
+    bar.all.click()
+    assert session.release.contacts == (contact("Bo", phone="o'brien", email="o'brien@x.org"),)
+    assert session.release.headline == t("o’brien")
+
+
 def test_the_count_of_another_release_goes_at_once(session, page, bar, keys):
     keys(FIND, "ferry")
     session.open("old")
