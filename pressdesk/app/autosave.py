@@ -97,4 +97,4 @@ class Autosave(QObject):
     def _recover(self) -> None:
         if self._failing:
             self._failing = False
-            messages.show(QCoreApplication.translate("Autosave", "Saving works again. Nothing was lost."))
+            messages.show(QCoreApplication.translate("Autosave", "Saving works again. Nothing was lost."), lasts=True)

@@ -107,9 +107,9 @@ def recovery(
     states = (_state(desk, release) for release in dict.fromkeys(one.release for one in known))
     whole, report = " ".join((text, *filter(None, states))), _report(logs, known[0])
     if report is None:
-        return Message(whole, actions=actions)
+        return Message(whole, actions=actions, lasts=True)
     more = Action(_tr("Show report"), lambda: show(report))
-    return Message(whole, remedy=_tr("A report is in {0}.").format(report), actions=(*actions, more))
+    return Message(whole, remedy=_tr("A report is in {0}.").format(report), actions=(*actions, more), lasts=True)
 
 
 def _state(desk: desks.Desk, release: str) -> str:

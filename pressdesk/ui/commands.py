@@ -65,6 +65,7 @@ class Commands(QObject):
                     messages.Action(self.tr("Restore"), lambda: self.restore(item.id)),
                     messages.Action(self.tr("Delete for ever"), lambda: self.delete(item)),
                 ),
+                lasts=True,
             )
         else:
             attempt(lambda: self._session.open(item.id))

@@ -48,6 +48,7 @@ class Filing(QObject):
                 self.tr("“{0}” cannot be read: {1}.").format(path.name, error.strerror or str(error)),
                 "error",
                 self.tr("Check that the file is still there."),
+                lasts=True,
             )
             return
         attempt(lambda: self._settings.set(_FOLDER, str(path.parent)))

@@ -22,7 +22,7 @@ def open_dictionaries_folder() -> None:
         messages.show_error(error)
         return
     if not open_file(folder):
-        messages.show(QCoreApplication.translate("Spelling", "The folder is {0}.").format(folder))
+        messages.show(QCoreApplication.translate("Spelling", "The folder is {0}.").format(folder), lasts=True)
 
 
 def open_file(path: Path) -> bool:

@@ -56,7 +56,7 @@ class Shelf(QObject):
             messages.show_error(error)
             return
         self._session.library_changed.emit()
-        messages.show(self.tr("{0} is in People now.").format(person.name))
+        messages.show(self.tr("{0} is in People now.").format(person.name), lasts=True)
 
     def _dateline(self, release_id: str) -> Dateline | None:
         try:

@@ -108,4 +108,4 @@ def choose_theme(window: "MainWindow", choice: Choice) -> None:
 def choose_language(window: "MainWindow", choice: str) -> None:
     """Remember the language of the window, which it speaks when it opens next."""
     if attempt(lambda: window.settings.set("language", choice)):
-        messages.show(window.tr("The window speaks this language when you open PressDesk again."))
+        messages.show(window.tr("The window speaks this language when you open PressDesk again."), lasts=True)

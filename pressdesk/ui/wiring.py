@@ -205,7 +205,7 @@ def remove_samples(window: "MainWindow") -> None:
             attempt(lambda: resume(session))
         session.library_changed.emit()
         session.rows_changed.emit()
-        messages.show(window.tr("Removed all samples."))
+        messages.show(window.tr("Removed all samples."), lasts=True)
 
 
 def _allow(window: "MainWindow") -> None:

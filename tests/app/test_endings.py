@@ -66,7 +66,7 @@ def told(session: Session, ended: tuple[Ended, ...], logs: Path) -> Message | No
 def test_what_was_written_is_told_once(session: Session, tmp_path: Path, died) -> None:
     ended = died("writes")
     said = told(session, ended, tmp_path / "no logs")
-    assert (len(ended), said is not None) == (1, True)
+    assert (len(ended), said is not None and said.lasts) == (1, True)
     clock = datetime.now().strftime("%H:")
     assert said.text.startswith(f"PressDesk ended unexpectedly at {clock}")
     assert f"“Ferry fares” is as you left it at {clock}" in said.text

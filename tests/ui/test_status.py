@@ -1,10 +1,14 @@
 """What the lines at the foot of the window say, and say aloud."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
+from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.model import DeskError
 from pressdesk.ui import status
+from pressdesk.ui.sidebar_rows import Item
+from pressdesk.ui.viewing import choose_language
 
 
 @pytest.mark.parametrize(("kind", "urgent"), [("info", False), ("error", True)])
@@ -20,6 +24,42 @@ def test_what_was_said_of_a_release_goes_with_it(window, session, lasts):
     messages.show("It is late.", "warning", lasts=lasts)
     session.open("old")
     assert window.middle.notice.isVisible() == lasts
+
+
+def _removed(name, id):
+    """Return what removes something from a library page."""
+
+    def remove(window):
+        window.show_page(name)
+        window.middle.pages[name].list.choose(id)
+        window.middle.pages[name].remove()
+
+    return remove
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        _removed("people", "p1"),
+        _removed("boilerplate", "b1"),
+        lambda window: choose_language(window, "es"),
+        lambda window: window.commands.open(Item("gone", "Gone", "", "", trashed=True)),
+    ],
+    ids=["person", "boilerplate", "language", "in the Trash"],
+)
+def test_what_is_said_of_no_open_release_stays(window, session, act):
+    act(window)
+    told = window.middle.notice.text.text()
+    session.open("old")
+    assert (window.middle.notice.isVisible(), window.middle.notice.text.text()) == (True, told)
+
+
+def test_a_person_is_brought_back_after_another_release_is_opened(window, session):
+    _removed("people", "p1")(window)
+    session.open("old")
+    window.middle.notice.findChildren(QPushButton)[-1].click()
+    assert window.middle.notice.isHidden()
+    assert [one.name for one in desks.people(session.desk)] == ["Cy Day"]
 
 
 def test_a_failed_save_is_still_said_in_another_release(window, session):

@@ -121,7 +121,8 @@ class BoilerplatePage(QWidget):
         """Make the older words that are shown the newest version; changes in hand become a version first."""
         version, self._version = self._version, 0
         if kept := done(self._shelf.restore, self._shown, version):
-            messages.show(self.tr("The words of version {} are now version {}").format(version, kept.version))
+            said = self.tr("The words of version {} are now version {}").format(version, kept.version)
+            messages.show(said, lasts=True)
             self._session.library_changed.emit()
 
     def insert(self) -> None:
@@ -146,7 +147,8 @@ class BoilerplatePage(QWidget):
         done(self._shelf.remove, self._shown)
         if removed:
             back = Action(self.tr("Undo"), lambda: self._bring_back(removed))
-            messages.show(self.tr("“{}” was removed from the library").format(removed.name), actions=(back,))
+            said = self.tr("“{}” was removed from the library").format(removed.name)
+            messages.show(said, actions=(back,), lasts=True)
         self._session.library_changed.emit()
 
     def _bring_back(self, removed: Boilerplate) -> None:

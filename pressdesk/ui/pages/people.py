@@ -137,7 +137,7 @@ class PeoplePage(QWidget):
             return
         done(desks.remove_person, self._session.desk, person.id)
         back = Action(self.tr("Undo"), lambda: self._keep(person))
-        messages.show(self.tr("{} was removed from People").format(_name(person)), actions=(back,))
+        messages.show(self.tr("{} was removed from People").format(_name(person)), actions=(back,), lasts=True)
         self._session.library_changed.emit()
 
     def flush(self) -> None:

@@ -53,7 +53,7 @@ def open_copy(page: QWidget, template: Template) -> None:
 def open_file(path: Path) -> None:
     """Open a file in the program that is there for it, or say that there is none."""
     if not reveal.open_file(path):
-        messages.show(_tr("No program opened “{0}”").format(path.name), "warning", str(path.parent))
+        messages.show(_tr("No program opened “{0}”").format(path.name), "warning", str(path.parent), lasts=True)
 
 
 def prepare(page: QWidget, template: Template, prepared: Prepare, use: Callable[[list[Path]], object]) -> None:
@@ -63,14 +63,14 @@ def prepare(page: QWidget, template: Template, prepared: Prepare, use: Callable[
         return
     if made.data == template.data:
         nothing = _tr("“{0}” has no typed fields to turn into content controls").format(template.name)
-        messages.show(nothing, remedy=_tr("It works as it is."))
+        messages.show(nothing, remedy=_tr("It works as it is."), lasts=True)
         return
     offered = f"{Path(template.file_name or template.name).stem} {_tr('prepared')}.docx"
     name, _ = QFileDialog.getSaveFileName(page, _tr("Save the prepared copy"), offered, _tr("Word files (*.docx)"))
     if name and _written(Path(name), made):
         saved = _tr("“{0}” is saved: its fields are content controls now").format(Path(name).name)
         ask = Action(_tr("Use it for this template"), lambda: use([Path(name)]))
-        messages.show(saved, actions=(ask,))
+        messages.show(saved, actions=(ask,), lasts=True)
 
 
 def remove(page: QWidget, session: Session, template: Template) -> None:

@@ -72,7 +72,7 @@ class TemplateShelf(QObject):
         new = done(self.candidates.again, held.template.id)
         if new and new.template.data == held.template.data and self.broken(held.template):
             said = self.tr("“{0}” has not changed since it was checked").format(held.template.file_name)
-            messages.show(said, remedy=self.tr("Save it first, then check again."))
+            messages.show(said, remedy=self.tr("Save it first, then check again."), lasts=True)
         self.look()
 
     def leave(self, held: Candidate) -> None:
@@ -105,7 +105,7 @@ class TemplateShelf(QObject):
     def _keep(self, template: Template, said: str) -> bool:
         if not self.save(template):
             return False
-        messages.show(said)
+        messages.show(said, lasts=True)
         self.changed.emit()
         self.shown.emit(template.id)
         return True
@@ -117,5 +117,5 @@ class TemplateShelf(QObject):
             return True
         self.candidates.drop(held.template.id)
         said = self.tr("“{0}” is another kind of template").format(held.template.file_name)
-        messages.show(said, "error", self.tr("Add it as a template of its own."))
+        messages.show(said, "error", self.tr("Add it as a template of its own."), lasts=True)
         return False
