@@ -36,7 +36,7 @@ class Checker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_busy = False
+        self.is_busy = self._is_over = False
         self._turn = 0  # work of an earlier turn stops
         self._engines: dict[str, Engine] = {}
         self._raw: dict[Key, tuple[Finding, ...]] = {}
@@ -60,7 +60,7 @@ class Checker(QObject):
 
     def ask(self, key: Key) -> None:
         """Have a text checked once nobody asks for a moment, if its language can be."""
-        if key[0] not in self._without and key not in self._asked:
+        if not self._is_over and key[0] not in self._without and key not in self._asked:
             self._asked[key] = None
             self._later.start()
 
@@ -74,7 +74,8 @@ class Checker(QObject):
         self._without.clear()
 
     def stop(self) -> None:
-        """Stop: the window closes."""
+        """Stop for good: the window closes, though it may be painted once more."""
+        self._is_over = True
         self.drop()
         self._asked.clear()
         self._later.stop()

@@ -33,11 +33,15 @@ NAMELESS = Change()
 
 
 class Step(Struct, frozen=True):
-    """A release to go to, what came from elsewhere since, in order, and the change between it and the next."""
+    """A release to go to, what came from elsewhere since, in order, and the change between it and the next.
+
+    `number` counts the steps from the first, which is 1.
+    """
 
     release: Release
     brought: tuple[Brought, ...] = ()
     change: Change = NAMELESS
+    number: int = 1
 
 
 class History(Struct, frozen=True):
@@ -48,6 +52,11 @@ class History(Struct, frozen=True):
     future: tuple[Step, ...] = ()
     key: str = ""
     at: float = 0.0
+
+    @property
+    def depth(self) -> int:
+        """Return how many steps lie behind the present, with those that are kept no longer."""
+        return self.past[-1].number if self.past else 0
 
     @property
     def undo_change(self) -> Change | None:
@@ -73,7 +82,8 @@ class History(Struct, frozen=True):
                 whole = replace(last, change=replace(last.change, after=change.after))
                 return replace(self, now=release, past=(*self.past[:-1], whole), future=(), at=at)
             change = replace(change, before=last.change.after)  # the caret did not move in the pause
-        return History(release, (*self.past[1 - STEPS :], Step(self.now, (), change)), (), key, at)
+        step = Step(self.now, (), change, self.depth + 1)
+        return History(release, (*self.past[1 - STEPS :], step), (), key, at)
 
     def bring(self, release: Release) -> "History":
         """Return the history with `release` as its present: what another window made of it. Undo does not take it back.
@@ -94,14 +104,14 @@ class History(Struct, frozen=True):
         for brought in step.brought:
             was, back = back, merge(brought.before, brought.after, back).release
             noted.append(Brought(was, back))
-        return History(back, _noted(earlier, tuple(noted)), (Step(self.now, (), step.change), *self.future))
+        return History(back, _noted(earlier, tuple(noted)), (replace(step, release=self.now, brought=()), *self.future))
 
     def redo(self) -> "History":
         """Return the history one step later, or itself where there is none."""
         if not self.future:
             return self
         step = self.future[0]
-        return History(step.release, (*self.past, Step(self.now, (), step.change)), self.future[1:])
+        return History(step.release, (*self.past, replace(step, release=self.now)), self.future[1:])
 
 
 def start(release: Release) -> History:

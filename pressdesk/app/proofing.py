@@ -45,6 +45,8 @@ class Proofreader(QObject):
         self.checker = Checker()
         self.absent = False
         self.is_on = self._started = False
+        self._learned = False  # what is known and left in this release
+        self._language = session.release.language
         self._left: dict[Key, tuple[Finding, ...]] = {}
         self._missing: frozenset[Key] = frozenset()
         self._people: tuple[Person, ...] | None = None
@@ -90,6 +92,8 @@ class Proofreader(QObject):
         """Return what is wrong in a text of the release, or None where that is not known yet."""
         if not self.is_on:
             return ()
+        if not self._learned:
+            return None
         key = (self._session.release.language, text, spoken)
         if key not in self._left:
             found = self.checker.found(key)
@@ -132,10 +136,11 @@ class Proofreader(QObject):
         names = names_in(self._session.release, self._session.office, self._people or ())
         return listed | known_words((*names, *press_words(language)))
 
-    def _switch(self, _release: Release) -> None:
+    def _switch(self, release: Release) -> None:
         self.checker.again()
         self.lists.forget()  # somebody else may have added words
-        self.absent = False
+        self._language, self.absent, self._learned = release.language, False, False
+        self._tell()
         self._soon.start(PAUSE)
         QTimer.singleShot(PAINTED, self, self._begin)  # the page is shown first
 
@@ -144,7 +149,10 @@ class Proofreader(QObject):
         self._tell()
 
     def _note(self, release: Release) -> None:
-        if release.ignored != self._ignored:
+        if release.language != self._language:
+            self._language, self.absent = release.language, False
+            self._begin()
+        elif release.ignored != self._ignored:
             self._learn(release)
         self._soon.start(PAUSE)
 
@@ -152,6 +160,7 @@ class Proofreader(QObject):
         """Take in the words that are known in a release and those that are to be left."""
         if not self._started:
             return
+        self._learned = True
         known = self.known(release.language)
         if (known, release.ignored) != (self._known, self._ignored):
             self._known, self._ignored = known, release.ignored
@@ -165,9 +174,8 @@ class Proofreader(QObject):
         return self._read[1]
 
     def _tell(self) -> None:
-        told = tuple(
-            Told(passage, one) for passage in self._texts() for one in self.findings(passage.text, passage.spoken) or ()
-        )
+        texts = self._texts() if self._learned else ()
+        told = tuple(Told(text, one) for text in texts for one in self.findings(text.text, text.spoken) or ())
         if (told, self.absent, self.is_on) != self._last:
             self.told, self._last = told, (told, self.absent, self.is_on)
             self.found.emit()

@@ -1,5 +1,7 @@
 """The popovers behind the cards: a boilerplate's words for this release, a contact, a selection to keep."""
 
+from itertools import takewhile
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QV
 from pressdesk.app import messages
 from pressdesk.model import BoilerplateUse, Contact, HouseStyle, Paragraph, Text, clean_line
 from pressdesk.ui.body import BodyEdit
+from pressdesk.ui.body.document import units
 from pressdesk.ui.pieces import Popover, button, label, row
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.undo import filter_undo
@@ -26,6 +29,21 @@ def field(name: str, text: str = "", width: int = 200) -> QLineEdit:
 def typed(line: QLineEdit) -> str:
     """Return what stands in a line, as a value of the model takes it."""
     return clean_line(line.text()).strip()
+
+
+def show_words(line: QLineEdit, text: str) -> None:
+    """Show other words in a line, with the caret where what has changed ends."""
+    was = line.text()
+    if typed(line) == text:
+        return
+    line.setText(text)
+    head, tail = _shared(was, text), _shared(was[::-1], text[::-1])
+    line.setCursorPosition(units(text[: max(head, len(text) - tail)]))
+
+
+def _shared(one: str, other: str) -> int:
+    """Return with how many characters both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 class UseForm(Popover):
@@ -67,9 +85,10 @@ class UseForm(Popover):
 
     def show_use(self, use: BoilerplateUse) -> None:
         """Show other words; nothing is told of them."""
+        if (use.heading, use.paragraphs) == (self._use.heading, self._use.paragraphs):
+            return  # an empty line that has just been begun stays
         self._use = use
-        if typed(self.heading) != use.heading:
-            self.heading.setText(use.heading)
+        show_words(self.heading, use.heading)
         paragraphs = tuple(Paragraph(text) for text in use.paragraphs)
         self.words.show_body(paragraphs, self.words.manner.language, self.words.manner.house)
 
@@ -123,8 +142,7 @@ class ContactForm(Popover):
         """Show another contact; nothing is told of it."""
         self._contact = contact
         for name, line in self.fields.items():
-            if typed(line) != getattr(contact, name):
-                line.setText(getattr(contact, name))
+            show_words(line, getattr(contact, name))
 
     def _tell(self) -> None:
         made = replace(self._contact, **{name: typed(line) for name, line in self.fields.items()})

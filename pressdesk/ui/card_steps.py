@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from pressdesk.app.session import Session
+from pressdesk.model import Release
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.link import ask_link
 from pressdesk.ui.pieces import Popover
@@ -16,26 +17,26 @@ _Keys = QKeySequence.StandardKey
 class CardSteps(QObject):
     """Undo and redo in a popover, back to where it opened and no further; bold, italic and links.
 
-    `field` is what it edits of the release, `flush` tells what is typed, `show` shows what there is after a step.
+    `flush` tells what is typed, `show` shows what there is: after a step, and when another window has changed it.
     """
 
     def __init__(
         self,
         popover: Popover,
         session: Session,
-        field: str,
         flush: Callable[[], object],
         show: Callable[[], object],
     ) -> None:
         super().__init__(popover)
         self._popover = popover
         self._session = session
-        self._field = field
         self._flush = flush
         self._show = show
-        self._opened = getattr(session.release, field)
+        self._opened = session.history.depth
         self._undone = 0
         popover.installEventFilter(self)
+        session.flush_wanted.connect(self._give)  # else what is in hand would be shown over
+        session.changed.connect(self._note)
 
     def edited(self) -> None:
         """Note that something was typed: there is nothing to redo."""
@@ -44,18 +45,22 @@ class CardSteps(QObject):
     def undo(self) -> None:
         """Go one step back, unless it was made before the popover opened."""
         self._flush()
-        if getattr(self._session.release, self._field) != self._opened:
-            self._session.undo()
+        if self._session.history.depth > self._opened:
             self._undone += 1
-            self._show()
+            self._session.undo()
 
     def redo(self) -> None:
         """Go one step forward again."""
         self._flush()
         if self._undone:
-            self._session.redo()
             self._undone -= 1
-            self._show()
+            self._session.redo()
+
+    def _give(self) -> None:
+        self._flush()
+
+    def _note(self, _release: Release) -> None:
+        self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer the keys that the words inside leave."""

@@ -74,7 +74,7 @@ class Foot(QObject):
         form.edited.connect(partial(self._set_use, index))
         self._form.aside_made.emit(form.words)
         self._write(form, (form.heading,))
-        steps = CardSteps(form, self._session, "boilerplates", form.words.flush, lambda: self._show_use(form, index))
+        steps = CardSteps(form, self._session, form.words.flush, lambda: self._show_use(form, index))
         form.edited.connect(steps.edited)
         self._open(form, self._form.boilerplates)
 
@@ -94,7 +94,7 @@ class Foot(QObject):
         form = ContactForm(self._form, contacts[index] if index < len(contacts) else Contact())
         form.edited.connect(partial(self._set_contact, index))
         self._write(form, (form.fields[name] for name in WRITTEN))
-        steps = CardSteps(form, self._session, "contacts", lambda: None, lambda: self._show_contact(form, index))
+        steps = CardSteps(form, self._session, lambda: None, lambda: self._show_contact(form, index))
         form.edited.connect(steps.edited)
         self._open(form, self._form.contacts)
 

@@ -51,7 +51,8 @@ class Spelling(QObject):
         first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
         told = self.proof.told
         if not any(self.show(one) for one in (*told[first:], *told[:first])):
-            messages.show(why_nothing(self.proof))
+            going_on = self.proof.is_on and not self.proof.absent and not self.proof.is_done
+            messages.show(self.tr("Still checking. Try again in a moment.") if going_on else why_nothing(self.proof))
 
     def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""

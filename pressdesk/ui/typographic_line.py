@@ -12,7 +12,7 @@ from pressdesk.text import Manner, typed
 class TypographicLine(QObject):
     """Watches one line; `manner` says how it is written, None while words stay as typed.
 
-    The line tells what was made with a `textEdited` of its own, after that of the key: a step of undo by itself.
+    The line tells what was made with a `textEdited` of its own, within that of the key: a step of undo by itself.
     """
 
     def __init__(self, line: QLineEdit, manner: Callable[[], Manner | None]) -> None:
@@ -23,8 +23,8 @@ class TypographicLine(QObject):
         line.textEdited.connect(self._typed)
         line.textChanged.connect(self._keep)  # comes after `textEdited`
 
-    def _keep(self, text: str) -> None:
-        self._was = text
+    def _keep(self) -> None:
+        self._was = self._line.text()  # what the key made is told last, when a mark may have taken its place
 
     def _typed(self, text: str) -> None:
         # Lines count as Qt does, in UTF-16: in one with an emoji the places would be others.
@@ -37,7 +37,6 @@ class TypographicLine(QObject):
             start = at - 1 - change.back
             self._line.setSelection(start, at - start)
             self._line.insert(change.text)  # a step by itself also where the line keeps its own
-            self._line.textEdited.emit(self._line.text())
 
 
 class TypographicLines(QObject):

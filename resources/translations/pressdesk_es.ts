@@ -5855,6 +5855,10 @@ Ciudad, provincia, país</translation>
    <translation>Editar para este comunicado…</translation>
   </message>
   <message>
+   <source>Still checking. Try again in a moment.</source>
+   <translation>Todavía se está revisando. Vuelva a intentarlo en un momento.</translation>
+  </message>
+  <message>
    <source>The folder is {0}.</source>
    <translation>La carpeta es {0}.</translation>
   </message>

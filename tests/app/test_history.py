@@ -37,7 +37,7 @@ def test_undo_of_everything_leaves_what_was_brought(steps: list[tuple[str, str, 
 
 def test_one_pause_one_step() -> None:
     history = start(BEFORE).edit(AFTER, "body", 5.0).edit(LATER, "body", 5.9)
-    assert (history.undo().now, history.undo().past, history.undo().future) == (BEFORE, (), (Step(LATER),))
+    assert (history.undo().now, history.undo().past, history.undo().future) == (BEFORE, (), (Step(LATER, number=1),))
 
 
 def test_a_pause_begins_a_step() -> None:
@@ -73,7 +73,7 @@ def test_five_hundred_steps_are_kept() -> None:
     history = start(BEFORE)
     for n in range(STEPS + 5):
         history = history.edit(release(p(str(n))))
-    assert (len(history.past), history.past[0]) == (STEPS, Step(release(p("4"))))
+    assert (len(history.past), history.past[0]) == (STEPS, Step(release(p("4")), number=6))
 
 
 def test_a_step_remembers_the_caret_before_and_after() -> None:

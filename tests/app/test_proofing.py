@@ -164,3 +164,42 @@ def test_nothing_is_checked_while_values_follow_each_other(
     assert looks == []
     qtbot.waitUntil(lambda: looks == [1], timeout=2000)
     proof.stop()
+
+
+def test_a_language_with_a_dictionary_has_it_again_after_one_without(
+    opened: Open, session: Session, qtbot: QtBot
+) -> None:
+    proof = opened(written(p("A teh b.")))
+    session.edit(replace(session.release, language="fi"))
+    settle(proof, qtbot)
+    assert (proof.absent, told(proof)) == (True, [])
+    session.undo()
+    assert (proof.absent, told(proof)) == (False, ["teh"])
+
+
+def test_another_release_has_nothing_of_the_last_told(opened: Open, session: Session, qtbot: QtBot) -> None:
+    proof = opened(written(p("One teh.")))
+    counts = list[int]()
+    proof.found.connect(lambda: counts.append(len(proof.told)))
+    session.new("release")
+    assert (proof.told, counts) == ((), [0])
+    session.open("r1")
+    qtbot.waitUntil(lambda: told(proof) == ["teh"])
+
+
+def test_what_is_left_in_one_release_is_told_in_the_next_at_once(opened: Open, session: Session, qtbot: QtBot) -> None:
+    desks.save(session.desk, written(p("One teh."), id="r2"), None)
+    proof = opened(written(p("One teh.")))
+    proof.ignore(proof.told[0].finding)
+    session.open("r2")
+    assert proof.findings("One teh.") is None
+    qtbot.waitUntil(lambda: told(proof) == ["teh"])
+
+
+def test_nothing_begins_once_the_window_closes(opened: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    proof, begun = opened(written(p("One teh."))), list[str]()
+    monkeypatch.setattr(background, "begin", lambda _work, kind: begun.append(kind))
+    proof.stop()
+    proof.checker.ask(("en-US", "Painted once more.", False))
+    qtbot.wait(PAUSE + 50)
+    assert begun == []

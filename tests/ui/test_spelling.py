@@ -305,3 +305,25 @@ def test_a_menu_that_closes_before_suggestions_come_is_left(window: MainWindow, 
     menu = menu_at(edit, 5)
     assert menu.actions()[0].text() == "ciudadanía"
     menu.close()
+
+
+def test_checks_of_the_release_before_go_with_it(window: MainWindow, settle: Settle) -> None:
+    write(window, settle, p("One teh."))
+    assert window.status.checks.isVisible()
+    window.session.open("old")
+    assert not window.status.checks.isVisible()
+    window.act["next_mistake"].trigger()
+    assert window.middle.notice.text.text() == "Still checking. Try again in a moment."
+    settle()
+    window.act["next_mistake"].trigger()
+    assert window.middle.notice.text.text() == "No mistakes found."
+
+
+def test_a_language_that_has_a_dictionary_is_not_said_to_lack_it(window: MainWindow, settle: Settle) -> None:
+    window.session.edit(replace(window.session.release, headline=()))
+    write(window, settle, p("All is well."))
+    for change in (lambda: window.commands.edit(language="fi"), window.session.undo):
+        change()
+        settle()
+    window.act["next_mistake"].trigger()
+    assert window.middle.notice.text.text() == "No mistakes found."

@@ -106,6 +106,23 @@ def test_plain_lines_are_typographic_with_an_undo_of_its_own(empty: MainWindow, 
     assert line.text() == "Coeur d'Alene'"
 
 
+@pytest.mark.parametrize(
+    ("keyed", "made"),
+    [
+        ('"Wait..."', "“Wait…”"),
+        ('the ferry--"Ana"', "the ferry—“Ana”"),
+        ("\"'Tis late", "“’Tis late"),
+        ("it's--'now'...", "it’s—‘now’…"),
+    ],
+)
+def test_what_follows_a_mark_in_a_plain_line_is_typographic_too(
+    empty: MainWindow, keys: Keys, keyed: str, made: str
+) -> None:
+    empty.form.label.begin()
+    keys(keyed)
+    assert (empty.form.label.line.text(), empty.session.release.label) == (made, made)
+
+
 def test_cells_are_typographic_and_switched_with_the_rest(empty: MainWindow, keys: Keys) -> None:
     empty.session.edit(release(table(("",), ("",)), id=empty.session.release.id))
     head, cell = (row[0] for row in empty.form.body.findChild(Sheet).cells)
