@@ -49,6 +49,20 @@ def test_every_line_begins_at_the_right(arabic: MainWindow) -> None:
     assert arabic.form.body.edit.body() == BODY
 
 
+@pytest.mark.parametrize("spoken", ["Acme", "نبحر"])
+def test_the_first_mark_stands_before_the_words_whatever_letters_they_begin_with(
+    arabic: MainWindow, session: Session, spoken: str
+) -> None:
+    session.edit(replace(session.release, body=(quote(spoken, by="ليلى"),)))
+    edit = arabic.form.body.edit
+    layout = edit.document().begin().layout()
+    words = layout.lineAt(0).naturalTextRect().translated(layout.position()).toAlignedRect()
+    seen = edit.grab().toImage()
+    ground = seen.pixelColor(words.right() + BAR, words.bottom() + 2)
+    beyond = range(words.right() + 2, edit.width() - 2 * BAR)
+    assert any(seen.pixelColor(x, y) != ground for x in beyond for y in range(words.top(), words.bottom()))
+
+
 def test_the_line_of_a_quote_stands_at_the_right(arabic: MainWindow) -> None:
     edit, colours = arabic.form.body.edit, arabic.theme.colours
     block = edit.document().begin().next()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 
 from pressdesk.model import Detail, Quote, Text
@@ -135,7 +136,7 @@ def label_rect(item: Seen, look: Look) -> QRectF:
     if not layout.lineCount():
         return QRectF(item.rect.left(), item.rect.top(), width, item.rect.height())
     line = layout.lineAt(0)
-    words = layout.position().x() + x_at(line, 0)
+    words = layout.position().x() + _start_of(line, rtl=_is_rtl(item.block))
     return QRectF(words if _is_rtl(item.block) else words - width, item.rect.top(), width, line.height())
 
 
@@ -160,11 +161,12 @@ def _paint_marks(painter: QPainter, item: Seen, look: Look) -> None:
     rtl = _is_rtl(item.block)
     line = item.line._replace(text=ends(item.block))
     if opening := look.opening(line, item.first or item.follows_lead_in):
-        x = origin.x() + x_at(layout.lineAt(0), 0) - (0 if rtl else look.width(opening))
+        x = origin.x() + _start_of(layout.lineAt(0), rtl=rtl) - (0 if rtl else look.width(opening))
         painter.drawText(QPointF(x, baseline(item.block, 0)), opening)
     if item.last and (closing := look.closing(line)):
         final = layout.lineCount() - 1
-        x = origin.x() + x_at(layout.lineAt(final), item.block.length() - 1) - (look.width(closing) if rtl else 0)
+        end = _end_of(layout.lineAt(final), item.block.length() - 1, rtl=rtl)
+        x = origin.x() + end - (look.width(closing) if rtl else 0)
         painter.drawText(QPointF(x, baseline(item.block, final)), closing)
 
 
@@ -174,6 +176,18 @@ def ends(block: QTextBlock) -> Text:
     first = read_run("x", cursor.charFormat())
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     return (first, read_run("x", cursor.charFormat())) if block.length() > 1 else ()
+
+
+def _start_of(line: QTextLine, *, rtl: bool) -> float:
+    """Return where the words of a line begin on the side they are read from, whatever letters come first."""
+    words = line.naturalTextRect()
+    return words.right() if rtl else words.left()
+
+
+def _end_of(line: QTextLine, last: int, *, rtl: bool) -> float:
+    """Return where the words of a line end, behind spaces too; the letter before `last` may run the other way."""
+    words, caret = line.naturalTextRect(), x_at(line, last)
+    return min(words.left(), caret) if rtl else max(words.right(), caret)
 
 
 def x_at(line: object, position: int) -> float:
