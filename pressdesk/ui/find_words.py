@@ -167,16 +167,16 @@ class FindWords(QObject):
         """Show a hit: select it and bring it into sight; the focus stays where it is, or comes along on the page."""
         self.now = n
         if (stop := self.stops[n]) is not None:
-            focus = QApplication.focusWidget()
-            if focus is not None and self._form.isAncestorOf(focus) and isinstance(stop.widget, BodyEdit | QLineEdit):
-                stop.widget.setFocus()
+            focus, shown = QApplication.focusWidget(), stop.made()
+            if focus is not None and self._form.isAncestorOf(focus) and isinstance(shown, BodyEdit | QLineEdit):
+                shown.setFocus()
             for left in (self._form.active(), self._last):
-                if left is not None and left is not stop.widget and isValid(left):
+                if left is not None and left is not shown and isValid(left):
                     deselect(left)
-            self._form.bring(stop.widget, select(stop, self.hits[n]))
-            if isinstance(stop.widget, BodyEdit):
-                self._form.editor = stop.widget
-            self._last = stop.widget
+            self._form.bring(shown, select(stop, self.hits[n]))
+            if isinstance(shown, BodyEdit):
+                self._form.editor = shown
+            self._last = shown
             self._caret = caret_keys(self._form)
         self._mark()
 
@@ -189,12 +189,13 @@ class FindWords(QObject):
     def _leave(self) -> None:
         """Take the marks off the page; from the bar, go to the hit."""
         stop = self.stops[self.now] if self.now is not None else None
+        shown = stop.made() if stop else None
         self.hits, self.stops, self.now = (), [], None
         self._mark()
         focus = QApplication.focusWidget()
         if focus is not None and self._form.isAncestorOf(focus):
             return
-        (stop.widget if stop and isinstance(stop.widget, BodyEdit | QLineEdit) else self._form.active()).setFocus()
+        (shown if isinstance(shown, BodyEdit | QLineEdit) else self._form.active()).setFocus()
 
 
 def _told(done: list[Hit]) -> str:

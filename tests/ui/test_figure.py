@@ -253,6 +253,17 @@ LINES = ("caption", "credit", "alt")
 TYPED = st.text(st.characters(codec="latin-1", categories=("L", "N")), min_size=1, max_size=4)
 
 
+def test_a_drag_that_begins_on_painted_words_selects_them(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Lines, "more", lambda _self, _count: 0)
+    inset = show(window, p("one"), FERRY, p("two")).insets.at(1)
+    assert isinstance(inset, ImageInset)
+    place = inset._places(inset.width())[1]
+    QTest.mousePress(inset, Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(1, 5))
+    QTest.mouseMove(inset, place.topRight() + QPoint(-1, 5))
+    QTest.mouseRelease(inset, Qt.MouseButton.LeftButton, pos=place.topRight() + QPoint(-1, 5))
+    assert inset.lines.at(0).selected_text() == (FERRY.caption,)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(st.tuples(st.sampled_from((*LINES, "undo")), TYPED), max_size=8))
 def test_the_value_is_what_the_lines_show(window: MainWindow, acts: list[tuple[str, str]]) -> None:
@@ -263,13 +274,13 @@ def test_the_value_is_what_the_lines_show(window: MainWindow, acts: list[tuple[s
         if name == "undo" and len(window.session.history.past) > 2:
             window.step("undo")
         elif name != "undo":
-            inset.editor_of((name,)).insertPlainText(typed)  # type: ignore[union-attr]
+            inset.lines.at(LINES.index(name)).insertPlainText(typed)
             inset.flush()
         found = next((one for one in window.session.release.body if isinstance(one, Image)), None)
         if found is None or (inset := edit.insets.at(1)) is None:
             return
-        caption, credit, alt = (inset.editor_of((one,)) for one in LINES)
-        assert found == Image(LARGE.hash, caption.text(), plain_of(credit), plain_of(alt))  # type: ignore[union-attr]
+        caption, credit, alt = map(inset.lines.at, range(len(LINES)))
+        assert found == Image(LARGE.hash, caption.text(), plain_of(credit), plain_of(alt))
 
 
 def plain_of(line: object) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from pressdesk.model import words
 from pressdesk.ui.body.found import SOFT, STRONG
+from pressdesk.ui.table.cell import Cell
 from pressdesk.ui.theme import contrast, mix, read_colours
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -113,6 +114,19 @@ def test_a_hit_in_a_table_is_marked_and_selected_in_its_cell(page, bar, keys):
     keys(Qt.Key.Key_F3, Qt.Key.Key_F3, (Qt.Key.Key_F3, SHIFT))
     assert bar.count.text() == "6 of 8"
     assert cell.found.lines[0].spans == ((0, 5),)
+
+
+def test_cells_with_hits_are_made_when_they_are_shown_and_marked_when_they_are_made(session, page, bar):
+    session.edit(release(table(*[("ferry", "no")] * 60, caption="A ferry"), id="new", headline="x"))
+    inset = page.form.body.edit.insets.at(0)
+    bar.begin("ferry", replacing=False)
+    page.finding.step(-1)
+    assert bar.count.text() == "61 of 61"
+    assert inset.caption.selected_text() == (t("ferry"),)
+    page.finding.step(-1)
+    assert inset.cell(59, 0).selected_text() == (t("ferry"),)
+    assert len(inset.findChildren(Cell)) < 60
+    assert inset.cell(40, 0).found.lines[0].spans == ((0, 5),)
 
 
 def test_only_the_hit_that_is_shown_is_selected(page, bar, keys):

@@ -179,14 +179,14 @@ def test_nothing_is_fetched_from_the_web(window: MainWindow, edit: BodyEdit, hea
 def test_a_picture_dropped_on_a_caption_comes_into_the_body(window: MainWindow, edit: BodyEdit, tmp_path: Path) -> None:
     drop(window, mime(file(tmp_path, "a.jpg")))
     assert kinds(window) == ["Paragraph", "Image", "Quote"]
-    caption = edit.insets.at(1).editor_of(("caption",))  # type: ignore[union-attr]
+    caption = edit.insets.at(1).editor_at((0,))  # type: ignore[union-attr]
     assert not caption.canInsertFromMimeData(mime(file(tmp_path, "b.png", flat().data)))
 
 
 def test_a_picture_pasted_in_a_caption_stands_under_its_picture(window: MainWindow, edit: BodyEdit) -> None:
     edit.insertFromMimeData(drawn())
     assert kinds(window) == ["Paragraph", "Image", "Quote"]
-    edit.insets.at(1).editor_of(("caption",)).insertFromMimeData(drawn())  # type: ignore[union-attr]
+    edit.insets.at(1).editor_at((0,)).insertFromMimeData(drawn())  # type: ignore[union-attr]
     assert kinds(window) == ["Paragraph", "Image", "Image", "Quote"]
 
 

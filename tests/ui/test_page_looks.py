@@ -111,7 +111,7 @@ def test_the_words_of_tables_and_pictures_grow_along(window, session):
     window.looks.choose_size(200)
     QApplication.processEvents()
     assert [cell.font().pixelSize() for row in inset.cells for cell in row] == [26, 26]
-    assert tuple(one.editor_of(("caption",)).font().pixelSize() for one in (inset, plate)) == (24, 26)
+    assert tuple(one.font().pixelSize() for one in (inset.caption, plate.lines.at(0))) == (24, 26)
     assert inset.height() > 2 * 26
     inset.act("row_below")
     assert inset.cells[-1][0].font().pixelSize() == 26

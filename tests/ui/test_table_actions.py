@@ -183,7 +183,8 @@ def test_a_tab_in_pasted_words_loses_none_in_a_caption(page, session, block):
     session.edit(replace(session.release, body=(block,)))
     mime = QMimeData()
     mime.setText("Photo:\tAna Ruiz")
-    page.insets.at(0).editor_of(("caption",)).insertFromMimeData(mime)
+    inset = page.insets.at(0)
+    inset.editor_at(inset.place_to(("caption",))).insertFromMimeData(mime)
     page.flush()
     assert words(session.release.body[0].caption) == "Photo: Ana Ruiz"
 

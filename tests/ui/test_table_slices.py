@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from strategies import tables
 
 from pressdesk.model import Body, Run
@@ -31,6 +32,13 @@ def only_painted(edit: BodyEdit, body: Body) -> TableInset:
     """Return the table of a body, of which the first cells are made."""
     edit.show_body(body)
     return edit.findChild(TableInset)
+
+
+def drag(inset: QWidget, start: QPoint, end: QPoint) -> None:
+    """Press, move and let go of the mouse on an inset."""
+    QTest.mousePress(inset, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(inset, end)
+    QTest.mouseRelease(inset, Qt.MouseButton.LeftButton, pos=end)
 
 
 def made(inset: TableInset) -> list[tuple[int, int]]:
@@ -74,6 +82,17 @@ def test_a_click_on_painted_words_sets_the_caret_between_them(edit):
     place = inset.planned(inset.width()).cell(19, 0)
     QTest.mouseClick(inset, Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(1, 5))
     assert inset.cell(19, 0).textCursor().position() == 0
+
+
+def test_a_drag_that_begins_on_painted_words_selects_them(edit):
+    inset = only_painted(edit, (LARGE,))
+    place = inset.planned(inset.width()).cell(19, 0)
+    start, end = place.topLeft() + QPoint(1, 5), place.topRight() + QPoint(-1, 5)
+    drag(inset, start, end)
+    assert inset.cell(19, 0).selected_text() == (t("Port 19"),)
+    QTest.mouseMove(inset, start)
+    drag(inset, start, start)
+    assert not inset.cell(19, 0).textCursor().hasSelection()
 
 
 def test_a_table_of_which_few_cells_are_made_is_changed_as_a_whole(edit):

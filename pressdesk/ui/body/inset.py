@@ -35,8 +35,11 @@ class Inset(Protocol):
     def flush(self) -> None:
         """Emit `edited` now if something changed since the last time."""
 
-    def editor_of(self, way: tuple[str | int, ...]) -> "BodyEdit | None":
-        """Return the editor of one text of the value, by the way to it through its fields: `("rows", 0, 1)`."""
+    def place_to(self, way: tuple[str | int, ...]) -> tuple[int, ...] | None:
+        """Return the place of one text of the value, by the way to it through its fields: `("rows", 0, 1)`."""
+
+    def known_at(self, place: tuple[int, ...]) -> "BodyEdit | None":
+        """Return the editor at a place if it is made."""
 
     def make_more(self, count: int) -> int:
         """Make up to so many of the editors that are still to be made; return how many were."""

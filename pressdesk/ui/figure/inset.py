@@ -46,9 +46,13 @@ class ImageInset(Plate):
         line.moveCursor(line.textCursor().MoveOperation.End if last else line.textCursor().MoveOperation.Start)
         line.setFocus()
 
-    def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
-        """Return the line of the caption, the credit or the alternative text."""
-        return self.lines.at(FIELDS.index(str(way[0]))) if way[0] in FIELDS else None
+    def place_to(self, way: tuple[str | int, ...]) -> tuple[int, ...] | None:
+        """Return the number of the line of the caption, the credit or the alternative text."""
+        return (FIELDS.index(str(way[0])),) if way[0] in FIELDS else None
+
+    def known_at(self, place: tuple[int, ...]) -> Cell | None:
+        """Return the line of a number if it is made."""
+        return self.lines.known(place[0])
 
     def place_of(self, editor: QWidget) -> tuple[int, ...]:
         """Return the number of a line."""

@@ -14,6 +14,7 @@ from pressdesk.ui.figure.gallery import Gallery
 from pressdesk.ui.figure.lines import FIELDS, Lines, hint, line_font, names, texts_of
 from pressdesk.ui.pieces import DOWN, label
 from pressdesk.ui.table.cell import Caption, Cell
+from pressdesk.ui.table.handing import Handing
 from pressdesk.ui.table.stencil import Stencil, Stencils
 from pressdesk.ui.theme import look
 
@@ -156,7 +157,7 @@ class Plate(QWidget):
             return
         line = self.lines.at(clicked)
         line.setFocus()
-        line.setTextCursor(line.cursorForPosition(point - line.pos()))
+        Handing(self, line, event)
 
     def _take_in(self, line: Caption) -> None:
         later = (self.lines.known(n) for n in range(line.row + 1, len(FIELDS)))

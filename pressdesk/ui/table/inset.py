@@ -12,8 +12,9 @@ from pressdesk.text import grid, is_rtl
 from pressdesk.ui.strokes import Stroke
 from pressdesk.ui.table.cell import Caption, Cell
 from pressdesk.ui.table.commands import COMMANDS, At
+from pressdesk.ui.table.handing import Handing
 from pressdesk.ui.table.sheet import Sheet
-from pressdesk.ui.table.showing import CAPTION
+from pressdesk.ui.table.showing import CAPTION, Place
 from pressdesk.ui.table.stencil import Stencils
 
 
@@ -42,14 +43,14 @@ class TableInset(Sheet):
         """Put the caret into the last cell or the first."""
         self.go(self.rows - 1 if last else 0, self.columns - 1 if last else 0, end=last)
 
-    def editor_of(self, way: tuple[str | int, ...]) -> Cell | None:
-        """Return the cell, or the caption, that a way through the fields of the table leads to."""
+    def place_to(self, way: tuple[str | int, ...]) -> Place | None:
+        """Return the place of the cell, or of the caption, that a way through the fields of the table leads to."""
         match way:
             case ("header", int(column)):
-                return self.cell(0, column)
+                return 0, column
             case ("rows", int(row), int(column)):
-                return self.cell(row + bool(self.table.header), column)
-        return self.caption if way == ("caption",) else None
+                return row + bool(self.table.header), column
+        return CAPTION if way == ("caption",) else None
 
     def place_of(self, editor: QWidget) -> tuple[int, ...]:
         """Return row and column of a cell, or nothing for the caption."""
@@ -88,7 +89,7 @@ class TableInset(Sheet):
         cell = self._cells.at(place)
         cell.setFocus()
         if cell.geometry().contains(point) and only_painted:
-            cell.setTextCursor(cell.cursorForPosition(point - cell.pos()))
+            Handing(self, cell, event)
         elif place:
             cell.moveCursor(cell.textCursor().MoveOperation.End)
 

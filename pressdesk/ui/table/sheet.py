@@ -33,6 +33,7 @@ class Sheet(QWidget):
         self.spoken: tuple[str, HouseStyle | None] = ("en-US", None)
         self._showing = Showing(self.table)
         self._cells = Cells(self)
+        self.known_at = self._cells.known
         self._painting = Painting(self._cells, stencils or Stencils(self))
         self._plan: Plan | None = None
         self._planning = False
