@@ -52,6 +52,12 @@ def _nothing_goes_on(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def _nothing_unsaid(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no message of one test wait for the window of the next."""
+    monkeypatch.setattr(messages.door, "_waiting", [])
+
+
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[messages.Message]:
     """Return the list that every message to the user is put in."""
