@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -67,22 +68,27 @@ def main() -> int:
     ]
     if number is not None:
         return take(windows[number])
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as pool:  # each waits most of its time
+        failed = sum(pool.map(lambda at: photograph(at, windows[at][0].scale, arguments), range(len(windows))))
+    return failed if failed or folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
+
+
+def photograph(at: int, scale: int, arguments: list[str]) -> int:
+    """Take the pictures of one window in a process and on a screen of its own; return 1 where that failed."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "2880x1800x24"]
     screen = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert screen.stdout
     environment = os.environ | {"DISPLAY": f":{screen.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
     if os.geteuid() == 0:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    failed = 0
     try:
-        for at, group in enumerate(windows):
-            with tempfile.TemporaryDirectory() as home:
-                here = environment | {"PRESSDESK_HOME": home, "QT_SCALE_FACTOR": str(group[0].scale)}
-                command = [sys.executable, __file__, str(folder or ""), *arguments[1:], str(at)]
-                failed += subprocess.run(command, env=here).returncode != 0
+        with tempfile.TemporaryDirectory() as home:
+            here = environment | {"PRESSDESK_HOME": home, "QT_SCALE_FACTOR": str(scale)}
+            command = [sys.executable, __file__, *(arguments or [""]), str(at)]
+            return int(subprocess.run(command, env=here).returncode != 0)
     finally:
         screen.terminate()
-    return failed if failed or folder else subprocess.run([sys.executable, str(HERE / "help_figures.py")]).returncode
+        screen.wait()
 
 
 def take(pictures: list[Picture]) -> int:
