@@ -65,6 +65,8 @@ def _in_module(tree: ast.Module, plain: bool) -> Iterator[tuple[str, str]]:
     own = _own_context(tree)
     translated: set[int] = set()
     for kind, node in _calls(tree):
+        if name_of(node) == "Rule":
+            yield from ((SAID, text) for argument in _of_rule(node) if (text := literal(argument)))
         texts, context = _asked(kind, node, own)
         for argument in texts:
             if (text := literal(argument)) is not None:
@@ -74,6 +76,11 @@ def _in_module(tree: ast.Module, plain: bool) -> Iterator[tuple[str, str]]:
         for node in _said(tree):
             if id(node) not in translated and (text := literal(node)) is not None and is_prose(text):
                 yield SAID, text.replace("{{{{", "{{").replace("}}}}", "}}")
+
+
+def _of_rule(call: ast.Call) -> list[ast.expr]:
+    """Return what a rule of the checks says: its message and its remedy."""
+    return call.args[4:6] + [one.value for one in call.keywords if one.arg in ("message", "remedy")]
 
 
 def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:

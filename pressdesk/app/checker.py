@@ -9,7 +9,8 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressdesk.app import background, paths
-from pressdesk.proof import Engine, Finding, check, dictionary, engine
+from pressdesk.model import Finding
+from pressdesk.proof import Engine, check, dictionary, engine
 
 # Milliseconds without a new value, which itself follows the typing by 80: more than steady typing leaves.
 PAUSE: Final = 170

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final, NamedTuple
+from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -12,17 +12,11 @@ from pressdesk.app.checker import MOST, PAUSE, Checker, Key
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.word_lists import WordLists
-from pressdesk.model import DeskError, Ignored, Person, Release
-from pressdesk.proof import Finding, Passage, known_words, left, names_in, passages, press_words
+from pressdesk.model import DeskError, Finding, Ignored, Person, Release
+from pressdesk.proof import known_words, left, names_in, press_words
+from pressdesk.text.passages import Passage, Told, passages
 
 PAINTED: Final = 40  # milliseconds in which a page that was opened is shown
-
-
-class Told(NamedTuple):
-    """A finding and the text of the release it is in."""
-
-    passage: Passage
-    finding: Finding
 
 
 class Proofreader(QObject):

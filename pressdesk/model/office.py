@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias, get_args
 from msgspec.structs import force_setattr
 
 from pressdesk.model.blocks import Value, one_line
+from pressdesk.model.finding import Severity
 from pressdesk.model.release import check_language, check_zone
 from pressdesk.model.runs import clean, link_fault
 
@@ -68,7 +69,8 @@ class LanguageMarks(Value, frozen=True):
 
 
 class HouseStyle(Value, frozen=True):
-    """How the house prints its releases. `order` holds each part once; `marks` the departures by language."""
+    """How the house prints its releases. `order` holds each part once; `marks` the departures by language; `checks_off`
+    the rules nobody wants to hear of, `severities` those that weigh otherwise here."""
 
     dateline: DatelineStyle = DatelineStyle()
     date_line: DateLineStyle = DateLineStyle()
@@ -80,6 +82,7 @@ class HouseStyle(Value, frozen=True):
     guide: Literal["ap", "none"] = "ap"
     serial_comma: bool = False
     checks_off: tuple[str, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
     zone: str = "America/New_York"
 
     def __post_init__(self) -> None:

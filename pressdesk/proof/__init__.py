@@ -2,11 +2,11 @@
 
 from pressdesk.proof.checking import carried, check, left, replaced
 from pressdesk.proof.dictionaries import dictionary, engine, press_words, read_words, write_words
-from pressdesk.proof.finding import Engine, Finding, Kind
-from pressdesk.proof.passages import Passage, names_in, passages, texts_of
+from pressdesk.proof.engine import Engine
+from pressdesk.proof.names import names_in
 from pressdesk.proof.words import known_words
 
 __all__ = [
-    "Engine", "Finding", "Kind", "Passage", "carried", "check", "dictionary", "engine", "known_words", "left",
-    "names_in", "passages", "press_words", "read_words", "replaced", "texts_of", "write_words",
+    "Engine", "carried", "check", "dictionary", "engine", "known_words", "left",
+    "names_in", "press_words", "read_words", "replaced", "write_words",
 ]  # fmt: skip

@@ -4,19 +4,10 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from pressdesk.model import Ignored
-from pressdesk.proof.finding import Engine, Finding
-from pressdesk.proof.words import (
-    addresses,
-    folded,
-    knows,
-    masked,
-    quoted,
-    spelled,
-    touches,
-    with_unseen,
-    without_unseen,
-)
+from pressdesk.model import Finding, Ignored
+from pressdesk.proof.engine import Engine
+from pressdesk.proof.words import folded, knows, spelled, with_unseen, without_unseen
+from pressdesk.text.spans import addresses, masked, quoted, touches
 
 
 def check(text: str, engine: Engine, spoken: bool = False) -> tuple[Finding, ...]:

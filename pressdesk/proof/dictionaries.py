@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from pressdesk.model.resources import resource_path
+from pressdesk.proof.engine import Engine
 from pressdesk.proof.english import harper
-from pressdesk.proof.finding import Engine
 from pressdesk.proof.spelling import bundled, hunspell
 
 

@@ -5,7 +5,8 @@ import sys
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from pressdesk.proof.finding import Engine, Finding
+from pressdesk.model import Finding
+from pressdesk.proof.engine import Engine
 
 if TYPE_CHECKING:
     from harper import Lint

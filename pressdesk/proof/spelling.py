@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final, Protocol
 from unicodedata import normalize
 
-from pressdesk.proof.finding import Engine, Finding
+from pressdesk.model import Finding
+from pressdesk.proof.engine import Engine
 from pressdesk.proof.words import parts, spelled
 
 _MOST: Final = 5

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pressdesk.app.proofing import Told
+from pressdesk.text.passages import Told
 from pressdesk.ui.body.underlines import wave_under
 from pressdesk.ui.row_ground import paint_ground
 from pressdesk.ui.theme import SMALL_PX, UI_PX, Theme, group_font, ui_font

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from pressdesk.app.proofing import Proofreader, Told
-from pressdesk.proof import Kind
+from pressdesk.app.proofing import Proofreader
+from pressdesk.model import FindingKind
+from pressdesk.text.passages import Told
 from pressdesk.ui.body.mending import shown
 from pressdesk.ui.check_rows import ROLE, FindingDelegate
 from pressdesk.ui.pieces import Elided, button, column, label, row
@@ -250,7 +251,7 @@ class ChecksPane(QWidget):
         return told if isinstance(told, Told) else None
 
 
-def kinds() -> tuple[tuple[Kind, str], ...]:
+def kinds() -> tuple[tuple[FindingKind, str], ...]:
     """Return the kinds of findings in the order of the list, with their headers."""
     return (("spelling", _tr("Spelling")), ("grammar", _tr("Grammar")), ("style", _tr("Style")))
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QTextBlock
 
 from pressdesk.app import messages
-from pressdesk.app.proofing import Aside, Proofreader, Told
+from pressdesk.app.proofing import Aside, Proofreader
 from pressdesk.app.session import Session
-from pressdesk.model import Image, Table, words
-from pressdesk.proof import Finding, Passage, texts_of
+from pressdesk.model import Finding, Image, Table, words
 from pressdesk.text import grid
+from pressdesk.text.passages import Passage, Told, texts_of
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import characters, words_of
 from pressdesk.ui.body.lines import line_starts

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from pressdesk.app import messages
 from pressdesk.app.history import Change
-from pressdesk.app.proofing import Told
 from pressdesk.app.session import Session
 from pressdesk.model import BoilerplateUse, words
 from pressdesk.text import replaced
+from pressdesk.text.passages import Told
 from pressdesk.ui.cards import Card
 from pressdesk.ui.form import ReleaseForm
 

@@ -4077,6 +4077,14 @@ Ciudad, provincia, país</translation>
    <translation>Se han aceptado sus cambios controlados.</translation>
   </message>
   <message>
+   <source>Keep it once.</source>
+   <translation>Déjelo una sola vez.</translation>
+  </message>
+  <message>
+   <source>Keep one.</source>
+   <translation>Deje uno.</translation>
+  </message>
+  <message>
    <source>Keep the desk on this computer’s own disk.</source>
    <translation>Guarde el escritorio en el disco de este equipo.</translation>
   </message>
@@ -4423,6 +4431,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The {0}s are {1}.</source>
    <translation>Los {0} son {1}.</translation>
+  </message>
+  <message>
+   <source>There are two spaces.</source>
+   <translation>Hay dos espacios.</translation>
   </message>
   <message>
    <source>There is no boilerplate {0} on the desk “{1}”</source>
@@ -5431,6 +5443,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” stands twice in one object</source>
    <translation>“{0}” está dos veces en un objeto</translation>
+  </message>
+  <message>
+   <source>“{0}” stands twice.</source>
+   <translation>«{0}» aparece dos veces.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written to</source>

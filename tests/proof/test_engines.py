@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pressdesk.model import Finding
 from pressdesk.proof import Engine, carried, check, engine, known_words, left, press_words, replaced
-from pressdesk.proof.finding import Finding
 
 NOWHERE = Path("nowhere")
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressdesk.proof.words import addresses, known_words, knows, masked, spelled, with_unseen, without_unseen
+from pressdesk.proof.words import known_words, knows, spelled, with_unseen, without_unseen
+from pressdesk.text.spans import addresses, masked
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,7 @@ from waves import menu_at, pick, underlined
 
 from pressdesk import desk as desks
 from pressdesk.app.word_lists import own_words
-from pressdesk.model import Ignored, Run, words
-from pressdesk.proof import Finding
+from pressdesk.model import Finding, Ignored, Run, words
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.underlines import stretches
 from pressdesk.ui.table.cell import Cell

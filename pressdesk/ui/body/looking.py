@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from pressdesk.proof import Finding
+from pressdesk.model import Finding
 from pressdesk.ui.body.underlines import Reader
 
 Fixes = Callable[[tuple[str, ...]], list[QAction]]

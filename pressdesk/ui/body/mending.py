@@ -20,7 +20,7 @@ from pressdesk.ui.body.looking import Looking
 from pressdesk.ui.body.named import Named
 
 if TYPE_CHECKING:
-    from pressdesk.proof import Finding
+    from pressdesk.model import Finding
     from pressdesk.ui.body.document import Heads
     from pressdesk.ui.body.underlines import Underlines
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from pressdesk.proof import Finding, carried
+from pressdesk.model import Finding
+from pressdesk.proof import carried
 from pressdesk.ui.body.document import Heads, characters, read_bare, units, words_of
 from pressdesk.ui.body.paint import first_in
 

@@ -1,17 +1,16 @@
-"""The texts of a release that are checked, and the names in it that are known."""
+"""The texts of a release, each with its place: what spelling reads, and what all checks read."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pressdesk.model import (
     Block,
     Detail,
+    Finding,
     Image,
     ListBlock,
     NoteBlock,
-    Office,
     Paragraph,
-    Person,
     Quote,
     Release,
     Subheading,
@@ -21,18 +20,68 @@ from pressdesk.model import (
     words,
 )
 
+CONTACT_PARTS: Final = ("name", "title", "organization", "phone", "email", "hours")
+SPEAKER_PARTS: Final = ("name", "title", "organization")
+DATELINE_PARTS: Final = ("place", "region", "as_written")
+
 
 class Passage(NamedTuple):
     """One text of a release: the `part`-th of the `block`-th block of a field (`body`, `boilerplates`, `notes`,
     `subheadlines`, `headline`). A quote's lead-in and a boilerplate's heading are their first parts; a table's parts
     are its cells, row by row, then its caption; a picture's its caption, its credit and its alternative text.
-    `spoken`: these are somebody's own words."""
+    `spoken`: these are somebody's own words.
+
+    Beside these, for checks: `label`, `dateline` (DATELINE_PARTS), `speaker` and `detail` (who speaks the block of the
+    body, part by SPEAKER_PARTS; its label), `credit` of a picture, `contacts` (CONTACT_PARTS), `end_mark`; and without
+    words `timing`, `release_date` and `release`, for what is missing there."""
 
     field: str
     block: int
     part: int
     text: str
     spoken: bool = False
+
+
+class Told(NamedTuple):
+    """A finding and the text of the release it is in."""
+
+    passage: Passage
+    finding: Finding
+
+
+WHOLE: Final = Passage("release", 0, 0, "")
+
+
+def every_passage(release: Release) -> tuple[Passage, ...]:
+    """Return every text of a release that is printed, in the order of the form; empty ones without."""
+    return tuple(one for one in _with_all(release) if one.text.strip())
+
+
+def _with_all(release: Release) -> Iterator[Passage]:
+    yield Passage("label", 0, 0, release.label)
+    line = release.dateline
+    if line is not None:
+        for part, name in enumerate(DATELINE_PARTS):
+            yield Passage("dateline", 0, part, getattr(line, name) or "")
+    for one in _all(release):
+        if one.part == 0 and one.field == "body":
+            yield from _about(one.block, release.body[one.block])
+        yield one
+    for n, contact in enumerate(release.contacts):
+        for part, name in enumerate(CONTACT_PARTS):
+            yield Passage("contacts", n, part, getattr(contact, name))
+    yield Passage("end_mark", 0, 0, release.end_mark)
+
+
+def _about(n: int, block: Block) -> Iterator[Passage]:
+    """Yield what stands beside the words of a block of the body: its speaker, its label, its credit."""
+    if isinstance(block, Quote) and block.speaker is not None:
+        for part, name in enumerate(SPEAKER_PARTS):
+            yield Passage("speaker", n, part, getattr(block.speaker, name))
+    elif isinstance(block, Detail):
+        yield Passage("detail", n, 0, block.label)
+    elif isinstance(block, Image):
+        yield Passage("credit", n, 0, block.credit)
 
 
 def passages(release: Release) -> tuple[Passage, ...]:
@@ -75,19 +124,3 @@ def texts_of(block: Block | NoteBlock) -> Iterator[tuple[Text, bool]]:
             yield block.caption, False
         case Image():
             yield from ((text, False) for text in (block.caption, (), plain(block.alt)))  # a credit is names
-
-
-def names_in(release: Release, office: Office, people: Iterable[Person]) -> Iterator[str]:
-    """Yield the names that are no spelling mistakes in a release: of People, the organization, places, speakers and
-    contacts."""
-    yield office.organization.name
-    yield office.organization.address
-    for person in people:
-        yield from (person.name, person.organization)
-    if release.dateline is not None:
-        yield from (release.dateline.place, release.dateline.region, release.dateline.as_written or "")
-    for contact in release.contacts:
-        yield from (contact.name, contact.organization)
-    for block in release.body:
-        if isinstance(block, Quote) and block.speaker is not None:
-            yield from (block.speaker.name, block.speaker.organization)
