@@ -1,6 +1,8 @@
 """The blocks a body is made of. Each has one valid form, so `==` means the same words in the same form."""
 
 import re
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -88,16 +90,20 @@ class Speaker(Value, frozen=True):
 
 
 class Approval(Value, frozen=True):
-    """What the speaker said to the words: holds only while `digest` matches the quote (see `approval_holds`)."""
+    """What the speaker said to the words: holds only while `digest` matches the quote (see `approval_holds`).
+
+    `by` and `how` are the user's words; `at` is ISO 8601 with its offset (`2027-03-09T14:30+01:00`).
+    """
 
     state: Literal["asked", "approved", "refused"]
     by: str = ""
     how: str = ""
     at: str = ""
     digest: str = ""
+    note: str = ""
 
     def __post_init__(self) -> None:
-        one_line(self, "by", "how", "at", "digest")
+        one_line(self, "by", "how", "at", "digest", "note")
 
 
 class Quote(Value, frozen=True, tag="quote", tag_field="type"):
@@ -177,11 +183,17 @@ def normal_body(body: Body) -> Body:
 
 
 def approval_digest(quote: Quote) -> str:
-    """Return the SHA-256 of what an approval is given to: the words, the attribution and the speaker."""
+    """Return the SHA-256 of what an approval is given to: the words, the attribution and the speaker.
+
+    Bold, italic and links are no words: they take nothing back.
+    """
     from hashlib import sha256  # here: a start does without OpenSSL
 
     speaker = quote.speaker and (quote.speaker.name, quote.speaker.title, quote.speaker.organization)
-    spoken = [[(run.text, run.attribution) for run in text] for text in quote.paragraphs]
+    spoken = [
+        [(own, "".join(run.text for run in runs)) for own, runs in groupby(text, attrgetter("attribution"))]
+        for text in quote.paragraphs
+    ]
     return sha256(msgspec.json.encode([spoken, speaker])).hexdigest()
 
 

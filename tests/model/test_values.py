@@ -101,6 +101,7 @@ def test_an_approval_holds_for_its_exact_words_only() -> None:
 
 def test_bold_does_not_take_an_approval_back() -> None:
     assert approval_digest(quote("We sail.")) == approval_digest(quote(b("We sail.")))
+    assert approval_digest(quote("We sail.")) == approval_digest(quote(t("We ", b("sail"), ".")))
 
 
 @pytest.mark.parametrize("language", ["english", "EN", "en_US", "", "e"])
