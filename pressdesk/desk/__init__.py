@@ -4,6 +4,7 @@ from pressdesk.desk.file import Desk, open_desk
 from pressdesk.desk.index import settle
 from pressdesk.desk.library import (
     boilerplate,
+    boilerplate_dates,
     boilerplate_uses,
     boilerplate_versions,
     boilerplates,
@@ -12,6 +13,7 @@ from pressdesk.desk.library import (
     remove_person,
     remove_template,
     save_boilerplate,
+    save_boilerplates,
     save_person,
     save_template,
     template,
@@ -38,9 +40,9 @@ from pressdesk.desk.search import Hit, search
 
 __all__ = [
     "Counts", "Desk", "Hit", "Revision", "Row", "Saved", "Stored", "add_image", "add_samples", "boilerplate",
-    "boilerplate_uses", "boilerplate_versions", "boilerplates", "change_shared_words", "counts", "delete",
-    "empty_trash", "find", "has_samples", "image", "is_sample", "load", "office", "open_desk", "people",
+    "boilerplate_dates", "boilerplate_uses", "boilerplate_versions", "boilerplates", "change_shared_words", "counts",
+    "delete", "empty_trash", "find", "has_samples", "image", "is_sample", "load", "office", "open_desk", "people",
     "remove_boilerplate", "remove_person", "remove_samples", "remove_template", "restore", "revision", "revisions",
-    "rows", "save", "save_boilerplate", "save_house", "save_organization", "save_person", "save_template", "search",
-    "set_setting", "setting", "settle", "shared_words", "template", "templates", "trash",
+    "rows", "save", "save_boilerplate", "save_boilerplates", "save_house", "save_organization", "save_person",
+    "save_template", "search", "set_setting", "setting", "settle", "shared_words", "template", "templates", "trash",
 ]  # fmt: skip

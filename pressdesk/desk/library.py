@@ -1,6 +1,8 @@
 """Boilerplate with its versions, people and templates."""
 
 import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
@@ -25,12 +27,15 @@ ON CONFLICT (id) DO UPDATE SET
     name = excluded.name, version = excluded.version, sample = excluded.sample, removed = 0
 """
 _PUT_VERSION = "INSERT INTO boilerplate_version (boilerplate, version, at, value) VALUES (?, ?, ?, ?)"
+_TOLD_ANEW = "UPDATE boilerplate_version SET value = ? WHERE boilerplate = ? AND version = ?"
+_DATES = "SELECT version, at FROM boilerplate_version WHERE boilerplate = ?"
 _REMOVE_BOILERPLATE = "UPDATE boilerplate SET removed = 1 WHERE id = ?"
 _USES = f"""
 SELECT boilerplate_use.version, {", ".join(f"release.{name}" for name in COLUMNS.split(", "))}
 FROM boilerplate_use JOIN release ON release.id = boilerplate_use.release
 WHERE boilerplate = ? AND trashed = 0 ORDER BY release.version DESC
 """
+_ABOUT = ("owner", "organization", "review_by", "group")  # of the text, not of one version
 _PEOPLE = "SELECT value FROM person"
 _PERSON = "SELECT value FROM person WHERE id = ?"
 _PUT_PERSON = """
@@ -64,12 +69,19 @@ def boilerplate(desk: Desk, id: str, version: int | None = None) -> Boilerplate:
 
 
 def boilerplate_versions(desk: Desk, id: str) -> tuple[Boilerplate, ...]:
-    """Return every version of a boilerplate, newest first, under the name it has now."""
-    return tuple(map(_boilerplate, desk.all(_VERSIONS, id)))
+    """Return every version of a boilerplate, newest first, each with the name, owner and review date of now."""
+    every = tuple(map(_boilerplate, desk.all(_VERSIONS, id)))
+    return tuple(msgspec.structs.replace(one, **{name: getattr(every[0], name) for name in _ABOUT}) for one in every)
+
+
+def boilerplate_dates(desk: Desk, id: str) -> dict[int, datetime]:
+    """Return when each version of a boilerplate was kept, aware, in UTC."""
+    return {version: datetime.fromisoformat(at) for version, at in desk.all(_DATES, id)}
 
 
 def save_boilerplate(desk: Desk, boilerplate: Boilerplate) -> Boilerplate:
-    """Return the boilerplate as kept: a new version where heading, language or words changed, else only renamed.
+    """Return the boilerplate as kept: a new version where heading, language or words changed, else only its name,
+    owner, review date and the like.
 
     A removed one stands again. A sample that was changed is a sample no longer.
     """
@@ -77,17 +89,26 @@ def save_boilerplate(desk: Desk, boilerplate: Boilerplate) -> Boilerplate:
         return put_boilerplate(db, boilerplate)
 
 
+def save_boilerplates(desk: Desk, boilerplates: Iterable[Boilerplate]) -> tuple[Boilerplate, ...]:
+    """Return several boilerplates as kept, all of them or (DeskError) none."""
+    with desk.writing() as db:
+        return tuple(put_boilerplate(db, one) for one in boilerplates)
+
+
 def put_boilerplate(db: sqlite3.Connection, new: Boilerplate) -> Boilerplate:
     """Return the boilerplate as kept, inside a transaction that is open."""
     found = db.execute(_CURRENT, (new.id,)).fetchone()
     old = _boilerplate(found) if found else None
-    changed = old is None or _printed(old) != _printed(new)
+    changed = old is None or old.printed != new.printed
     version = 1 if old is None else old.version + changed
-    sample = new.sample and (old is None or (not changed and old.name == new.name))
-    kept = msgspec.structs.replace(new, version=version, sample=sample)
+    as_before = old is not None and msgspec.structs.replace(new, version=old.version, sample=old.sample) == old
+    kept = msgspec.structs.replace(new, version=version, sample=new.sample and (old is None or as_before))
     db.execute(_PUT_BOILERPLATE, (kept.id, kept.name, kept.version, int(kept.sample)))
+    value = codec.dump(kept).decode()
     if changed:
-        db.execute(_PUT_VERSION, (kept.id, version, now().isoformat(), codec.dump(kept).decode()))
+        db.execute(_PUT_VERSION, (kept.id, version, now().isoformat(), value))
+    elif not as_before:
+        db.execute(_TOLD_ANEW, (value, kept.id, version))
     return kept
 
 
@@ -168,10 +189,6 @@ def _boilerplate(found: tuple[str, int, str]) -> Boilerplate:
     name, sample, value = found
     kept: Boilerplate = codec.load(value, Boilerplate)
     return msgspec.structs.replace(kept, name=name, sample=bool(sample))
-
-
-def _printed(kept: Boilerplate) -> tuple[object, ...]:
-    return kept.heading, kept.language, kept.paragraphs
 
 
 def _template(found: tuple[str, str, str, bytes, str, int, int]) -> Template:

@@ -1,14 +1,19 @@
 """What the desk keeps besides releases: boilerplate, people, templates."""
 
+from datetime import date
 from typing import Literal
 
 from pressdesk.model.blocks import Speaker, Value, normal_texts, one_line
-from pressdesk.model.release import BoilerplateUse, Contact, check_language
+from pressdesk.model.release import BoilerplateUse, Contact, check_language, check_year
 from pressdesk.model.runs import Text
 
 
 class Boilerplate(Value, frozen=True):
-    """One version of a kept text: `name` finds it in the library, `heading` is what prints above it (may be empty)."""
+    """One version of a kept text: `name` finds it in the library, `heading` is what prints above it (may be empty).
+
+    `owner` answers for the words of `organization`, to be read again by `review_by`. `group` is an id that the
+    language variants of one text share; empty: it stands alone.
+    """
 
     id: str
     name: str
@@ -17,11 +22,26 @@ class Boilerplate(Value, frozen=True):
     language: str = "en-US"
     paragraphs: tuple[Text, ...] = ()
     sample: bool = False
+    owner: str = ""
+    organization: str = ""
+    review_by: date | None = None
+    group: str = ""
 
     def __post_init__(self) -> None:
-        one_line(self, "name", "heading")
+        one_line(self, "name", "heading", "owner", "organization", "group")
         check_language(self.language)
         normal_texts(self, "paragraphs")
+        if self.review_by is not None:
+            check_year(self.review_by)
+
+    @property
+    def printed(self) -> tuple[object, ...]:
+        """What a change of makes a new version: heading, language and words."""
+        return self.heading, self.language, self.paragraphs
+
+    def overdue(self, today: date) -> bool:
+        """Return whether its review date is past."""
+        return self.review_by is not None and self.review_by < today
 
     def use(self) -> BoilerplateUse:
         """Return this version as a release pins it."""

@@ -1,12 +1,14 @@
 """Boilerplate with its versions, people, templates: kept, changed and taken away without touching any release."""
 
+from datetime import date, timedelta
+
 import msgspec
 import pytest
 from build import i, p, plate, release, t
 
 from pressdesk import desk as desks
 from pressdesk.desk import Desk
-from pressdesk.model import Boilerplate, DeskError, Person, Template
+from pressdesk.model import Boilerplate, DeskError, Person, Template, codec
 
 ABOUT = Boilerplate("about", "Harbour Trust", heading="About us", paragraphs=(t("We ", i("sail")),))
 WORD = Template("w", "Letterhead", "word", b"PK\0\xff", "letterhead.docx", default=True)
@@ -37,6 +39,42 @@ def test_another_name_is_the_same_version(desk: Desk) -> None:
     named = changed(ABOUT, name="Trust")
     assert desks.save_boilerplate(desk, named) == named
     assert desks.boilerplate_versions(desk, "about") == (named,)
+
+
+@pytest.mark.parametrize(
+    "change", [{"owner": "Ana"}, {"organization": "Port"}, {"review_by": date(2027, 1, 31)}, {"group": "g"}]
+)
+def test_who_answers_for_it_and_when_is_no_new_version(desk: Desk, change: dict[str, object]) -> None:
+    desks.save_boilerplate(desk, ABOUT)
+    newer = desks.save_boilerplate(desk, changed(ABOUT, heading="About"))
+    told = desks.save_boilerplate(desk, changed(newer, **change))
+    assert told == changed(newer, **change)
+    assert desks.boilerplates(desk) == (told,)
+    assert desks.boilerplate_versions(desk, "about") == (told, changed(ABOUT, **change))
+
+
+def test_each_version_has_its_date(desk: Desk) -> None:
+    desks.save_boilerplate(desk, ABOUT)
+    desks.save_boilerplate(desk, changed(ABOUT, heading="About"))
+    dates = desks.boilerplate_dates(desk, "about")
+    assert sorted(dates) == [1, 2]
+    assert dates[1] <= dates[2]
+    assert all(at.utcoffset() == timedelta() for at in dates.values())
+
+
+def test_several_are_kept_or_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = (ABOUT, Boilerplate("b", "Safety"))
+    monkeypatch.setattr(codec, "dump", lambda value, dump=codec.dump: dump(value) if value.id != "b" else 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        desks.save_boilerplates(desk, both)
+    monkeypatch.undo()
+    assert desks.boilerplates(desk) == ()
+    assert desks.save_boilerplates(desk, both) == desks.boilerplates(desk) == both
+
+
+@pytest.mark.parametrize(("day", "over"), [(None, False), (date(2026, 3, 9), False), (date(2026, 3, 8), True)])
+def test_a_text_is_overdue_the_day_after_its_review_date(day: date | None, over: bool) -> None:
+    assert changed(ABOUT, review_by=day).overdue(date(2026, 3, 9)) is over
 
 
 def test_two_windows_that_change_boilerplate_make_two_versions(desk: Desk, other: Desk) -> None:

@@ -41,7 +41,7 @@ class Shelf:
     def changed(self, id: str) -> bool:
         """Return whether keeping the draft would make a new version."""
         draft, kept = self.drafts.get(id), self.kept.get(id)
-        return draft is not None and (kept is None or _printed(draft) != _printed(kept))
+        return draft is not None and (kept is None or draft.printed != kept.printed)
 
     def store(self, id: str) -> None:
         """Keep the draft on the desk, as a draft."""
@@ -110,10 +110,6 @@ class Shelf:
 def blank(boilerplate: Boilerplate) -> bool:
     """Return whether nothing of it would print."""
     return not boilerplate.heading and not any(words(text).strip() for text in boilerplate.paragraphs)
-
-
-def _printed(boilerplate: Boilerplate) -> tuple[object, ...]:
-    return boilerplate.heading, boilerplate.language, boilerplate.paragraphs
 
 
 def _named(draft: Boilerplate) -> Boilerplate:
