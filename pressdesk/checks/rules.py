@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from pressdesk.checks import doubled
+from pressdesk.checks import doubled, facts_contacts, facts_parts, facts_text, placeholders
 from pressdesk.checks.rule import Rule
 
-RULES: Final[tuple[Rule, ...]] = (*doubled.RULES,)
+RULES: Final[tuple[Rule, ...]] = (
+    *placeholders.RULES,
+    *facts_parts.RULES,
+    *facts_contacts.RULES,
+    *facts_text.RULES,
+    *doubled.RULES,
+)

@@ -3817,12 +3817,48 @@ Ciudad, provincia, país</translation>
    <translation>Una página admite como mucho 5 millones de caracteres; reduzca sus imágenes.</translation>
   </message>
   <message>
+   <source>A picture has no caption.</source>
+   <translation>Una imagen no tiene pie.</translation>
+  </message>
+  <message>
+   <source>A picture has no description for those who cannot see it.</source>
+   <translation>Una imagen no tiene descripción para quienes no pueden verla.</translation>
+  </message>
+  <message>
+   <source>A straight mark {0} stands among curly ones.</source>
+   <translation>Un signo recto {0} aparece entre tipográficos.</translation>
+  </message>
+  <message>
    <source>A team’s PostgreSQL server is not supported yet</source>
    <translation>Todavía no se admite un servidor PostgreSQL de equipo</translation>
   </message>
   <message>
+   <source>Add a detail with day and hour.</source>
+   <translation>Añada un dato con el día y la hora.</translation>
+  </message>
+  <message>
+   <source>Add a detail with the place.</source>
+   <translation>Añada un dato con el lugar.</translation>
+  </message>
+  <message>
+   <source>Add one of them.</source>
+   <translation>Añada uno de los dos.</translation>
+  </message>
+  <message>
+   <source>Add somebody whom reporters can reach.</source>
+   <translation>Añada a alguien a quien los periodistas puedan llamar.</translation>
+  </message>
+  <message>
    <source>Add that file with one line: name = "Our page".</source>
    <translation>Añada ese archivo con una línea: name = "Nuestra página".</translation>
+  </message>
+  <message>
+   <source>Add the other quotation mark, or take this one out.</source>
+   <translation>Añada la otra comilla o quite esta.</translation>
+  </message>
+  <message>
+   <source>Add the paragraph about the organization.</source>
+   <translation>Añada el párrafo sobre la organización.</translation>
   </message>
   <message>
    <source>Add the template again. If it happens again, report it with the template.</source>
@@ -3835,6 +3871,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Another program is holding the desk “{name}”: {path}</source>
    <translation>Otro programa tiene ocupado el escritorio “{name}”: {path}</translation>
+  </message>
+  <message>
+   <source>Ask who answers for it whether it still holds.</source>
+   <translation>Pregunte a quien responde de él si sigue siendo válido.</translation>
   </message>
   <message>
    <source>Begin the page with {% extends "starter" %}.</source>
@@ -3913,6 +3953,10 @@ Ciudad, provincia, país</translation>
    <translation>Elija la plantilla otra vez o guárdela de nuevo desde Word.</translation>
   </message>
   <message>
+   <source>Choose who speaks.</source>
+   <translation>Elija quién habla.</translation>
+  </message>
+  <message>
    <source>Choose {0}</source>
    <translation>Elija {0}</translation>
   </message>
@@ -3961,6 +4005,10 @@ Ciudad, provincia, país</translation>
    <translation>Bórrelo y escriba ahí {{ {guess} }}.</translation>
   </message>
   <message>
+   <source>Describe what it shows in one sentence.</source>
+   <translation>Describa en una frase lo que muestra.</translation>
+  </message>
+  <message>
    <source>Did you mean {{ {0} }}? </source>
    <translation>¿Quería decir {{ {0} }}? </translation>
   </message>
@@ -4007,6 +4055,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Free some space; what you have typed is saved as soon as there is room. {0}</source>
    <translation>Libere espacio; lo que ha escrito se guardará en cuanto haya sitio. {0}</translation>
+  </message>
+  <message>
+   <source>Give the address that the public uses.</source>
+   <translation>Dé la dirección que usa el público.</translation>
   </message>
   <message>
    <source>Google Drive</source>
@@ -4097,6 +4149,14 @@ Ciudad, provincia, país</translation>
    <translation>Deje el archivo como está y abra su copia más reciente del escritorio.</translation>
   </message>
   <message>
+   <source>Leave what can wait to the second paragraph.</source>
+   <translation>Deje para el segundo párrafo lo que pueda esperar.</translation>
+  </message>
+  <message>
+   <source>Let the words and the link name the same address.</source>
+   <translation>Haga que las palabras y el enlace nombren la misma dirección.</translation>
+  </message>
+  <message>
    <source>LibreOffice could not be given the Word file: {0}</source>
    <translation>No se ha podido dar el archivo de Word a LibreOffice: {0}</translation>
   </message>
@@ -4145,6 +4205,14 @@ Ciudad, provincia, país</translation>
    <translation>Mire si sigue ahí.</translation>
   </message>
   <message>
+   <source>Look whether it is the address that the press may have.</source>
+   <translation>Compruebe si es la dirección que puede tener la prensa.</translation>
+  </message>
+  <message>
+   <source>Look whether name and address belong together.</source>
+   <translation>Compruebe si el nombre y la dirección se corresponden.</translation>
+  </message>
+  <message>
    <source>Make it smaller in a picture program and put it in again.</source>
    <translation>Hágala más pequeña en un programa de imágenes y póngala otra vez.</translation>
   </message>
@@ -4173,8 +4241,16 @@ Ciudad, provincia, país</translation>
    <translation>Indique otro archivo o ábralo una vez en la ventana.</translation>
   </message>
   <message>
+   <source>Name it, so that readers know whose news this is.</source>
+   <translation>Nómbrela, para que se sepa de quién es la noticia.</translation>
+  </message>
+  <message>
    <source>Name it.</source>
    <translation>Póngale nombre.</translation>
+  </message>
+  <message>
+   <source>Neither the headline nor the first paragraph names {0}.</source>
+   <translation>Ni el titular ni el primer párrafo nombran a {0}.</translation>
   </message>
   <message>
    <source>No filter</source>
@@ -4185,12 +4261,20 @@ Ciudad, provincia, país</translation>
    <translation>En el paquete no hay ningún archivo {0}: {1}</translation>
   </message>
   <message>
+   <source>Nobody outside can open an address at “{0}”.</source>
+   <translation>Nadie de fuera puede abrir una dirección en “{0}”.</translation>
+  </message>
+  <message>
    <source>Not JSON: {0}</source>
    <translation>No es JSON: {0}</translation>
   </message>
   <message>
    <source>Not pictures: {0}</source>
    <translation>No son imágenes: {0}</translation>
+  </message>
+  <message>
+   <source>Nothing says whose words these are.</source>
+   <translation>Nada dice de quién son estas palabras.</translation>
   </message>
   <message>
    <source>Only fields of one line can, such as {{ headline }}.</source>
@@ -4261,6 +4345,10 @@ Ciudad, provincia, país</translation>
    <translation>Ponga cada uno en su propia fila o párrafo.</translation>
   </message>
   <message>
+   <source>Put the words there.</source>
+   <translation>Ponga ahí las palabras.</translation>
+  </message>
+  <message>
    <source>Save as “{0}”.</source>
    <translation>Guarde como “{0}”.</translation>
   </message>
@@ -4287,6 +4375,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Save the file as UTF-8.</source>
    <translation>Guarde el archivo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>Say it in fewer words.</source>
+   <translation>Dígalo con menos palabras.</translation>
+  </message>
+  <message>
+   <source>Say who or what it shows.</source>
+   <translation>Diga quién o qué aparece en ella.</translation>
   </message>
   <message>
    <source>Shorten it under Developer, Properties, Tag.</source>
@@ -4327,6 +4423,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The Word file was not written: it would hold {0} (in {1})</source>
    <translation>El archivo de Word no se ha escrito: contendría {0} (en {1})</translation>
+  </message>
+  <message>
+   <source>The advisory does not say when.</source>
+   <translation>La convocatoria no dice cuándo.</translation>
+  </message>
+  <message>
+   <source>The advisory does not say where.</source>
+   <translation>La convocatoria no dice dónde.</translation>
   </message>
   <message>
    <source>The chart prints; its workbook is left out.</source>
@@ -4405,8 +4509,20 @@ Ciudad, provincia, país</translation>
    <translation>Los filtros son {filters}.</translation>
   </message>
   <message>
+   <source>The first paragraph has {0} words; over 40 are hard to take in.</source>
+   <translation>El primer párrafo tiene {0} palabras; más de 40 cuestan de leer.</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” does not exist</source>
    <translation>La carpeta “{folder}” no existe</translation>
+  </message>
+  <message>
+   <source>The headline has {0} characters; many desks cut it after 100.</source>
+   <translation>El titular tiene {0} caracteres; muchas redacciones lo cortan a partir de 100.</translation>
+  </message>
+  <message>
+   <source>The mark {0} has no partner.</source>
+   <translation>El signo {0} no tiene pareja.</translation>
   </message>
   <message>
    <source>The names of its authors were taken out: {0}.</source>
@@ -4441,8 +4557,16 @@ Ciudad, provincia, país</translation>
    <translation>No hay ningún texto institucional {0} en el escritorio “{1}”</translation>
   </message>
   <message>
+   <source>There is no boilerplate.</source>
+   <translation>Falta el texto sobre la organización.</translation>
+  </message>
+  <message>
    <source>There is no desk at {0}</source>
    <translation>No hay ningún escritorio en {0}</translation>
+  </message>
+  <message>
+   <source>There is no press contact.</source>
+   <translation>No hay contacto de prensa.</translation>
   </message>
   <message>
    <source>There is no template “{0}” on the desk “{1}”</source>
@@ -4465,6 +4589,10 @@ Ciudad, provincia, país</translation>
    <translation>Esto no es un comunicado de PressDesk: {0}</translation>
   </message>
   <message>
+   <source>This is version {1} of “{0}”; the newest is version {2}.</source>
+   <translation>Esta es la versión {1} de “{0}”; la más reciente es la {2}.</translation>
+  </message>
+  <message>
    <source>This release was written by a newer PressDesk (format {0}, this one reads {1})</source>
    <translation>Este comunicado lo ha escrito un PressDesk más reciente (formato {0}; este lee {1})</translation>
   </message>
@@ -4481,6 +4609,10 @@ Ciudad, provincia, país</translation>
    <translation>Actualice PressDesk y abra otra vez el archivo.</translation>
   </message>
   <message>
+   <source>Update it, or keep the old words on purpose.</source>
+   <translation>Actualícelo o conserve a propósito las palabras antiguas.</translation>
+  </message>
+  <message>
    <source>Use a Word document (.docx).</source>
    <translation>Use un documento de Word (.docx).</translation>
   </message>
@@ -4491,6 +4623,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Use fewer or smaller pictures.</source>
    <translation>Use menos imágenes o más pequeñas.</translation>
+  </message>
+  <message>
+   <source>Use one kind throughout.</source>
+   <translation>Use el mismo tipo en todo el texto.</translation>
   </message>
   <message>
    <source>Use the Word file it was made from, or open the PDF in Word and save it as .docx.</source>
@@ -4523,6 +4659,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write it as {{ {guess} }}: two braces on each side, nothing between them.</source>
    <translation>Escríbalo así: {{ {guess} }}: dos llaves a cada lado y nada entre ellas.</translation>
+  </message>
+  <message>
+   <source>Write it like name@organization.org.</source>
+   <translation>Escríbala como nombre@organizacion.org.</translation>
   </message>
   <message>
    <source>Write it like this: name = "Our page".</source>
@@ -5353,8 +5493,20 @@ Ciudad, provincia, país</translation>
    <translation>No se puede escribir en “{0}”</translation>
   </message>
   <message>
+   <source>“{0}” does not look like the address of {1}.</source>
+   <translation>“{0}” no parece la dirección de {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” has neither telephone nor email.</source>
+   <translation>“{0}” no tiene teléfono ni correo.</translation>
+  </message>
+  <message>
    <source>“{0}” has {1} MB and a desk keeps pictures of up to {2} MB</source>
    <translation>“{0}” ocupa {1} MB y un escritorio guarda imágenes de hasta {2} MB</translation>
+  </message>
+  <message>
+   <source>“{0}” holds the place of words that are still to come.</source>
+   <translation>“{0}” ocupa el lugar de palabras que aún faltan.</translation>
   </message>
   <message>
    <source>“{0}” in version {1}</source>
@@ -5409,6 +5561,14 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” no es un formato</translation>
   </message>
   <message>
+   <source>“{0}” is not an address at {1}.</source>
+   <translation>“{0}” no es una dirección de {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not an email address.</source>
+   <translation>“{0}” no es una dirección de correo.</translation>
+  </message>
+  <message>
    <source>“{0}” is open in another program</source>
    <translation>“{0}” está abierto en otro programa</translation>
   </message>
@@ -5441,12 +5601,20 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” está protegido contra escritura</translation>
   </message>
   <message>
+   <source>“{0}” leads to another address: {1}.</source>
+   <translation>“{0}” lleva a otra dirección: {1}.</translation>
+  </message>
+  <message>
    <source>“{0}” stands twice in one object</source>
    <translation>“{0}” está dos veces en un objeto</translation>
   </message>
   <message>
    <source>“{0}” stands twice.</source>
    <translation>«{0}» aparece dos veces.</translation>
+  </message>
+  <message>
+   <source>“{0}” was to be read again by {1}.</source>
+   <translation>“{0}” debía releerse antes del {1}.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written to</source>

@@ -1,0 +1,45 @@
+"""Every fact about a whole release is found where it is wrong, and nowhere else."""
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from pressdesk.checks import RULES, Whole, check
+from pressdesk.model import Release
+from pressdesk.text.passages import Told
+
+CASES = {
+    rule: cases
+    for path in sorted(Path(__file__).parent.glob("cases_*.py"))
+    for rule, cases in import_module(path.stem).CASES.items()
+}
+FACTS = [pytest.param(rule.id, id=rule.id) for rule in RULES if rule.facts is not None]
+
+
+def told(rule: str, one: Release | Whole) -> list[Told]:
+    """Return what one rule finds."""
+    whole = one if isinstance(one, Whole) else Whole(one)
+    return [one for one in check(whole) if one.finding.rule == rule]
+
+
+@pytest.mark.parametrize("rule", FACTS)
+def test_a_fact_is_found_where_it_is_wrong(rule: str) -> None:
+    wrong = CASES[rule][0]
+    assert len(wrong) >= 3
+    for case in wrong:
+        one, words = case if type(case) is tuple else (case, None)
+        found = told(rule, one)
+        assert found, one
+        assert words is None or words in [each.finding.words for each in found], found
+
+
+@pytest.mark.parametrize("rule", FACTS)
+def test_a_fact_is_passed_where_it_is_right(rule: str) -> None:
+    right = CASES[rule][1]
+    assert len(right) >= 3
+    assert [told(rule, one) for one in right if told(rule, one)] == []
+
+
+def test_every_case_is_of_a_rule() -> None:
+    assert set(CASES) <= {rule.id for rule in RULES}
