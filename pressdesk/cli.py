@@ -194,6 +194,22 @@ def _boilerplate_add(args: Args) -> None:
     print(f"{kept.name}  (version {kept.version})")
 
 
+def _boilerplate_export(args: Args) -> None:
+    from pressdesk.app.library_import import export_library
+
+    with closing(_open(args)) as desk:
+        number = export_library(desk, Path(args.path))
+    print(f"{number} written")
+
+
+def _boilerplate_import(args: Args) -> None:
+    from pressdesk.app.library_import import import_library
+
+    with closing(_open(args, create=True)) as desk:
+        taken = import_library(desk, Path(args.path))
+    print(f"{taken.added} added, {taken.updated} updated, {taken.left} left as they were")
+
+
 def _template_list(args: Args) -> None:
     from pressdesk import desk as desks
 

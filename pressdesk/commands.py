@@ -62,6 +62,16 @@ COMMANDS = (
             ("--heading", {"metavar": "WORDS", "help": "the heading that prints above it"}),
         ),
     ),
+    Command(
+        "boilerplate export",
+        "write the library as Markdown files into a folder, or as one .json file",
+        (("path", {"metavar": "PATH", "help": "a folder, or a file that ends in .json"}),),
+    ),
+    Command(
+        "boilerplate import",
+        "take in a folder of text or Markdown files, or a .json file; a name that is there gets a new version",
+        (("path", {"metavar": "PATH", "help": "the folder or the file"}),),
+    ),
     Command("template list", "list the templates on the desk"),
     Command(
         "template add",

@@ -161,6 +161,18 @@ def test_boilerplate_is_kept_listed_and_shown(desk: None, tmp_path: Path, capsys
     assert said(capsys, "boilerplate", "show", "about u")[1] == "About\n\nWe carry people.\n"
 
 
+@pytest.mark.parametrize("target", ["out", "out.json"])
+def test_the_library_goes_out_and_comes_in(desk: None, tmp_path: Path, capsys: Capture, target: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "Safety.md").write_text("---\nname: Safety\nowner: Ana\n---\n\nCall **us**.", encoding="utf-8")
+    path, other = str(tmp_path / target), ("--desk", str(tmp_path / "Other.sqlite"))
+    taken = said(capsys, "boilerplate", "import", str(tmp_path / "in"))
+    assert taken[:2] == (0, "1 added, 0 updated, 0 left as they were\n")
+    assert said(capsys, "boilerplate", "export", path)[:2] == (0, "1 written\n")
+    assert said(capsys, "boilerplate", "import", path, *other)[1] == "1 added, 0 updated, 0 left as they were\n"
+    assert said(capsys, "boilerplate", "show", "Safety", *other)[1] == "Call us.\n"
+
+
 def test_the_desk_is_named_before_or_after_the_command(file: Path, tmp_path: Path, capsys: Capture) -> None:
     other = str(tmp_path / "Other.sqlite")
     assert said(capsys, "--desk", other, "add", str(file))[0] == 0
@@ -189,6 +201,8 @@ def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: Capture) -
         (("list", "--desk", os.devnull), "is not a desk"),
         (("export", "x" * 400, "--to", "txt", "-o", "-"), "no release “xxx"),
         (("export", "ferry-1", "--to", "docx", "--template", "x" * 400, "-o", "-"), "no template “xxx"),
+        (("boilerplate", "import", "gone"), "gone cannot be read"),
+        (("boilerplate", "export", "x.json"), "no boilerplate on the desk to export"),
         (("boilerplate", "add", " ", "--file", __file__), "needs a name"),
     ],
 )

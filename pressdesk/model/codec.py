@@ -1,7 +1,7 @@
 """Releases as JSON: the exchange format, its version, and errors that say where."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -41,7 +41,7 @@ def decode(data: bytes) -> Decoded:
     stands twice, a value that cannot be.
     """
     losses: list[str] = []
-    raw = _parse(data, losses)
+    raw = parse(data, losses, _foreign)
     version = raw.pop("pressdesk", None)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise _foreign("“pressdesk” does not hold a version")
@@ -67,6 +67,28 @@ def convert(raw: Any, kind: Any) -> Any:
         message, _, path = str(error).partition(" - at `")
         place = _place(path.rstrip("`"))
         raise UnreadableError(f"{place}: {message}" if place else message, REMEDY) from None
+
+
+def parse(data: bytes, losses: list[str], foreign: Callable[[str], UnreadableError]) -> dict[str, Any]:
+    """Return the JSON object in `data` without nulls and control characters; each place is told in `losses`.
+
+    Raises UnreadableError: what `foreign` says of a file that is something else, or the key that stands twice.
+    """
+    import json  # msgspec tells neither the line nor a key that stands twice; and a start does without it
+
+    try:
+        raw = _tidy(json.loads(data, object_pairs_hook=_once), "", losses)
+    except json.JSONDecodeError as error:
+        raise foreign(f"{error.msg} (line {error.lineno}, column {error.colno})") from None
+    except UnicodeDecodeError:
+        raise foreign("the file holds no text") from None
+    except RecursionError:
+        raise foreign("its parts stand too deep in each other") from None
+    except ValueError as error:  # a number of thousands of digits
+        raise foreign(str(error)) from None
+    if not isinstance(raw, dict):
+        raise foreign("it is no list of named values")
+    return raw
 
 
 def dump(value: object) -> bytes:
@@ -99,24 +121,6 @@ def load_pictures(data: bytes) -> tuple[Asset, ...]:
         return msgspec.msgpack.decode(data, type=tuple[Asset, ...])
     except msgspec.DecodeError as error:
         raise UnreadableError(f"Not pictures: {error}", REMEDY) from None
-
-
-def _parse(data: bytes, losses: list[str]) -> dict[str, Any]:
-    import json  # msgspec tells neither the line nor a key that stands twice; and a start does without it
-
-    try:
-        raw = _tidy(json.loads(data, object_pairs_hook=_once), "", losses)
-    except json.JSONDecodeError as error:
-        raise _foreign(f"{error.msg} (line {error.lineno}, column {error.colno})") from None
-    except UnicodeDecodeError:
-        raise _foreign("the file holds no text") from None
-    except RecursionError:
-        raise _foreign("its parts stand too deep in each other") from None
-    except ValueError as error:  # a number of thousands of digits
-        raise _foreign(str(error)) from None
-    if not isinstance(raw, dict):
-        raise _foreign("the file holds no release")
-    return raw
 
 
 def _foreign(why: str) -> UnreadableError:

@@ -3905,6 +3905,10 @@ Ciudad, provincia, país</translation>
    <translation>Elija un escritorio hecho por PressDesk o un nombre nuevo. El archivo se ha dejado como está.</translation>
   </message>
   <message>
+   <source>Choose a folder, a .json file, or a text or Markdown file.</source>
+   <translation>Elija una carpeta, un archivo .json o un archivo de texto o Markdown.</translation>
+  </message>
+  <message>
    <source>Choose a shorter one.</source>
    <translation>Elija uno más corto.</translation>
   </message>
@@ -3943,6 +3947,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Choose the folder of a template pack, or a file.</source>
    <translation>Elija la carpeta de un paquete de plantilla o un archivo.</translation>
+  </message>
+  <message>
+   <source>Choose the folder with the .md or .txt files.</source>
+   <translation>Elija la carpeta con los archivos .md o .txt.</translation>
   </message>
   <message>
    <source>Choose the pictures in it.</source>
@@ -4001,6 +4009,10 @@ Ciudad, provincia, país</translation>
    <translation>Corrija la dirección.</translation>
   </message>
   <message>
+   <source>Correct the line at its head.</source>
+   <translation>Corrija la línea de su encabezado.</translation>
+  </message>
+  <message>
    <source>Delete it and type {{ {guess} }} there.</source>
    <translation>Bórrelo y escriba ahí {{ {guess} }}.</translation>
   </message>
@@ -4055,6 +4067,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Free some space; what you have typed is saved as soon as there is room. {0}</source>
    <translation>Libere espacio; lo que ha escrito se guardará en cuanto haya sitio. {0}</translation>
+  </message>
+  <message>
+   <source>Give it a name to be found by.</source>
+   <translation>Póngale un nombre para poder encontrarlo.</translation>
+  </message>
+  <message>
+   <source>Give one of them another name.</source>
+   <translation>Ponga otro nombre a uno de ellos.</translation>
   </message>
   <message>
    <source>Give the address that the public uses.</source>
@@ -4147,6 +4167,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Keep the file as it is and open your latest copy of the desk.</source>
    <translation>Deje el archivo como está y abra su copia más reciente del escritorio.</translation>
+  </message>
+  <message>
+   <source>Leave one of the lines.</source>
+   <translation>Deje solo una de las líneas.</translation>
   </message>
   <message>
    <source>Leave what can wait to the second paragraph.</source>
@@ -4307,6 +4331,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>PressDesk release</source>
    <translation>Comunicado de PressDesk</translation>
+  </message>
+  <message>
+   <source>Put a line with --- between them and the words.</source>
+   <translation>Ponga una línea con --- entre ellas y el texto.</translation>
   </message>
   <message>
    <source>Put it in a text box or in a paragraph.</source>
@@ -4521,6 +4549,10 @@ Ciudad, provincia, país</translation>
    <translation>El titular tiene {0} caracteres; muchas redacciones lo cortan a partir de 100.</translation>
   </message>
   <message>
+   <source>The lines at its head are {0}.</source>
+   <translation>Las líneas de su encabezado son {0}.</translation>
+  </message>
+  <message>
    <source>The mark {0} has no partner.</source>
    <translation>El signo {0} no tiene pareja.</translation>
   </message>
@@ -4551,6 +4583,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>There are two spaces.</source>
    <translation>Hay dos espacios.</translation>
+  </message>
+  <message>
+   <source>There is no boilerplate on the desk to export</source>
+   <translation>No hay textos institucionales en el escritorio que exportar</translation>
   </message>
   <message>
    <source>There is no boilerplate {0} on the desk “{1}”</source>
@@ -4589,8 +4625,16 @@ Ciudad, provincia, país</translation>
    <translation>Esto no es un comunicado de PressDesk: {0}</translation>
   </message>
   <message>
+   <source>This is not a library of boilerplate: {0}</source>
+   <translation>Esto no es una biblioteca de textos institucionales: {0}</translation>
+  </message>
+  <message>
    <source>This is version {1} of “{0}”; the newest is version {2}.</source>
    <translation>Esta es la versión {1} de “{0}”; la más reciente es la {2}.</translation>
+  </message>
+  <message>
+   <source>This library was written by a newer PressDesk (format {0}, this one reads {1})</source>
+   <translation>Esta biblioteca se escribió con un PressDesk más reciente (formato {0}; este lee el {1})</translation>
   </message>
   <message>
    <source>This release was written by a newer PressDesk (format {0}, this one reads {1})</source>
@@ -4599,6 +4643,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>This template has no place for {0}: a release prints without them.</source>
    <translation>Esta plantilla no tiene lugar para {0}: un comunicado se imprime sin ellos.</translation>
+  </message>
+  <message>
+   <source>Update PressDesk, then import the file again.</source>
+   <translation>Actualice PressDesk e importe otra vez el archivo.</translation>
   </message>
   <message>
    <source>Update PressDesk, then open the desk again. Nothing was changed.</source>
@@ -4653,6 +4701,10 @@ Ciudad, provincia, país</translation>
    <translation>Escriba extends = "starter".</translation>
   </message>
   <message>
+   <source>Write it as year, month and day: 2027-03-09.</source>
+   <translation>Escríbala como año, mes y día: 2027-03-09.</translation>
+  </message>
+  <message>
    <source>Write it as {{ {guess} }}, in one paragraph.</source>
    <translation>Escríbalo así: {{ {guess} }}, en un solo párrafo.</translation>
   </message>
@@ -4667,6 +4719,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write it like this: name = "Our page".</source>
    <translation>Escríbalo así: name = "Nuestra página".</translation>
+  </message>
+  <message>
+   <source>Write some first; samples stay here.</source>
+   <translation>Escriba alguno primero; las muestras no se exportan.</translation>
   </message>
   <message>
    <source>Write the boilerplate into it, paragraphs between blank lines.</source>
@@ -4827,6 +4883,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>attribution outside a quote, in `{0}`</source>
    <translation>atribución fuera de una cita, en `{0}`</translation>
+  </message>
+  <message>
+   <source>boilerplate {0}</source>
+   <translation>texto institucional {0}</translation>
   </message>
   <message>
    <source>broken styles: {0}</source>
@@ -5005,6 +5065,14 @@ Ciudad, provincia, país</translation>
    <translation>se rechaza: una página no pide nada de fuera</translation>
   </message>
   <message>
+   <source>it has no name</source>
+   <translation>no tiene nombre</translation>
+  </message>
+  <message>
+   <source>it is no list of named values</source>
+   <translation>no es una lista de valores con nombre</translation>
+  </message>
+  <message>
    <source>its parts stand too deep in each other</source>
    <translation>sus partes están demasiado anidadas</translation>
   </message>
@@ -5015,6 +5083,18 @@ Ciudad, provincia, país</translation>
   <message>
    <source>line {0}</source>
    <translation>línea {0}</translation>
+  </message>
+  <message>
+   <source>line {0}: “{1}” is not a date</source>
+   <translation>línea {0}: «{1}» no es una fecha</translation>
+  </message>
+  <message>
+   <source>line {0}: “{1}” is not understood</source>
+   <translation>línea {0}: «{1}» no se entiende</translation>
+  </message>
+  <message>
+   <source>line {0}: “{1}” is told twice</source>
+   <translation>línea {0}: «{1}» aparece dos veces</translation>
   </message>
   <message>
    <source>link “{0}” has no address</source>
@@ -5125,12 +5205,16 @@ Ciudad, provincia, país</translation>
    <translation>el campo {0} muestra un nombre o una ruta</translation>
   </message>
   <message>
-   <source>the file holds no release</source>
-   <translation>el archivo no contiene ningún comunicado</translation>
-  </message>
-  <message>
    <source>the file holds no text</source>
    <translation>el archivo no contiene texto</translation>
+  </message>
+  <message>
+   <source>the file holds no words</source>
+   <translation>el archivo no contiene texto</translation>
+  </message>
+  <message>
+   <source>the lines at its head do not end</source>
+   <translation>las líneas de su encabezado no terminan</translation>
   </message>
   <message>
    <source>the mail merge field “{words}” is not a place</source>
@@ -5247,6 +5331,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{0} ({1} was written)</source>
    <translation>{0} (se ha escrito {1})</translation>
+  </message>
+  <message>
+   <source>{0} and {1} have the same name and language</source>
+   <translation>{0} y {1} tienen el mismo nombre y el mismo idioma</translation>
   </message>
   <message>
    <source>{0} cannot be looked at: its process ended ({1})</source>
@@ -5433,6 +5521,10 @@ Ciudad, provincia, país</translation>
    <translation>{0}: en la página terminada {1}</translation>
   </message>
   <message>
+   <source>{0}: it has no name</source>
+   <translation>{0}: no tiene nombre</translation>
+  </message>
+  <message>
    <source>{0}: the page grows too long</source>
    <translation>{0}: la página crece demasiado</translation>
   </message>
@@ -5463,6 +5555,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{hint}The fields of one item are {items}.</source>
    <translation>{hint}Los campos de un elemento son {items}.</translation>
+  </message>
+  <message>
+   <source>“pressdesk-library” does not hold a version</source>
+   <translation>“pressdesk-library” no contiene una versión</translation>
   </message>
   <message>
    <source>“pressdesk” does not hold a version</source>
@@ -5505,6 +5601,10 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” ocupa {1} MB y un escritorio guarda imágenes de hasta {2} MB</translation>
   </message>
   <message>
+   <source>“{0}” holds no text or Markdown files</source>
+   <translation>“{0}” no contiene archivos de texto ni Markdown</translation>
+  </message>
+  <message>
    <source>“{0}” holds the place of words that are still to come.</source>
    <translation>“{0}” ocupa el lugar de palabras que aún faltan.</translation>
   </message>
@@ -5535,6 +5635,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is a {1} and cannot make a {2} file</source>
    <translation>“{0}” es {1} y no puede hacer un archivo {2}</translation>
+  </message>
+  <message>
+   <source>“{0}” is no library</source>
+   <translation>“{0}” no es una biblioteca</translation>
   </message>
   <message>
    <source>“{0}” is no page, style sheet, picture or font: it is not used</source>
