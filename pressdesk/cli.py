@@ -168,6 +168,21 @@ def _pressed(means: "Means", pdf_from: "PdfFrom | None") -> "Means":
     return for_pdf(means, pdf_from)
 
 
+def _check(args: Args) -> int:
+    from pressdesk.app import paths
+    from pressdesk.app.problems import for_machines, lines, problems
+    from pressdesk.app.sources import is_file
+    from pressdesk.model import codec
+
+    wanted = args.desk is not None or not is_file(args.release) or paths.default_desk_path().is_file()
+    release, told = problems(args.release, partial(_open, args) if wanted else None)
+    if args.json:
+        _write_bytes(codec.dump(for_machines(release, told)) + b"\n")
+    else:
+        print("\n".join(lines(told)) or "Nothing is wrong.")
+    return FAILED if any(one.finding.severity == "error" for one in told) else DONE
+
+
 def _boilerplate_list(args: Args) -> None:
     from pressdesk import desk as desks
 

@@ -47,6 +47,14 @@ COMMANDS = (
             ("-o --output", {"required": True, "metavar": "PATH", "help": _OUTPUT_HELP}),
         ),
     ),
+    Command(
+        "check",
+        "tell what is wrong in a release: facts, people, style, spelling; exit code 1 where there is an error",
+        (
+            ("release", {"metavar": "ID|FILE", "help": "a release on the desk, or a .pressrelease file"}),
+            ("--json", {"action": "store_true", "help": "print it for machines, with places"}),
+        ),
+    ),
     Command("boilerplate list", "list the boilerplate on the desk"),
     Command(
         "boilerplate show",

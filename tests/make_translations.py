@@ -30,7 +30,10 @@ _NOT_SAYING = ("compile", "sub", "fullmatch", "match", "search", "findall", "exe
 OTHER_WORDS = tuple(
     f"pressdesk/{name}.py"
     for name in (
-        "text/labels", "text/attribution", "text/prose_dates",
+        "app/problems",
+        "text/attribution",
+        "text/labels",
+        "text/prose_dates",
         "text/embargo", "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
         "model/office", "web/metadata", "web/ninjs", "word/styles", "word/pieces", "word/embargo", "desk/releases",
     )

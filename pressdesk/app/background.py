@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 # Each kind of work has threads of its own, so that a long export never keeps the preview waiting.
-Kind: TypeAlias = Literal["export", "history", "picture", "preview", "proof", "template"]
+Kind: TypeAlias = Literal["checks", "export", "history", "picture", "preview", "proof", "template"]
 
 SWEEP_MS = 500
 

@@ -1,4 +1,5 @@
-"""Spelling and grammar of the open release, checked soon after a pause, and of words that stand beside it."""
+"""What is wrong in the open release, soon after a pause: spelling and grammar, and what the rules find (`Careful`);
+and the spelling of words that stand beside it."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,13 +9,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from pressdesk import desk as desks
+from pressdesk.app.careful import Careful
 from pressdesk.app.checker import MOST, PAUSE, Checker, Key
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.word_lists import WordLists
 from pressdesk.model import DeskError, Finding, Ignored, Person, Release
 from pressdesk.proof import known_words, left, names_in, press_words
-from pressdesk.text.passages import Passage, Told, passages
+from pressdesk.text.passages import Passage, Told, every_passage, passages
 
 PAINTED: Final = 40  # milliseconds in which a page that was opened is shown
 
@@ -37,6 +39,7 @@ class Proofreader(QObject):
         self._session = session
         self.lists = WordLists(session.desk)
         self.checker = Checker()
+        self.careful = Careful(session)
         self.absent = False
         self.is_on = self._started = False
         self._learned = False  # what is known and left in this release
@@ -53,6 +56,7 @@ class Proofreader(QObject):
         self._soon.timeout.connect(self._look)
         self.checker.checked.connect(self._take)
         self.checker.suggested.connect(self.suggested)
+        self.careful.found.connect(self._tell)
         self.lists.changed.connect(self.forget_words)
         session.changed.connect(self._note)
         session.switched.connect(self._switch)
@@ -62,6 +66,7 @@ class Proofreader(QObject):
     def start(self, on: bool) -> None:
         """Begin to check, now that the window is there."""
         self._started = True
+        self.careful.start()
         self.set_on(on)
 
     def set_on(self, on: bool) -> None:
@@ -74,18 +79,19 @@ class Proofreader(QObject):
     def stop(self) -> None:
         """Stop: the window closes."""
         self._started = False
+        self.careful.stop()
         self.checker.stop()
         self._soon.stop()
 
     @property
     def is_done(self) -> bool:
         """Whether everything that can be checked in the release has been."""
-        return not self._soon.isActive() and not self.checker.is_busy
+        return not self._soon.isActive() and not self.checker.is_busy and self.careful.is_done
 
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
         """Return what is wrong in a text of the release, or None where that is not known yet."""
         if not self.is_on:
-            return ()
+            return self.careful.findings(text, spoken)
         if not self._learned:
             return None
         key = (self._session.release.language, text, spoken)
@@ -94,7 +100,8 @@ class Proofreader(QObject):
             if found is None:
                 return None
             self._left[key] = left(found, self._known, self._ignored)
-        return self._left[key]
+        ruled = self.careful.findings(text, spoken)
+        return self._left[key] + ruled if ruled else self._left[key]
 
     @property
     def language(self) -> str:
@@ -105,11 +112,11 @@ class Proofreader(QObject):
         """Return words to put in place of a finding, best first; None until `suggested`."""
         return self.checker.suggestions(self.language, finding)
 
-    def ignore(self, finding: Finding) -> None:
-        """Leave these words as they are in this release; undo takes it back."""
+    def ignore(self, finding: Finding, reason: str = "") -> None:
+        """Leave these words as they are in this release, for a reason; undo takes it back."""
         self._session.flush_wanted.emit()
         release = self._session.release
-        ignored = (*release.ignored, Ignored(finding.rule, finding.words))
+        ignored = (*release.ignored, Ignored(finding.rule, finding.words, reason))
         name = QCoreApplication.translate("Proofreader", "leaving words as they are")
         self._session.edit(replace(release, ignored=ignored), change=Change(name))
 
@@ -169,7 +176,12 @@ class Proofreader(QObject):
 
     def _tell(self) -> None:
         texts = self._texts() if self._learned else ()
-        told = tuple(Told(text, one) for text in texts for one in self.findings(text.text, text.spoken) or ())
+        read = ((text, self.findings(text.text, text.spoken) or ()) for text in texts)
+        told = tuple(Told(text, one) for text, found in read for one in found if not one.remedy)
+        if ruled := self.careful.told:
+            order = {one[:3]: n for n, one in enumerate(every_passage(self._session.release))}
+            both = (*told, *ruled)
+            told = tuple(sorted(both, key=lambda one: (order.get(one.passage[:3], -1), one.finding.start)))
         if (told, self.absent, self.is_on) != self._last:
             self.told, self._last = told, (told, self.absent, self.is_on)
             self.found.emit()

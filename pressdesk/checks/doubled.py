@@ -1,5 +1,6 @@
 """What a hand writes twice: a word, a space."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -8,14 +9,15 @@ from pressdesk.model.patterns import pattern
 
 # Words that rightly follow themselves: “had had”, “that that”; names of places and the like have capitals.
 _RIGHTLY: Final = frozenset(("had", "that", "very", "no", "ha", "bye", "so", "nous", "vous", "se", "bla"))
-_TWICE: Final = pattern(r"\b([^\W\d_]{2,})( +)(\1)\b(?![-'’])")
+_TWICE: Final = pattern(r"\b([^\W\d_]{2,}) +\1\b(?![-'’])", re.IGNORECASE)
 _SPACES: Final = pattern(r"(?<=\S) {2,}(?=\S)")
 
 
 def _words(line: Line) -> Iterator[Match]:
     for found in _TWICE.finditer(line.text):
-        word = found[1]
-        if word not in _RIGHTLY and (word.islower() or len(word) == 2) and line.text[: found.start()][-1:] not in "-'’":
+        word, again = found[1], found.group().split()[-1]
+        joined = line.text[found.start() - 1 : found.start()] in ("-", "'", "’")
+        if word.lower() not in _RIGHTLY and again.islower() and not joined:
             yield Match(found.start(), found.end(), word, said=(word,))
 
 
@@ -35,6 +37,7 @@ RULES: Final = (
         find=_words,
         wrong=(
             "The ferry left [the the→the] quay.",
+            "[The the→The] council met.",
             "Two boats [of of→of] the line sail.",
             "It will [open open→open] in March.",
         ),

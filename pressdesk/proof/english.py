@@ -16,7 +16,8 @@ _DIALECTS: Final = {"GB": 1, "IE": 1, "ZA": 1, "AU": 2, "NZ": 2, "CA": 3, "IN": 
 _OFF: Final = (
     "AvoidCurses", "CompoundNouns", "Dashes", "DisjointPrefixes", "EllipsisLength", "ExpandTimeShorthands",
     "FillerWords", "LongSentences", "MassNouns", "NoFrenchSpaces", "NumericRangeEnDash", "OrthographicConsistency",
-    "OxfordComma", "SplitWords", "UnclosedQuotes", "UseEllipsisCharacter", "UseTitleCase", "WrongNegative",
+    "OxfordComma", "RepeatedWords", "SplitWords", "UnclosedQuotes", "UseEllipsisCharacter", "UseTitleCase",
+    "WrongNegative",
 )  # fmt: skip
 _LEFT: Final = ("Enhancement", "Readability", "Regionalism", "Style")
 _SPELLING: Final = ("Spelling", "Typo")

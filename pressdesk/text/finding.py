@@ -117,6 +117,17 @@ def replace_found(release: Release, hits: Iterable[Hit], new: str, manner: Manne
     return replace(release, subheadlines=kept)
 
 
+def put(release: Release, hits: Iterable[tuple[Hit, str]]) -> Release:
+    """Return the release with other words in place of each hit, in any part of it; hits do not overlap."""
+    by_path: dict[Path, list[tuple[Hit, str]]] = {}
+    for hit, new in hits:
+        by_path.setdefault(hit.path, []).append((hit, new))
+    for path, found in by_path.items():
+        found.sort()
+        release = _put(release, path, [hit for hit, _new in found], [new for _hit, new in found])
+    return release
+
+
 def as_typed(release: Release, hit: Hit, new: str, manner: Manner | None) -> str:
     """Return what comes in place of a hit: `new` as it would be were it typed there, or as it is without a manner and
     in an address."""

@@ -2,11 +2,11 @@
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pressdesk.text.passages import Told
+from pressdesk.text.passages import Passage, Told
 from pressdesk.ui.body.underlines import wave_under
 from pressdesk.ui.row_ground import paint_ground
 from pressdesk.ui.theme import SMALL_PX, UI_PX, Theme, group_font, ui_font
@@ -76,13 +76,41 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
 
+def place_name(passage: Passage) -> str:
+    """Return the name of the part of the form that a text belongs to."""
+    names = {
+        "headline": _tr("Headline"),
+        "subheadlines": _tr("Subheadline"),
+        "label": _tr("Label"),
+        "dateline": _tr("Dateline"),
+        "release_date": _tr("Release date"),
+        "timing": _tr("Status line"),
+        "body": _tr("Body"),
+        "speaker": _tr("Speaker"),
+        "detail": _tr("Body"),
+        "credit": _tr("Picture"),
+        "boilerplates": _tr("Boilerplate"),
+        "contacts": _tr("Media contact"),
+        "end_mark": _tr("End mark"),
+        "notes": _tr("Notes to editors"),
+    }
+    return names.get(passage.field, _tr("The whole release"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChecksPane", text)
+
+
 def _runs_backward(text: str) -> bool:
     """Return whether a text runs from right to left: its first letter does (Unicode UAX 9, rule P2)."""
     return next((way for char in text if (way := bidirectional(char)) in ("L", "R", "AL")), "L") != "L"
 
 
 def excerpt(told: Told) -> tuple[tuple[str, bool], ...]:
-    """Return the words of a finding with what stands round them, and which of the three is them."""
+    """Return the words of a finding with what stands round them, and which of the three is them; where nothing stands,
+    the name of the place."""
+    if not told.passage.text:
+        return ((place_name(told.passage), False),)
     text, finding = told.passage.text.replace("\n", " "), told.finding
     start = max(finding.start - BEFORE, 0)
     if start and (space := text.find(" ", start, finding.start)) >= 0:

@@ -8,11 +8,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from pressdesk.app.proofing import Proofreader
-from pressdesk.model import FindingKind
+from pressdesk.app.wording import said
+from pressdesk.model import Finding, FindingKind
 from pressdesk.text.passages import Told
+from pressdesk.text.placed import certain
 from pressdesk.ui.body.mending import shown
-from pressdesk.ui.check_rows import ROLE, FindingDelegate
+from pressdesk.ui.check_rows import ROLE, FindingDelegate, place_name
 from pressdesk.ui.pieces import Elided, button, column, label, row
+from pressdesk.ui.reason import ReasonPopover
 from pressdesk.ui.spelling import Spelling, why_nothing
 from pressdesk.ui.spelling_cards import BOILERPLATES
 from pressdesk.ui.theme import Theme, look
@@ -174,10 +177,12 @@ class ChecksPane(QWidget):
     def _add(self, told: Told) -> None:
         finding = told.finding
         better = finding.suggestions
-        said = finding.message or ", ".join(shown(one) for one in better) or self.tr("Not in the dictionary")
-        item = QListWidgetItem(said)
+        below = said(finding.message) or ", ".join(shown(one) for one in better) or self.tr("Not in the dictionary")
+        if finding.severity == "error":
+            below = self.tr("Error: {0}").format(below)
+        item = QListWidgetItem(below)
         item.setData(ROLE, told)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{finding.words}: {said}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_words(told)}: {below}")
         self.list.addItem(item)
 
     def _choose_again(self, chosen: Told | None, was: int) -> None:
@@ -224,10 +229,11 @@ class ChecksPane(QWidget):
         if told is None:
             self.card.hide()
             return
-        message = told.finding.message or self.tr("Not in the dictionary.")
+        message = " ".join((said(told.finding.message), said(told.finding.remedy))).strip()
+        message = message or self.tr("Not in the dictionary.")
         if told.passage.field == BOILERPLATES:
             message += " " + self.tr("It stands in boilerplate: better words change this release only.")
-        self.card.show_finding(told.finding.words, message, tuple(self._buttons(told)))
+        self.card.show_finding(_words(told), message, tuple(self._buttons(told)))
 
     def _offer(self) -> None:
         """Offer the words that the card waits for."""
@@ -239,11 +245,25 @@ class ChecksPane(QWidget):
         better = self._proof.suggestions(finding)
         self._waiting = better is None
         for n, one in enumerate(better or ()):
-            yield button(shown(one), None if n else "primary", partial(spelling.mend, told, one))
+            words = shown(one) or self.tr("Take it out")
+            yield button(words, None if n else "primary", partial(spelling.mend, told, one))
+        mends = certain(self._proof.told, finding.rule)
+        if finding.certain and len(mends) > 1:
+            every = self.tr("Fix all of this kind ({0})").format(len(mends))
+            yield button(every, None, partial(spelling.mend_all, mends))
         if finding.kind == "spelling":
             yield button(self.tr("Add to my dictionary"), "quiet", partial(spelling.keep, finding.words, False))
             yield button(self.tr("Add for everyone"), "quiet", partial(spelling.keep, finding.words, True))
-        yield button(self.tr("Leave it"), "quiet", partial(spelling.leave, finding))
+        if finding.remedy:
+            yield button(self.tr("Leave it…"), "quiet", partial(self._ask_why, finding))
+        else:
+            yield button(self.tr("Leave it"), "quiet", partial(spelling.leave, finding))
+
+    def _ask_why(self, finding: Finding) -> None:
+        asked = ReasonPopover(self, finding.words.strip())
+        asked.given.connect(partial(self._spelling.leave, finding))
+        asked.open_under(self.card)
+        asked.line.setFocus()
 
     @staticmethod
     def _told(item: QListWidgetItem | None) -> Told | None:
@@ -251,9 +271,20 @@ class ChecksPane(QWidget):
         return told if isinstance(told, Told) else None
 
 
+def _words(told: Told) -> str:
+    """Return the words of a finding, or what part of the form it is about."""
+    return told.finding.words.strip() or place_name(told.passage)
+
+
 def kinds() -> tuple[tuple[FindingKind, str], ...]:
     """Return the kinds of findings in the order of the list, with their headers."""
-    return (("spelling", _tr("Spelling")), ("grammar", _tr("Grammar")), ("style", _tr("Style")))
+    return (
+        ("facts", _tr("Facts")),
+        ("people", _tr("People")),
+        ("style", _tr("Style")),
+        ("spelling", _tr("Spelling")),
+        ("grammar", _tr("Grammar")),
+    )
 
 
 def _tr(text: str) -> str:

@@ -16,6 +16,7 @@ from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import characters, words_of
 from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.body.underlines import Underlines
+from pressdesk.ui.check_places import mend_all, show_part
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.spelling_cards import BOILERPLATES, CardSpelling
@@ -49,7 +50,7 @@ class Spelling(QObject):
         spots = self._spots()
         here = self._here()
         first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
-        told = self.proof.told
+        told = self._on_page()
         if not any(self.show(one) for one in (*told[first:], *told[:first])):
             going_on = self.proof.is_on and not self.proof.absent and not self.proof.is_done
             messages.show(self.tr("Still checking. Try again in a moment.") if going_on else why_nothing(self.proof))
@@ -60,6 +61,9 @@ class Spelling(QObject):
             self.form_wanted.emit()
             self._deselect(None)
             return self._cards.show(told, focus=focus)
+        if told.passage.field not in FIELDS:
+            self.form_wanted.emit()
+            return show_part(self._form, self._session.release, told, focus=focus)
         found = self.place(told)
         if found is None:
             return False
@@ -82,14 +86,21 @@ class Spelling(QObject):
 
     def mend(self, told: Told, better: str) -> bool:
         """Put better words in place of a finding; return whether it still stood."""
+        if told.finding.remedy:  # a rule’s: it may stand where no editor is
+            return mend_all(self._session, [(told, better)]) > 0
         if told.passage.field == BOILERPLATES:
             return self._cards.mend(told, better)
         found = self.place(told)
         return found is not None and found[0].mend(found[1], told.finding, better)
 
-    def leave(self, finding: Finding) -> None:
-        """Leave these words as they are in this release."""
-        self.proof.ignore(finding)
+    def mend_all(self, mends: list[tuple[Told, str]]) -> None:
+        """Put right everything that is certain of one kind, as one step."""
+        if number := mend_all(self._session, mends):
+            messages.show(self.tr("Mended: {0}.").format(number))
+
+    def leave(self, finding: Finding, reason: str = "") -> None:
+        """Leave these words as they are in this release, for a reason."""
+        self.proof.ignore(finding, reason)
 
     def keep(self, word: str, everyone: bool) -> None:
         """Put a word into this person's dictionary, or that of everyone on the desk."""
@@ -134,7 +145,11 @@ class Spelling(QObject):
         """Return where each finding stands, in their order."""
         form = self._form
         firsts = {"body": line_starts(form.body.edit.body()), "notes": line_starts(form.notes.edit.body())}
-        return [_spot(one.passage, one.finding.start, firsts) for one in self.proof.told]
+        return [_spot(one.passage, one.finding.start, firsts) for one in self._on_page()]
+
+    def _on_page(self) -> tuple[Told, ...]:
+        """Return what stands in words of the page that can be selected, in their order."""
+        return tuple(one for one in self.proof.told if one.passage.field in FIELDS)
 
     def _here(self) -> Spot:
         """Return where the caret, or what is selected, ends."""

@@ -841,6 +841,14 @@
    <translation>Añadir a mi diccionario</translation>
   </message>
   <message>
+   <source>Body</source>
+   <translation>Cuerpo</translation>
+  </message>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
    <source>Check spelling</source>
    <translation>Revisar la ortografía</translation>
   </message>
@@ -849,20 +857,56 @@
    <translation>Comprobaciones</translation>
   </message>
   <message>
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
    <source>Dictionaries…</source>
    <translation>Diccionarios…</translation>
+  </message>
+  <message>
+   <source>End mark</source>
+   <translation>Marca de final</translation>
+  </message>
+  <message>
+   <source>Error: {0}</source>
+   <translation>Error: {0}</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Fix all of this kind ({0})</source>
+   <translation>Corregir todos los de este tipo ({0})</translation>
   </message>
   <message>
    <source>Grammar</source>
    <translation>Gramática</translation>
   </message>
   <message>
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
    <source>It stands in boilerplate: better words change this release only.</source>
    <translation>Está en un texto institucional: las palabras mejores solo cambian este comunicado.</translation>
   </message>
   <message>
+   <source>Label</source>
+   <translation>Antetítulo</translation>
+  </message>
+  <message>
    <source>Leave it</source>
    <translation>Dejarlo así</translation>
+  </message>
+  <message>
+   <source>Leave it…</source>
+   <translation>Dejarlo…</translation>
+  </message>
+  <message>
+   <source>Media contact</source>
+   <translation>Contacto de prensa</translation>
   </message>
   <message>
    <source>No mistakes found.</source>
@@ -877,12 +921,32 @@
    <translation>No está en el diccionario.</translation>
   </message>
   <message>
+   <source>Notes to editors</source>
+   <translation>Notas para la redacción</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
    <source>Put {0}.dic and {0}.aff, made for Hunspell, into the folder for dictionaries.</source>
    <translation>Ponga {0}.dic y {0}.aff, hechos para Hunspell, en la carpeta de diccionarios.</translation>
+  </message>
+  <message>
+   <source>Release date</source>
+   <translation>Fecha del comunicado</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Declarante</translation>
   </message>
   <message>
    <source>Spelling</source>
@@ -893,8 +957,24 @@
    <translation>La ortografía no se revisa.</translation>
   </message>
   <message>
+   <source>Status line</source>
+   <translation>Línea de estado</translation>
+  </message>
+  <message>
    <source>Style</source>
    <translation>Estilo</translation>
+  </message>
+  <message>
+   <source>Subheadline</source>
+   <translation>Subtítulo</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Quitarlo</translation>
+  </message>
+  <message>
+   <source>The whole release</source>
+   <translation>Todo el comunicado</translation>
   </message>
   <message>
    <source>There is no dictionary for {0}.</source>
@@ -3733,6 +3813,29 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>ReasonPopover</name>
+  <message>
+   <source>Leave it</source>
+   <translation>Dejarlo</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Dejarlo como está</translation>
+  </message>
+  <message>
+   <source>Leave “{0}” as it is</source>
+   <translation>Dejar «{0}» como está</translation>
+  </message>
+  <message>
+   <source>Why it is right</source>
+   <translation>Por qué es correcto</translation>
+  </message>
+  <message>
+   <source>Why it is right (kept with the release)</source>
+   <translation>Por qué es correcto (se guarda con el comunicado)</translation>
+  </message>
+ </context>
+ <context>
   <name>ReleaseList</name>
   <message>
    <source>Releases</source>
@@ -6141,6 +6244,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Edit for this release…</source>
    <translation>Editar para este comunicado…</translation>
+  </message>
+  <message>
+   <source>Mended: {0}.</source>
+   <translation>Corregidos: {0}.</translation>
   </message>
   <message>
    <source>Still checking. Try again in a moment.</source>

