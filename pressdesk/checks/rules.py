@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pressdesk.checks import doubled, facts_contacts, facts_parts, facts_text, placeholders
+from pressdesk.checks import ap_dates, doubled, facts_contacts, facts_parts, facts_text, placeholders
 from pressdesk.checks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -11,4 +11,5 @@ RULES: Final[tuple[Rule, ...]] = (
     *facts_contacts.RULES,
     *facts_text.RULES,
     *doubled.RULES,
+    *ap_dates.RULES,
 )

@@ -3912,6 +3912,10 @@ Ciudad, provincia, país</translation>
    <translation>Un texto institucional necesita un nombre para poder encontrarlo</translation>
   </message>
   <message>
+   <source>A date has no ordinal.</source>
+   <translation>Una fecha no lleva ordinal.</translation>
+  </message>
+  <message>
    <source>A pack holds {0}.</source>
    <translation>Un paquete contiene {0}.</translation>
   </message>
@@ -3934,6 +3938,18 @@ Ciudad, provincia, país</translation>
   <message>
    <source>A team’s PostgreSQL server is not supported yet</source>
    <translation>Todavía no se admite un servidor PostgreSQL de equipo</translation>
+  </message>
+  <message>
+   <source>AP writes this month “{0}” here.</source>
+   <translation>AP escribe aquí este mes «{0}».</translation>
+  </message>
+  <message>
+   <source>Abbreviate Jan., Feb. and Aug. to Dec. before a day only, and March to July never.</source>
+   <translation>Abrevie Jan., Feb. y de Aug. a Dec. solo ante un día, y de March a July nunca.</translation>
+  </message>
+  <message>
+   <source>Abbreviate weekdays in tables only.</source>
+   <translation>Abrevie los días de la semana solo en las tablas.</translation>
   </message>
   <message>
    <source>Add a detail with day and hour.</source>
@@ -4324,6 +4340,10 @@ Ciudad, provincia, país</translation>
    <translation>List Number</translation>
   </message>
   <message>
+   <source>Look at a calendar: mend the weekday or the date.</source>
+   <translation>Mire un calendario: corrija el día de la semana o la fecha.</translation>
+  </message>
+  <message>
    <source>Look for loops without end in the page, and for huge numbers.</source>
    <translation>Busque en la página bucles sin fin y números enormes.</translation>
   </message>
@@ -4516,6 +4536,10 @@ Ciudad, provincia, país</translation>
    <translation>Diga quién o qué aparece en ella.</translation>
   </message>
   <message>
+   <source>Set commas after the weekday, the day and the year; none between a month and its year.</source>
+   <translation>Ponga comas tras el día de la semana, el día y el año; ninguna entre mes y año.</translation>
+  </message>
+  <message>
    <source>Shorten it under Developer, Properties, Tag.</source>
    <translation>Acórtela en Programador, Propiedades, Etiqueta.</translation>
   </message>
@@ -4566,6 +4590,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The chart prints; its workbook is left out.</source>
    <translation>El gráfico se imprime; su libro se omite.</translation>
+  </message>
+  <message>
+   <source>The commas of this date are not as AP sets them.</source>
+   <translation>Las comas de esta fecha no son las de AP.</translation>
   </message>
   <message>
    <source>The desk cannot be kept in a {0} folder: {1}. Syncing would damage it</source>
@@ -4724,6 +4752,10 @@ Ciudad, provincia, país</translation>
    <translation>Estas palabras han vuelto a cambiar desde entonces.</translation>
   </message>
   <message>
+   <source>This date is a {0}.</source>
+   <translation>Esta fecha cae en {0}.</translation>
+  </message>
+  <message>
    <source>This is not a PressDesk release: {0}</source>
    <translation>Esto no es un comunicado de PressDesk: {0}</translation>
   </message>
@@ -4830,6 +4862,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write the boilerplate into it, paragraphs between blank lines.</source>
    <translation>Escriba en él el texto institucional, con líneas en blanco entre párrafos.</translation>
+  </message>
+  <message>
+   <source>Write the month and a plain figure: Sept. 15.</source>
+   <translation>Escriba el mes y una cifra sin más: Sept. 15.</translation>
   </message>
   <message>
    <source>Write {{ release }} where the release belongs.</source>
@@ -5794,6 +5830,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is refused: a page runs no scripts</source>
    <translation>“{0}” se rechaza: una página no ejecuta scripts</translation>
+  </message>
+  <message>
+   <source>“{0}” is spelled out.</source>
+   <translation>«{0}» se escribe entero.</translation>
   </message>
   <message>
    <source>“{0}” is too large for a template pack</source>
