@@ -2,7 +2,18 @@
 
 from typing import Final
 
-from pressdesk.checks import ap_dates, doubled, facts_contacts, facts_parts, facts_text, placeholders
+from pressdesk.checks import (
+    ap_dates,
+    ap_names,
+    ap_places,
+    ap_style,
+    dateline,
+    doubled,
+    facts_contacts,
+    facts_parts,
+    facts_text,
+    placeholders,
+)
 from pressdesk.checks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -12,4 +23,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *facts_text.RULES,
     *doubled.RULES,
     *ap_dates.RULES,
+    *dateline.RULES,
+    *ap_places.RULES,
+    *ap_style.RULES,
+    *ap_names.RULES,
 )

@@ -37,6 +37,27 @@ STATES: Final = tuple(tuple(state.split(",")) for state in _STATES.split("|"))
 REGIONS: Final = tuple(state[0] for state in STATES)
 _ABBREVIATED: Final = {key.casefold().replace(".", "").replace(" ", ""): state[1] for state in STATES for key in state}
 _ALONE: Final = frozenset(city.casefold() for city in CITIES)
+# The states of the US cities that stand alone, in the order of US_CITIES; Washington is in none.
+_HOMES: Final = dict(
+    zip(
+        (city.casefold() for city in US_CITIES),
+        """\
+Ga.|Md.|Mass.|Ill.|Ohio|Ohio|Texas|Colo.|Mich.|Hawaii|Texas|Ind.|Nev.|Calif.|Fla.|Wis.|Minn.|La.|N.Y.|Okla.|
+Pa.|Ariz.|Pa.|Mo.|Utah|Texas|Calif.|Calif.|Wash.|D.C.""".replace("\n", "").split("|"),
+        strict=True,
+    )
+)
+
+
+def state_of(region: str) -> str:
+    """Return a US state as AP has it in a dateline (Calif., Maine), empty for what is none."""
+    return _ABBREVIATED.get(region.casefold().replace(".", "").replace(" ", "").replace("\u00a0", ""), "")
+
+
+def is_alone(place: str, region: str) -> bool:
+    """Return whether a city stands in a dateline without this region: Paris does without France, not without Texas."""
+    city = place.casefold().strip()
+    return city in _ALONE and state_of(region) in ("", _HOMES.get(city, ""))
 
 
 def dateline_words(release: Release, house: HouseStyle) -> str:
@@ -74,9 +95,8 @@ def _region(line: Dateline, language: str, house: HouseStyle) -> str:
     style = house.dateline
     if not line.region or style.region == "never":
         return ""
-    if style.region == "table" and line.place.casefold() in _ALONE:
+    if style.region == "table" and is_alone(line.place, line.region):
         return ""
     if house.guide != "ap" or language != "en-US":
         return line.region
-    typed = line.region.casefold().replace(".", "").replace(" ", "").replace("\u00a0", "")
-    return _ABBREVIATED.get(typed, line.region)
+    return state_of(line.region) or line.region

@@ -3916,6 +3916,10 @@ Ciudad, provincia, país</translation>
    <translation>Una fecha no lleva ordinal.</translation>
   </message>
   <message>
+   <source>A formal title has capitals just before a name only.</source>
+   <translation>Un cargo lleva mayúsculas solo justo delante de un nombre.</translation>
+  </message>
+  <message>
    <source>A pack holds {0}.</source>
    <translation>Un paquete contiene {0}.</translation>
   </message>
@@ -3932,12 +3936,36 @@ Ciudad, provincia, país</translation>
    <translation>Una imagen no tiene descripción para quienes no pueden verla.</translation>
   </message>
   <message>
+   <source>A reader may not know which day “{0}” is.</source>
+   <translation>El lector quizá no sepa qué día es «{0}».</translation>
+  </message>
+  <message>
+   <source>A state is spelled out here.</source>
+   <translation>Aquí el estado se escribe completo.</translation>
+  </message>
+  <message>
    <source>A straight mark {0} stands among curly ones.</source>
    <translation>Un signo recto {0} aparece entre tipográficos.</translation>
   </message>
   <message>
    <source>A team’s PostgreSQL server is not supported yet</source>
    <translation>Todavía no se admite un servidor PostgreSQL de equipo</translation>
+  </message>
+  <message>
+   <source>A work is titled; a person is entitled to something.</source>
+   <translation>En inglés una obra es «titled»; «entitled» es tener derecho a algo.</translation>
+  </message>
+  <message>
+   <source>AP puts no acronym in parentheses behind a name.</source>
+   <translation>AP no pone siglas entre paréntesis detrás de un nombre.</translation>
+  </message>
+  <message>
+   <source>AP shortens this title before a full name.</source>
+   <translation>AP abrevia este cargo ante un nombre completo.</translation>
+  </message>
+  <message>
+   <source>AP uses no courtesy titles.</source>
+   <translation>AP no usa fórmulas de tratamiento.</translation>
   </message>
   <message>
    <source>AP writes this month “{0}” here.</source>
@@ -3958,6 +3986,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Add a detail with the place.</source>
    <translation>Añada un dato con el lugar.</translation>
+  </message>
+  <message>
+   <source>Add its state or its country.</source>
+   <translation>Añada su estado o su país.</translation>
   </message>
   <message>
    <source>Add one of them.</source>
@@ -4288,8 +4320,20 @@ Ciudad, provincia, país</translation>
    <translation>Deje el archivo como está y abra su copia más reciente del escritorio.</translation>
   </message>
   <message>
+   <source>Keep two.</source>
+   <translation>Deje dos.</translation>
+  </message>
+  <message>
    <source>Leave one of the lines.</source>
    <translation>Deje solo una de las líneas.</translation>
+  </message>
+  <message>
+   <source>Leave out “{0}”; write it later only where every reader knows it.</source>
+   <translation>Omita «{0}»; úselo después solo si todo lector lo conoce.</translation>
+  </message>
+  <message>
+   <source>Leave out “{1}”.</source>
+   <translation>Omita «{1}».</translation>
   </message>
   <message>
    <source>Leave what can wait to the second paragraph.</source>
@@ -4380,6 +4424,10 @@ Ciudad, provincia, país</translation>
    <translation>Haga otra vez el zip a partir de la carpeta del paquete.</translation>
   </message>
   <message>
+   <source>Move it to the field for the state or country.</source>
+   <translation>Páselo al campo del estado o país.</translation>
+  </message>
+  <message>
    <source>Name a file that is there.</source>
    <translation>Indique un archivo que exista.</translation>
   </message>
@@ -4394,6 +4442,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Name it.</source>
    <translation>Póngale nombre.</translation>
+  </message>
+  <message>
+   <source>Name the weekday, or the date where it is over seven days away.</source>
+   <translation>Ponga el día de la semana, o la fecha si está a más de siete días.</translation>
   </message>
   <message>
    <source>Neither the headline nor the first paragraph names {0}.</source>
@@ -4422,6 +4474,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Nothing says whose words these are.</source>
    <translation>Nada dice de quién son estas palabras.</translation>
+  </message>
+  <message>
+   <source>One to nine are words here, 10 and above figures.</source>
+   <translation>Del uno al nueve van en letras; desde el 10, en cifras.</translation>
   </message>
   <message>
    <source>Only fields of one line can, such as {{ headline }}.</source>
@@ -4588,8 +4644,20 @@ Ciudad, provincia, país</translation>
    <translation>La convocatoria no dice dónde.</translation>
   </message>
   <message>
+   <source>The caption has more than two sentences.</source>
+   <translation>El pie de foto tiene más de dos oraciones.</translation>
+  </message>
+  <message>
    <source>The chart prints; its workbook is left out.</source>
    <translation>El gráfico se imprime; su libro se omite.</translation>
+  </message>
+  <message>
+   <source>The city in the dateline is not in capitals.</source>
+   <translation>La ciudad de la data no está en mayúsculas.</translation>
+  </message>
+  <message>
+   <source>The comma before “{0}” in a series is not as the house has it.</source>
+   <translation>La coma ante «{0}» en una serie no sigue el estilo de la casa.</translation>
   </message>
   <message>
    <source>The commas of this date are not as AP sets them.</source>
@@ -4848,6 +4916,10 @@ Ciudad, provincia, país</translation>
    <translation>Escríbalo así: {{ {guess} }}: dos llaves a cada lado y nada entre ellas.</translation>
   </message>
   <message>
+   <source>Write it in capitals.</source>
+   <translation>Escríbala en mayúsculas.</translation>
+  </message>
+  <message>
    <source>Write it like name@organization.org.</source>
    <translation>Escríbala como nombre@organizacion.org.</translation>
   </message>
@@ -4868,8 +4940,28 @@ Ciudad, provincia, país</translation>
    <translation>Escriba el mes y una cifra sin más: Sept. 15.</translation>
   </message>
   <message>
+   <source>Write the series as the house style says.</source>
+   <translation>Escriba la serie según el estilo de la casa.</translation>
+  </message>
+  <message>
    <source>Write {{ release }} where the release belongs.</source>
    <translation>Escriba {{ release }} donde va el comunicado.</translation>
+  </message>
+  <message>
+   <source>Write “said”.</source>
+   <translation>Escriba «said».</translation>
+  </message>
+  <message>
+   <source>Write “titled”.</source>
+   <translation>Escriba «titled».</translation>
+  </message>
+  <message>
+   <source>Write “{0}”.</source>
+   <translation>Escriba «{0}».</translation>
+  </message>
+  <message>
+   <source>Write “{1}”.</source>
+   <translation>Escriba «{1}».</translation>
   </message>
   <message>
    <source>Your share of the disk is full: “{name}” was not written</source>
@@ -5616,6 +5708,10 @@ Ciudad, provincia, país</translation>
    <translation>{0} es demasiado largo</translation>
   </message>
   <message>
+   <source>{0} stands alone in a dateline.</source>
+   <translation>{0} va sola en una data.</translation>
+  </message>
+  <message>
    <source>{0} takes too long to fill</source>
    <translation>{0} tarda demasiado en rellenarse</translation>
   </message>
@@ -5732,6 +5828,10 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” no parece la dirección de {1}.</translation>
   </message>
   <message>
+   <source>“{0}” draws the eye from the words; people say things.</source>
+   <translation>«{0}» distrae de las palabras; la gente dice cosas.</translation>
+  </message>
+  <message>
    <source>“{0}” has neither telephone nor email.</source>
    <translation>“{0}” no tiene teléfono ni correo.</translation>
   </message>
@@ -5792,6 +5892,10 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” no es texto UTF-8: byte {1}</translation>
   </message>
   <message>
+   <source>“{0}” is not a city that stands alone in a dateline.</source>
+   <translation>«{0}» no es una ciudad que vaya sola en una data.</translation>
+  </message>
+  <message>
    <source>“{0}” is not a desk: {1}</source>
    <translation>“{0}” no es un escritorio: {1}</translation>
   </message>
@@ -5810,6 +5914,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is not an email address.</source>
    <translation>“{0}” no es una dirección de correo.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not how a dateline abbreviates the state.</source>
+   <translation>«{0}» no es la abreviatura del estado en una data.</translation>
   </message>
   <message>
    <source>“{0}” is open in another program</source>
@@ -5850,6 +5958,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” leads to another address: {1}.</source>
    <translation>“{0}” lleva a otra dirección: {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” prints in capitals here, as if it were the city.</source>
+   <translation>«{0}» sale aquí en mayúsculas, como si fuera la ciudad.</translation>
   </message>
   <message>
    <source>“{0}” stands twice in one object</source>
