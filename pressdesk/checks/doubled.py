@@ -42,6 +42,7 @@ RULES: Final = (
             "It will [open open→open] in March.",
         ),
         right=("She had had enough.", "They met in Walla Walla.", "The theme is the sea."),
+        languages=("en", "es", "fr"),  # German and others say „die die“ rightly
     ),
     Rule(
         "fact-double-space",

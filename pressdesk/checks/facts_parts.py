@@ -51,7 +51,7 @@ def _old(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     newest = {one.id: one for one in whole.boilerplates}
     for n, use in enumerate(whole.release.boilerplates):
         now = newest.get(use.id or "")
-        if now is not None and use.version is not None and use.version < now.version and _open(whole.release):
+        if now is not None and use.version is not None and use.version < now.version and unfinished(whole.release):
             yield _heading(whole.release, n, said=(now.name, str(use.version), str(now.version)))
 
 
@@ -60,7 +60,7 @@ def _overdue(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     kept = {one.id: one for one in whole.boilerplates}
     for n, use in enumerate(whole.release.boilerplates):
         one = kept.get(use.id or "")
-        if one is not None and whole.now is not None and one.overdue(whole.now.date()) and _open(whole.release):
+        if one is not None and whole.now is not None and one.overdue(whole.now.date()) and unfinished(whole.release):
             yield _heading(whole.release, n, said=(one.name, str(one.review_by)))
 
 
@@ -72,7 +72,7 @@ def _heading(release: Release, n: int, said: tuple[str, ...]) -> tuple[Passage, 
     return Passage("boilerplates", n, part, texts[part]), Match(0, len(texts[part]), said=said)
 
 
-def _open(release: Release) -> bool:
+def unfinished(release: Release) -> bool:
     """Return whether a release may still change: what is issued stays as it was sent."""
     return release.stage in _UNFINISHED
 

@@ -10,6 +10,8 @@ from pressdesk.checks import (
     dateline,
     doubled,
     facts_contacts,
+    facts_dates,
+    facts_embargo,
     facts_parts,
     facts_text,
     placeholders,
@@ -18,6 +20,8 @@ from pressdesk.checks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     *placeholders.RULES,
+    *facts_embargo.RULES,
+    *facts_dates.RULES,
     *facts_parts.RULES,
     *facts_contacts.RULES,
     *facts_text.RULES,

@@ -258,7 +258,7 @@ def _latin(days: dict[str, int], months: dict[str, int], of: str, first: str, to
 
 _WORD: Final = r"\b(?P<word>[Nn]oon|[Mm]idnight|[Mm]ediodía|[Mm]edianoche|[Mm]idi|[Mm]inuit)\b"
 _HALF: Final = r"(?P<half>[AaPp](?:\.\s?[Mm]\.|[Mm]\b))"
-_HOUR: Final = r"(?<![\w:.,$£€/])(?P<hour>\d{1,2})"
+_HOUR: Final = r"(?<![\w:.,$£€])(?<!\d/)(?P<hour>\d{1,2})"
 _MINUTE: Final = r"(?P<minute>[0-5]\d)(?![\d:%])"
 _EN_TIMES: Final = re.compile(
     rf"(?:{_WORD}|{_HOUR}(?:[:.]{_MINUTE})?(?:\s?{_HALF}|(?P<unit>\s?(?:hours|hrs)\b)|\b(?!,?\d|\.\d|%))){_ZONE}"

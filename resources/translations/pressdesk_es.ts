@@ -4068,6 +4068,10 @@ Ciudad, provincia, país</translation>
    <translation>Elija: {0}.</translation>
   </message>
   <message>
+   <source>Choose an hour that exists.</source>
+   <translation>Elija una hora que exista.</translation>
+  </message>
+  <message>
    <source>Choose another file name.</source>
    <translation>Elija otro nombre de archivo.</translation>
   </message>
@@ -4224,6 +4228,10 @@ Ciudad, provincia, país</translation>
    <translation>Póngale un nombre para poder encontrarlo.</translation>
   </message>
   <message>
+   <source>Give it the day on which it may be printed, or an earlier one.</source>
+   <translation>Póngale el día en que puede publicarse o uno anterior.</translation>
+  </message>
+  <message>
    <source>Give one of them another name.</source>
    <translation>Ponga otro nombre a uno de ellos.</translation>
   </message>
@@ -4300,6 +4308,10 @@ Ciudad, provincia, país</translation>
    <translation>Se han aceptado sus cambios controlados.</translation>
   </message>
   <message>
+   <source>Keep either the embargo or the immediate release.</source>
+   <translation>Deje el embargo o la difusión inmediata, no ambos.</translation>
+  </message>
+  <message>
    <source>Keep it once.</source>
    <translation>Déjelo una sola vez.</translation>
   </message>
@@ -4338,6 +4350,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Leave what can wait to the second paragraph.</source>
    <translation>Deje para el segundo párrafo lo que pueda esperar.</translation>
+  </message>
+  <message>
+   <source>Let both name one day.</source>
+   <translation>Haga que ambos den el mismo día.</translation>
   </message>
   <message>
    <source>Let the words and the link name the same address.</source>
@@ -4392,12 +4408,24 @@ Ciudad, provincia, país</translation>
    <translation>Busque en la página bucles sin fin y números enormes.</translation>
   </message>
   <message>
+   <source>Look up both days.</source>
+   <translation>Compruebe ambos días.</translation>
+  </message>
+  <message>
+   <source>Look up the day.</source>
+   <translation>Compruebe el día.</translation>
+  </message>
+  <message>
    <source>Look whether it is still there.</source>
    <translation>Mire si sigue ahí.</translation>
   </message>
   <message>
    <source>Look whether it is the address that the press may have.</source>
    <translation>Compruebe si es la dirección que puede tener la prensa.</translation>
+  </message>
+  <message>
+   <source>Look whether it is the year that is meant.</source>
+   <translation>Compruebe si es el año que quería decir.</translation>
   </message>
   <message>
    <source>Look whether name and address belong together.</source>
@@ -4424,6 +4452,10 @@ Ciudad, provincia, país</translation>
    <translation>Haga otra vez el zip a partir de la carpeta del paquete.</translation>
   </message>
   <message>
+   <source>Mend the word or the date, whichever is wrong.</source>
+   <translation>Corrija la palabra o la fecha, la que esté mal.</translation>
+  </message>
+  <message>
    <source>Move it to the field for the state or country.</source>
    <translation>Páselo al campo del estado o país.</translation>
   </message>
@@ -4442,6 +4474,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Name it.</source>
    <translation>Póngale nombre.</translation>
+  </message>
+  <message>
+   <source>Name one hour and the same hour in the other zone.</source>
+   <translation>Dé una hora y esa misma hora en el otro huso.</translation>
   </message>
   <message>
    <source>Name the weekday, or the date where it is over seven days away.</source>
@@ -4592,8 +4628,16 @@ Ciudad, provincia, país</translation>
    <translation>Diga quién o qué aparece en ella.</translation>
   </message>
   <message>
+   <source>Set a moment that is still ahead, or release it at once.</source>
+   <translation>Fije un momento futuro o difúndalo de inmediato.</translation>
+  </message>
+  <message>
    <source>Set commas after the weekday, the day and the year; none between a month and its year.</source>
    <translation>Ponga comas tras el día de la semana, el día y el año; ninguna entre mes y año.</translation>
+  </message>
+  <message>
+   <source>Set the embargo with day, hour and zone, and take it out of the text.</source>
+   <translation>Fije el embargo con día, hora y huso, y quítelo del texto.</translation>
   </message>
   <message>
    <source>Shorten it under Developer, Properties, Tag.</source>
@@ -4610,6 +4654,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Styles this template lacks were added: {0}.</source>
    <translation>Se han añadido estilos que faltaban en la plantilla: {0}.</translation>
+  </message>
+  <message>
+   <source>Take it out of the text, or set the embargo right.</source>
+   <translation>Quítelo del texto o corrija el embargo.</translation>
   </message>
   <message>
    <source>Take it out.</source>
@@ -4654,6 +4702,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The city in the dateline is not in capitals.</source>
    <translation>La ciudad de la data no está en mayúsculas.</translation>
+  </message>
+  <message>
+   <source>The clocks leave out {0} on the day the embargo ends.</source>
+   <translation>El cambio de hora se salta las {0} el día en que termina el embargo.</translation>
   </message>
   <message>
    <source>The comma before “{0}” in a series is not as the house has it.</source>
@@ -4712,8 +4764,20 @@ Ciudad, provincia, país</translation>
    <translation>El disco del escritorio “{name}” está lleno: {path}</translation>
   </message>
   <message>
+   <source>The embargo has a day but no hour.</source>
+   <translation>El embargo tiene día, pero no hora.</translation>
+  </message>
+  <message>
+   <source>The embargo has an hour but no time zone.</source>
+   <translation>El embargo tiene hora, pero no huso horario.</translation>
+  </message>
+  <message>
    <source>The embargo in the status line cannot be printed: {0}</source>
    <translation>No se puede imprimir el embargo de la línea de difusión: {0}</translation>
+  </message>
+  <message>
+   <source>The embargo is over since {0}.</source>
+   <translation>El embargo terminó el {0}.</translation>
   </message>
   <message>
    <source>The fields are {0}.</source>
@@ -4764,6 +4828,18 @@ Ciudad, provincia, país</translation>
    <translation>La imagen {0}…</translation>
   </message>
   <message>
+   <source>The release is dated after its embargo ends, on {0}.</source>
+   <translation>El comunicado tiene una fecha posterior al fin de su embargo, el {0}.</translation>
+  </message>
+  <message>
+   <source>The release is dated {0}, which makes this another day.</source>
+   <translation>El comunicado tiene fecha del {0}, así que este es otro día.</translation>
+  </message>
+  <message>
+   <source>The release is dated {0}.</source>
+   <translation>El comunicado tiene fecha del {0}.</translation>
+  </message>
+  <message>
    <source>The release “{0}” has no revision {1}</source>
    <translation>El comunicado “{0}” no tiene revisión {1}</translation>
   </message>
@@ -4772,8 +4848,16 @@ Ciudad, provincia, país</translation>
    <translation>Los estilos del paquete no se usan: escriba {{ styles }} en la cabecera de la página.</translation>
   </message>
   <message>
+   <source>The text names another moment than the embargo that is set: {0}.</source>
+   <translation>El texto da un momento distinto del embargo fijado: {0}.</translation>
+  </message>
+  <message>
    <source>The written file</source>
    <translation>El archivo escrito</translation>
+  </message>
+  <message>
+   <source>The year {0} is far away.</source>
+   <translation>El año {0} queda muy lejos.</translation>
   </message>
   <message>
    <source>The {0}s are {1}.</source>
@@ -4886,6 +4970,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Web page</source>
    <translation>Página web</translation>
+  </message>
+  <message>
+   <source>What is announced lies before the date of the release.</source>
+   <translation>Lo que se anuncia es anterior a la fecha del comunicado.</translation>
   </message>
   <message>
    <source>What is on the desk is unharmed.</source>
@@ -5800,6 +5888,10 @@ Ciudad, provincia, país</translation>
    <translation>“pressdesk” no contiene una versión</translation>
   </message>
   <message>
+   <source>“{0}” are two different moments.</source>
+   <translation>“{0}” son dos momentos distintos.</translation>
+  </message>
+  <message>
    <source>“{0}” cannot be a desk: {1}</source>
    <translation>“{0}” no puede ser un escritorio: {1}</translation>
   </message>
@@ -5822,6 +5914,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” cannot be written to</source>
    <translation>No se puede escribir en “{0}”</translation>
+  </message>
+  <message>
+   <source>“{0}” contradicts the status of the release.</source>
+   <translation>“{0}” contradice el estado del comunicado.</translation>
   </message>
   <message>
    <source>“{0}” does not look like the address of {1}.</source>
@@ -5850,6 +5946,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” in version {1}</source>
    <translation>“{0}” en la versión {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is a day that does not exist.</source>
+   <translation>“{0}” es un día que no existe.</translation>
   </message>
   <message>
    <source>“{0}” is a file</source>
@@ -5918,6 +6018,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is not how a dateline abbreviates the state.</source>
    <translation>«{0}» no es la abreviatura del estado en una data.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not one moment.</source>
+   <translation>“{0}” no es un mismo momento.</translation>
   </message>
   <message>
    <source>“{0}” is open in another program</source>
