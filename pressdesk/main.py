@@ -162,6 +162,7 @@ def _complete(window: MainWindow, then: Callable[[MainWindow], object], large: t
 def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk.app.render import copied
+    from pressdesk.app.requests import write_request
     from pressdesk.app.vetting import looked_at
     from pressdesk.ui import proofing
     from pressdesk.ui.export_dialog import ExportDialog
@@ -195,6 +196,7 @@ def _late(window: MainWindow) -> Late:
         export=partial(ExportDialog, print_page=printer.print_page),
         several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
         email=copied,
+        request=write_request,
     )
 
 

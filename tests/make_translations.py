@@ -34,6 +34,7 @@ OTHER_WORDS = tuple(
         "text/attribution",
         "text/labels",
         "text/prose_dates",
+        "web/approval_mail",
         "text/embargo", "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
         "model/office", "web/metadata", "web/ninjs", "word/styles", "word/pieces", "word/embargo", "desk/releases",
     )

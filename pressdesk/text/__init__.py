@@ -1,6 +1,17 @@
 """Pure functions on values: dates, dateline, quotation, the printed lines, counts, merging."""
 
-from pressdesk.text.approval import Standing, named, quotes, speakers, standing, unapproved
+from pressdesk.text.approval import (
+    Standing,
+    lapsed,
+    named,
+    quotes,
+    reply_by,
+    same_speaker,
+    speakers,
+    standing,
+    told,
+    unapproved,
+)
 from pressdesk.text.attribution import attributed, attribution, introduced, surname
 from pressdesk.text.count import block_texts, reading_minutes, texts, word_count
 from pressdesk.text.dateline import CITIES, REGIONS, dateline_text, dateline_words
@@ -46,9 +57,10 @@ __all__ = [
     "Standing", "ap_date", "apart", "as_typed", "attributed", "attribution", "block_printed", "block_texts",
     "check_hour", "city", "clock", "comma", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds",
     "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find", "find_zone", "has_words",
-    "hour_fault", "house_date", "introduced", "is_rtl", "items", "label", "long_date", "marks_for", "merge", "named",
-    "printed", "printed_line", "quote_lines", "quotes", "reading_minutes", "replace_found", "replaced", "short_date",
-    "short_day", "slug", "speaker_words", "speakers", "spoken", "standing", "status_line", "surname", "swallowed",
-    "texts", "tidied", "tidied_words", "typed", "unapproved", "unwrapped", "weekday_date", "word_count", "words_at",
-    "written", "zone_name", "zone_short", "zone_title", "zones", "zones_like",
+    "hour_fault", "house_date", "introduced", "is_rtl", "items", "label", "lapsed", "long_date", "marks_for", "merge",
+    "named", "printed", "printed_line", "quote_lines", "quotes", "reading_minutes", "replace_found", "replaced",
+    "reply_by", "same_speaker", "short_date", "short_day", "slug", "speaker_words", "speakers", "spoken", "standing",
+    "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "told", "typed", "unapproved",
+    "unwrapped", "weekday_date", "word_count", "words_at", "written", "zone_name", "zone_short", "zone_title", "zones",
+    "zones_like",
 ]  # fmt: skip

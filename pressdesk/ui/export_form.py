@@ -25,14 +25,13 @@ from pressdesk.model import Release, Template
 from pressdesk.ui.attach_box import AttachBox
 from pressdesk.ui.embargo_line import EmbargoLine
 from pressdesk.ui.export_plan import Plan, bare_stem, ends, free_stem, name_fault
-from pressdesk.ui.folder_line import folder_line
+from pressdesk.ui.folder_line import KEPT, folder_line
 from pressdesk.ui.format_words import format_boxes
 from pressdesk.ui.pieces import column, label, row
 from pressdesk.ui.template_box import TemplateBox
 from pressdesk.ui.theme import restyle
 from pressdesk.ui.undo import filter_undo
 
-KEPT = "export"  # the name under which the settings keep what was chosen last
 FIRST = ("docx", "html")
 PAGES = ("html", "package")  # what holds a web page, which an embargo marks
 _FIRST_WITH: dict[TemplateKind, str] = {"word": "docx", "web": "html"}  # the line on which a template is chosen

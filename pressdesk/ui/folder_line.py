@@ -7,6 +7,8 @@ from pressdesk.app.paths import documents_folder
 from pressdesk.ui.pieces import button
 from pressdesk.ui.undo import filter_undo
 
+KEPT = "export"  # the name under which the settings keep what was chosen last
+
 
 def folder_line(kept: object) -> tuple[QLineEdit, QPushButton]:
     """Return the field, with the folder that was `kept`, else that of documents, and its button."""

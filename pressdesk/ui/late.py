@@ -1,13 +1,15 @@
 """What the window gets after its first paint, so that it opens fast."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import Office, Release
+from pressdesk.model import Office, Person, Quote, Release
 from pressdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ class Late(NamedTuple):
     """Ways to make what is large: the preview and the history beside the page, the other pages by name, the dialogs
     that export the open release and several, a release for an email.
 
-    `proofread` begins to check spelling; `email` returns HTML and plain text.
+    `proofread` begins to check spelling; `email` returns HTML and plain text; `request` writes the draft that asks for
+    approval.
     """
 
     preview: Callable[[Session, Theme], QWidget]
@@ -29,3 +32,4 @@ class Late(NamedTuple):
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
     several: Callable[[Session, Settings, QWidget], QDialog]
     email: Callable[[Release, Office], tuple[str, str]]
+    request: Callable[[Release, tuple[Quote, ...], Office, Iterable[Person], Path, date], Path]

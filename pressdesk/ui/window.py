@@ -12,6 +12,7 @@ from pressdesk.app.settings import Settings
 from pressdesk.app.wording import LANGUAGES, said
 from pressdesk.model import DeskError, Release, words
 from pressdesk.ui import actions, wiring
+from pressdesk.ui.approvals import Approvals
 from pressdesk.ui.commands import Commands, attempt
 from pressdesk.ui.filing import SUFFIX, Filing
 from pressdesk.ui.find_bar import FindBar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.filing = Filing(session, settings, self)
         self.pictures = Pictures(session, settings, self.form, self)
         self.writing = Writing(self.form)
+        self.approvals = Approvals(session, settings, theme, self.form, self)
         self.tables = Tables(self.form, self.writing)
         self.spelling: Spelling | None = None
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
     def complete(self, late: Late) -> None:
         """Take in what loads after the first paint; the preview's engine starts in a turn of its own."""
         self.late = late
+        self.approvals.request = late.request
         self.middle.make = lambda name: late.pages[name](self.session, self.theme)
         self._preview = late.preview(self.session, self.theme)
         self.right.hold(self._preview)

@@ -137,6 +137,7 @@ def _insert(window: "MainWindow") -> Handlers:
         "speaker": writing.speaker,
         "lead_in": writing.lead_in,
         "attribute": writing.attribute,
+        "approval": window.approvals.open_here,
         "subheading": partial(writing.kind, "subheading"),
         "bullets": partial(writing.kind, "bullet"),
         "numbers": partial(writing.kind, "number"),
@@ -158,6 +159,7 @@ def _release(window: "MainWindow") -> Handlers:
         **{f"kind_{kind}": partial(window.commands.edit, kind=kind) for kind in KINDS},
         "status": lambda: ask_status(window, window.bar.status),
         "language": lambda: window.bar.open_languages(),
+        "approvals": window.approvals.show_all,
     }
 
 

@@ -48,11 +48,7 @@ def eml(release: Release, office: Office, page: str, text: str, attachments: Ite
 
     `page` is the release by `mail_page`, `text` the same as plain text. The same release gives the same bytes.
     """
-    message = EmailMessage(policy=_POLICY)
-    _set_subject(message, subject(release))
-    message["X-Unsent"] = "1"
-    message.set_content(text, cte="quoted-printable")
-    message.add_alternative(page, subtype="html", cte="quoted-printable")
+    message = draft(subject(release), page, text)
     body = message.get_body(("html",))
     assert isinstance(body, EmailMessage)
     for number, (key, picture) in enumerate(_pictures(office, page), 1):
@@ -60,6 +56,21 @@ def eml(release: Release, office: Office, page: str, text: str, attachments: Ite
         body.add_related(picture.data, "image", picture.kind, cid=f"<{key}>", filename=name, disposition="inline")
     for one in attachments:
         message.add_attachment(one.data, *one.type.split("/"), filename=one.name)
+    return finished(message)
+
+
+def draft(subject: str, page: str, text: str) -> EmailMessage:
+    """Return a draft with a page and the same as plain text, without sender and receiver."""
+    message = EmailMessage(policy=_POLICY)
+    _set_subject(message, subject)
+    message["X-Unsent"] = "1"
+    message.set_content(text, cte="quoted-printable")
+    message.add_alternative(page, subtype="html", cte="quoted-printable")
+    return message
+
+
+def finished(message: EmailMessage) -> bytes:
+    """Return the bytes of a draft, the same for the same draft."""
     _set_boundaries(message)
     return message.as_bytes()
 

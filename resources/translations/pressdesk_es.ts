@@ -55,6 +55,14 @@
    <translation>Acerca de PressDesk</translation>
   </message>
   <message>
+   <source>Approval of the quote…</source>
+   <translation>Aprobación de la cita…</translation>
+  </message>
+  <message>
+   <source>Approvals…</source>
+   <translation>Aprobaciones…</translation>
+  </message>
+  <message>
    <source>Attribution of the quote</source>
    <translation>Atribución de la cita</translation>
   </message>
@@ -481,6 +489,193 @@
   <message>
    <source>Words of normal size</source>
    <translation>Letra de tamaño normal</translation>
+  </message>
+ </context>
+ <context>
+  <name>Approval</name>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobada</translation>
+  </message>
+  <message>
+   <source>Approved by {0}</source>
+   <translation>Aprobada por {0}</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Consultado</translation>
+  </message>
+  <message>
+   <source>Asked {0}</source>
+   <translation>Consultado a {0}</translation>
+  </message>
+  <message>
+   <source>Nobody was asked yet.</source>
+   <translation>Todavía no se ha consultado a nadie.</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>Sin consultar</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Rechazada</translation>
+  </message>
+  <message>
+   <source>Refused by {0}</source>
+   <translation>Rechazada por {0}</translation>
+  </message>
+  <message>
+   <source>The words, the attribution or the speaker are others now. Before: {0}</source>
+   <translation>El texto, la atribución o el hablante han cambiado. Antes: {0}</translation>
+  </message>
+  <message>
+   <source>Words changed</source>
+   <translation>Texto cambiado</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalForm</name>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobada</translation>
+  </message>
+  <message>
+   <source>Ask for approval…</source>
+   <translation>Pedir aprobación…</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Por</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Rechazada</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Anular</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a time of day such as 9:30 a.m. or 21:30.</source>
+   <translation>«{0}» no es una hora como 9:30 a. m. o 21:30.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalPopover</name>
+  <message>
+   <source>Approval of the quote</source>
+   <translation>Aprobación de la cita</translation>
+  </message>
+ </context>
+ <context>
+  <name>Approvals</name>
+  <message>
+   <source>Ask again, or bring the words back.</source>
+   <translation>Consulte de nuevo o recupere las palabras.</translation>
+  </message>
+  <message>
+   <source>Look at it again.</source>
+   <translation>Vuelva a mirarla.</translation>
+  </message>
+  <message>
+   <source>Mail drafts for approval are made: {0}.</source>
+   <translation>Borradores de correo para la aprobación creados: {0}.</translation>
+  </message>
+  <message>
+   <source>No program opened them; they are in {0}.</source>
+   <translation>Ningún programa los ha abierto; están en {0}.</translation>
+  </message>
+  <message>
+   <source>Other words were approved: the quote is not approved any more.</source>
+   <translation>Se aprobaron otras palabras: la cita ya no está aprobada.</translation>
+  </message>
+  <message>
+   <source>Put the caret into a quote first.</source>
+   <translation>Ponga primero el cursor en una cita.</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
+  </message>
+  <message>
+   <source>The words of the quote changed meanwhile.</source>
+   <translation>Entretanto, el texto de la cita ha cambiado.</translation>
+  </message>
+  <message>
+   <source>approval</source>
+   <translation>aprobación</translation>
+  </message>
+  <message>
+   <source>by mail</source>
+   <translation>por correo</translation>
+  </message>
+  <message>
+   <source>no speaker</source>
+   <translation>sin hablante</translation>
+  </message>
+  <message>
+   <source>{0} approved other words: the quote is not approved any more.</source>
+   <translation>{0} aprobó otras palabras: la cita ya no está aprobada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsDialog</name>
+  <message>
+   <source>Approvals</source>
+   <translation>Aprobaciones</translation>
+  </message>
+  <message>
+   <source>Approved: {0} of {1}</source>
+   <translation>Aprobadas: {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Ask all</source>
+   <translation>Consultar a todos</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Every quote is approved.</source>
+   <translation>Todas las citas están aprobadas.</translation>
+  </message>
+  <message>
+   <source>No speaker</source>
+   <translation>Sin hablante</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Citas</translation>
+  </message>
+  <message>
+   <source>This release has no quotes.</source>
+   <translation>Este comunicado no tiene citas.</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
   </message>
  </context>
  <context>
@@ -2722,6 +2917,29 @@
   </message>
  </context>
  <context>
+  <name>How</name>
+  <message>
+   <source>How</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <source>by mail</source>
+   <translation>por correo</translation>
+  </message>
+  <message>
+   <source>by phone</source>
+   <translation>por teléfono</translation>
+  </message>
+  <message>
+   <source>in person</source>
+   <translation>en persona</translation>
+  </message>
+  <message>
+   <source>in writing</source>
+   <translation>por escrito</translation>
+  </message>
+ </context>
+ <context>
   <name>ImageInset</name>
   <message>
    <source>Move down</source>
@@ -3803,6 +4021,13 @@ Ciudad, provincia, país</translation>
   <message>
    <source>leaving words as they are</source>
    <translation>dejar las palabras como están</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuoteDelegate</name>
+  <message>
+   <source>No speaker</source>
+   <translation>Sin hablante</translation>
   </message>
  </context>
  <context>

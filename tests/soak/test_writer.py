@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from pressdesk.app.requests import write_request
 from pressdesk.ui import proofing
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.history import HistoryPane
@@ -32,6 +33,7 @@ LATE = Late(
     export=ExportDialog,
     several=SeveralDialog,
     email=lambda release, office: ("<p>html</p>", "text"),
+    request=write_request,
 )
 KEYS = tuple(
     (key, held)

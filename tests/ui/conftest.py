@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pressdesk import desk as desks
+from pressdesk.app.requests import write_request
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Boilerplate, Person, plain
@@ -41,6 +42,7 @@ LATE = Late(
     export=ExportDialog,
     several=SeveralDialog,
     email=lambda release, office: ("<p>html</p>", "text"),
+    request=write_request,
 )
 
 

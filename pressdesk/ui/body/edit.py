@@ -15,6 +15,7 @@ from pressdesk.ui.body.lines import Kind, Lines, Place, lines_of
 from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.body.pictures import Given
 from pressdesk.ui.body.placing import moved, placed
+from pressdesk.ui.body.speaker_line import standings
 
 ALL_KINDS: Final[tuple[Kind, ...]] = (
     "paragraph", "subheading", "bullet", "number", "quote", "detail", "table", "image",
@@ -66,6 +67,7 @@ class BodyEdit(Clipping):
         if place is not None:
             self._set_caret(place)
         self._shown = self._manuscript.body()
+        self._weigh()
         self._pause.stop()
         self.viewport().update()
         self.caret_moved.emit()
@@ -77,6 +79,7 @@ class BodyEdit(Clipping):
         body = self._manuscript.body()
         if body != self._shown:
             self._shown = body
+            self._weigh()
             self._told()
             self.edited.emit(self._value(body))
 
@@ -159,6 +162,13 @@ class BodyEdit(Clipping):
             self.caret_moved.emit()
         if self.hasFocus():
             self.caret_rect.emit(self.cursorRect())
+
+    def _weigh(self) -> None:
+        """See where the quotes stand with the words they have now."""
+        weighed = standings(self._manuscript.lines(), self._shown)
+        if weighed != self._standings:
+            self._standings = weighed
+            self.viewport().update()
 
     def _composed(self) -> None:
         if self._waiting is not None:

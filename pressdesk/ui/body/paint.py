@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
@@ -18,15 +16,15 @@ from PySide6.QtGui import (
 )
 
 from pressdesk.model import Detail, Quote, Text
+from pressdesk.text import Standing
 from pressdesk.ui.body.bullets import paint_bullet
 from pressdesk.ui.body.document import Heads, read_bare, read_run
 from pressdesk.ui.body.lines import KINDS, Line, joined
-from pressdesk.ui.body.looks import BAND, BAR, FOOT, KIND, TEXT_PX, Look
-from pressdesk.ui.theme import ui_font
+from pressdesk.ui.body.looks import BAND, BAR, FOOT, KIND, Look
+from pressdesk.ui.body.speaker_line import paint_speaker
 
 LISTED = ("bullet", "number")
 _PAINTED = tuple(KINDS.index(kind) for kind in ("quote", "lead_in", "detail", *LISTED))
-_WHO_PX = 12
 _RADIUS = 5
 
 
@@ -102,14 +100,17 @@ def paint_under(painter: QPainter, item: Seen, width: float, look: Look) -> None
     painter.restore()
 
 
-def paint_over(painter: QPainter, item: Seen, width: float, look: Look, keys: str = "") -> None:
+def paint_over(
+    painter: QPainter, item: Seen, width: float, look: Look, keys: str = "", standing: Standing = "unasked"
+) -> None:
     """Paint what stands round the words of a quote, a detail or an item: speaker, label, quotation marks, bullet.
 
-    A quote without a speaker tells the `keys` that name one.
+    A quote without a speaker tells the `keys` that name one; one with a speaker where it stands.
     """
     head = item.line.head
     if item.line.kind in ("quote", "lead_in") and item.first:
-        _paint_speaker(painter, band(item, width, look), head if isinstance(head, Quote) else Quote(), look, keys)
+        quote = head if isinstance(head, Quote) else Quote()
+        paint_speaker(painter, band(item, width, look), quote, look, keys, standing)
     if item.line.kind == "quote":
         _paint_marks(painter, item, look)
     elif item.line.kind in LISTED and item.block.layout().lineCount():
@@ -194,42 +195,3 @@ def x_at(line: object, position: int) -> float:
     """Return how far from the left of its text a position of a line stands."""
     x = line.cursorToX(position)  # type: ignore[attr-defined]
     return x[0] if isinstance(x, tuple) else x
-
-
-def _paint_speaker(painter: QPainter, rect: QRectF, quote: Quote, look: Look, keys: str) -> None:
-    speaker = quote.speaker
-    bold, light = ui_font(_who_px(look), weight=QFont.Weight.DemiBold), ui_font(_who_px(look))
-    light.setItalic(not look.rtl)
-    soft, ink = QColor(look.colours.soft), QColor(look.colours.ink)
-    change = _tr("change") + " ▾" if speaker else _tr("choose") + " ▾"
-    end = rect.width() - 12 - look.width(change, light)
-    at = look.px(TEXT_PX) + 1.0
-    name = (speaker.name or speaker.organization) if speaker else _tr("Who says this?")
-    parts = (speaker.title, speaker.organization) if speaker else ()
-    detail = look.comma.join(part for part in parts if part and part != name) if speaker else keys
-    for words, font, colour in (("❝ ", bold, ink), (name + " ", bold, ink if speaker else soft), (detail, light, soft)):
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(end - 10 - at, 0))
-        painter.setFont(font)
-        painter.setPen(colour)
-        at += _write(painter, rect, at, shown, look)
-    painter.setFont(light)
-    painter.setPen(soft)
-    _write(painter, rect, end, change, look)
-
-
-def _write(painter: QPainter, band: QRectF, at: float, words: str, look: Look) -> float:
-    """Write words in a band, `at` pixels from where its lines begin, and return how wide they are."""
-    width = QFontMetricsF(painter.font()).horizontalAdvance(words)
-    x = band.right() - at - width if look.rtl else band.left() + at
-    y = band.top() + look.px(8) + QFontMetricsF(ui_font(_who_px(look), weight=QFont.Weight.DemiBold)).ascent()
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LeftToRight)
-    painter.drawText(QPointF(x, y), words)
-    return width
-
-
-def _who_px(look: Look) -> int:
-    return max(look.px(_WHO_PX), _WHO_PX)  # small words of the page leave the window's own as they are
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BodyEdit", text)

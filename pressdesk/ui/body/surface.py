@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pressdesk.model import HouseStyle
-from pressdesk.text import Manner, comma, is_rtl, marks_for
+from pressdesk.text import Manner, Standing, comma, is_rtl, marks_for
 from pressdesk.ui import theme
 from pressdesk.ui.body.document import read_bare
 from pressdesk.ui.body.found import Found, Marked
@@ -16,6 +16,7 @@ from pressdesk.ui.body.inner_marks import InnerMarks
 from pressdesk.ui.body.looks import INDENT, Colours, Look
 from pressdesk.ui.body.manuscript import Manuscript
 from pressdesk.ui.body.paint import Seen, paint_over, paint_under, seen
+from pressdesk.ui.body.speaker_line import stands
 from pressdesk.ui.ground import ground
 from pressdesk.ui.theme import page_font, read_colours
 
@@ -37,6 +38,7 @@ class Surface(QTextEdit):
         self._hint = ""
         self.manner = Manner()
         self.speaker_keys = ""  # what a quote without a speaker tells
+        self._standings: Mapping[int, Standing] = {}  # of the quotes that somebody was asked about, by group
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(page_font(14))
         self._ground = ground(self)
@@ -116,7 +118,7 @@ class Surface(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setClipRect(event.rect())
             for item in worded:
-                paint_over(painter, item, width, self._look, self.speaker_keys)
+                paint_over(painter, item, width, self._look, self.speaker_keys, stands(item.line, self._standings))
                 self._inner.draw(painter, item.block)
 
     def setPlaceholderText(self, text: str) -> None:
