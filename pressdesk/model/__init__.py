@@ -28,7 +28,7 @@ from pressdesk.model.errors import (
 )
 from pressdesk.model.finding import Finding, FindingKind, Severity
 from pressdesk.model.inspection import Fault, FieldUse, Inspection, StyleUse
-from pressdesk.model.library import Boilerplate, Person, Template
+from pressdesk.model.library import Boilerplate, Person, Template, in_language
 from pressdesk.model.office import (
     ORDER,
     Asset,
@@ -135,6 +135,7 @@ __all__ = [
     "approval_holds",
     "clean",
     "clean_line",
+    "in_language",
     "link_fault",
     "new_id",
     "normalise",

@@ -1,5 +1,6 @@
 """What the desk keeps besides releases: boilerplate, people, templates."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
@@ -46,6 +47,15 @@ class Boilerplate(Value, frozen=True):
     def use(self) -> BoilerplateUse:
         """Return this version as a release pins it."""
         return BoilerplateUse(self.id, self.version, self.heading, self.paragraphs)
+
+
+def in_language(text: Boilerplate, language: str, every: Iterable[Boilerplate]) -> Boilerplate:
+    """Return the variant of a text in a language: exactly, else in its main language, else the text itself."""
+    kin = (text, *(one for one in every if text.group and one.group == text.group and one.id != text.id))
+    main = language.split("-")[0]
+    exact = (one for one in kin if one.language == language)
+    alike = (one for one in kin if one.language.split("-")[0] == main)
+    return (*exact, *alike, text)[0]
 
 
 class Person(Value, frozen=True):

@@ -64,6 +64,20 @@ def diff_words(old: Text, new: Text) -> tuple[Words, ...]:
     return tuple(Words(kind, text) for kind, text in made if text)  # type: ignore[arg-type]
 
 
+def nearby(found: Sequence[Words], around: int = 40) -> tuple[Words, ...]:
+    """Return a comparison with only so many characters, in whole words, of the same words before and after others."""
+    made: list[Words] = []
+    for at, one in enumerate(found):
+        said = words(one.text)
+        if one.kind != "same" or len(said) <= 2 * around:
+            made.append(one)
+            continue
+        head = said[:around].rsplit(" ", 1)[0] + " " if at else ""
+        tail = " " + said[-around:].split(" ", 1)[-1] if at + 1 < len(found) else ""
+        made.append(Words("same", (Run(f"{head}…{tail}"),)))
+    return tuple(made)
+
+
 def bag(*texts: Text) -> Bag:
     """Return how often each word stands in these texts."""
     return Counter(token for text in texts for token in _TOKENS.findall(words(text)) if not token.isspace())

@@ -1,16 +1,19 @@
 """The cards under the body: boilerplate from the desk, and whom the press can reach."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
 from pressdesk.text import comma, is_rtl
+from pressdesk.ui.card_news import News, newer, overdue
 from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row, tab_before
-from pressdesk.ui.theme import look, page_font
+from pressdesk.ui.theme import Theme, look, page_font
 
 _SHOWN = 420
+OPEN = ("draft", "review", "approved")  # the stages whose words may still change
 CARD_PX = 13  # the words of a boilerplate
 
 
@@ -70,9 +73,12 @@ class BoilerplateCards(QWidget):
     wanted = Signal(object)
     edit_wanted = Signal(int)
 
-    def __init__(self, current: Callable[[str], Boilerplate | None]) -> None:
+    def __init__(self, current: Callable[[str], Boilerplate | None], theme: Theme) -> None:
         super().__init__()
         self._current = current
+        self._theme = theme
+        self._open = True
+        self.news: dict[int, News] = {}
         self._uses: tuple[BoilerplateUse, ...] = ()
         self._rtl = False
         self._px = CARD_PX
@@ -90,12 +96,19 @@ class BoilerplateCards(QWidget):
         """Show the boilerplates of a release."""
         focused = next((index for index, card in enumerate(self.cards) if card.state.hasFocus()), None)
         self._uses, self._rtl = release.boilerplates, is_rtl(release.language)
+        self._open = release.stage in OPEN
+        updating = next((index for index, news in self.news.items() if news.take.hasFocus()), None)
+        self.news.clear()
         clear(self._column)
         self.cards = [self._card(index, use) for index, use in enumerate(self._uses)]
         for card in self.cards:
             self._column.addWidget(card)
             card.show()  # at once, so that the focus can come to it
-        tab_before(self.add, *(card.state for card in self.cards))
+        stops: list[QWidget] = []
+        for index, card in enumerate(self.cards):
+            stops += [card.state, *(self.news[at].take for at in self.news if at == index)]
+        tab_before(self.add, *stops)
+        focused = updating if focused is None else focused
         if focused is not None:
             refocus([card.state for card in self.cards], focused, self.add)
 
@@ -113,9 +126,9 @@ class BoilerplateCards(QWidget):
         kept = self._current(use.id)
         if kept is None:
             return self.tr("Boilerplate · v{0}, no longer on the desk").format(use.version)
-        if kept.version == use.version:
-            return self.tr("Boilerplate · v{0}, current").format(use.version)
-        return self.tr("Boilerplate · v{0}, v{1} is out").format(use.version, kept.version)
+        if newer(use, kept):
+            return self.tr("Boilerplate · v{0}, v{1} is out").format(use.version, kept.version)
+        return self.tr("Boilerplate · v{0}, current").format(use.version)
 
     def _card(self, index: int, use: BoilerplateUse) -> Card:
         kept = self._current(use.id) if use.id else None
@@ -125,7 +138,18 @@ class BoilerplateCards(QWidget):
         text = " ".join(words(paragraph) for paragraph in use.paragraphs)
         shown = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"
         card.write(shown, italic=not self._rtl, px=self._px)
+        if kept is not None and self._open:
+            self._tell(card, index, use, kept)
         return card
+
+    def _tell(self, card: Card, index: int, use: BoilerplateUse, kept: Boilerplate) -> None:
+        """Say on a card what the library knows that the release does not."""
+        if newer(use, kept):
+            self.news[index] = News(use, kept, self._theme.colours, self._px, lambda: self._update(index))
+            card.content.addSpacing(4)
+            card.content.addWidget(self.news[index])
+        if late := overdue(kept, date.today()):
+            card.content.addWidget(late)
 
     def _open_menu(self, anchor: QWidget, index: int) -> None:
         use = self._uses[index]
@@ -135,7 +159,7 @@ class BoilerplateCards(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit for this release…"), lambda: self.edit_wanted.emit(index))
         update = menu.addAction(self.tr("Update to the newest version"), lambda: self._update(index))
-        update.setEnabled(kept is not None and kept.use() != use)
+        update.setEnabled(self._open and kept is not None and kept.use() != use)
         menu.addSeparator()
         up = menu.addAction(self.tr("Move up"), lambda: self.edited.emit(moved(self._uses, index, -1)))
         up.setEnabled(index > 0)

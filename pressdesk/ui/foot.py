@@ -16,6 +16,7 @@ from pressdesk.model import (
     Person,
     Text,
     clean_line,
+    in_language,
     new_id,
     without_attribution,
     words,
@@ -25,6 +26,7 @@ from pressdesk.ui.card_forms import WRITTEN, ContactForm, KeepForm, UseForm, par
 from pressdesk.ui.card_steps import CardSteps
 from pressdesk.ui.commands import Commands, attempt
 from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.picker import Choice, Picker
 from pressdesk.ui.pieces import Popover, turn
 from pressdesk.ui.theme import Theme
@@ -59,12 +61,17 @@ class Foot(QObject):
         self._open(picker, anchor or self._form.boilerplates.add)
 
     def insert(self, boilerplate: Boilerplate) -> None:
-        """Add a boilerplate to the release, unless it has it."""
-        uses = self._session.release.boilerplates
+        """Add a boilerplate to the release, in the release's language where it has it, unless it stands there."""
+        language, uses = self._session.release.language, self._session.release.boilerplates
+        chosen, boilerplate = boilerplate, in_language(boilerplate, language, self._form.shelf.boilerplates())
         if any(use.id == boilerplate.id for use in uses):
             messages.show(self.tr("This release has “{0}” already.").format(boilerplate.name))
             return
         self._commands.edit(boilerplates=(*uses, boilerplate.use()))
+        if boilerplate.id != chosen.id:
+            messages.show(
+                self.tr("“{0}” was added in {1}.").format(boilerplate.name, language_name(boilerplate.language))
+            )
 
     def edit_use(self, index: int) -> None:
         """Change the words of one boilerplate for this release."""

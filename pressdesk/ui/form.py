@@ -55,7 +55,7 @@ FIELDS = (
     Field("dateline", ("dateline", "release_date", "language"), 14),
     Field("body", ("body", "language"), 10),
     Field("end_mark", ("end_mark",), 14),
-    Field("boilerplates", ("boilerplates",), 8),
+    Field("boilerplates", ("boilerplates", "stage"), 8),
     Field("contacts", ("contacts",), 10),
     Field("notes", ("notes", "language"), 0),
 )
@@ -95,7 +95,7 @@ class ReleaseForm(QScrollArea):
         self.gallery = Gallery(session, self)
         self.body = BodyPart(self.shelf.people, self.gallery)
         self.end_mark = EndMarkPart()
-        self.boilerplates = BoilerplateCards(self.shelf.current)
+        self.boilerplates = BoilerplateCards(self.shelf.current, theme)
         self.contacts = ContactCards()
         self.notes = NotesPart()
         self.steps = Steps(session, {field: getattr(self, field.name) for field in FIELDS}, self)
@@ -247,6 +247,8 @@ class ReleaseForm(QScrollArea):
         # Headline and subheadlines follow the palette by themselves.
         for edit in (self.body.edit, self.notes.edit):
             edit.set_colours(self._theme.colours)
+        if self._shown:
+            self.boilerplates.show_value(self._session.release, self._session.office.house)
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, BodyEdit | TextLine) and self.isAncestorOf(new):

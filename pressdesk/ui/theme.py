@@ -16,7 +16,7 @@ Choice: TypeAlias = Literal["system", "light", "dark"]
 Look: TypeAlias = Literal[
     "primary", "chip", "tab", "quiet", "row", "add", "bare", "field", "pane", "label", "group", "soft", "small", "warn",
     "ok", "plain", "strong", "title", "bar", "tabs", "page", "card", "search", "rule", "message", "popover", "side",
-    "right", "canvas",
+    "right", "canvas", "news",
 ]  # fmt: skip
 
 # The page is set in the first of these that the computer has.

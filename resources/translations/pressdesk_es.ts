@@ -909,6 +909,10 @@
    <translation>Quitar</translation>
   </message>
   <message>
+   <source>Review was due {0}</source>
+   <translation>La revisión vencía el {0}</translation>
+  </message>
+  <message>
    <source>Update to the newest version</source>
    <translation>Actualizar a la versión más reciente</translation>
   </message>
@@ -2260,6 +2264,10 @@
    <source>This release has “{0}” already.</source>
    <translation>Este comunicado ya lleva “{0}”.</translation>
   </message>
+  <message>
+   <source>“{0}” was added in {1}.</source>
+   <translation>Se ha añadido “{0}” en {1}.</translation>
+  </message>
  </context>
  <context>
   <name>FormBar</name>
@@ -3522,6 +3530,33 @@ Ciudad, provincia, país</translation>
   <message>
    <source>‹ All</source>
    <translation>‹ Todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>News</name>
+  <message>
+   <source>Changed in v{0}</source>
+   <translation>Cambios en la v{0}</translation>
+  </message>
+  <message>
+   <source>The same words, marked or divided differently.</source>
+   <translation>El mismo texto, con otros formatos u otros párrafos.</translation>
+  </message>
+  <message>
+   <source>Update to v{0}</source>
+   <translation>Actualizar a la v{0}</translation>
+  </message>
+  <message>
+   <source>Update {0} to version {1}</source>
+   <translation>Actualizar {0} a la versión {1}</translation>
+  </message>
+  <message>
+   <source>gone: {0}</source>
+   <translation>quitado: {0}</translation>
+  </message>
+  <message>
+   <source>new: {0}</source>
+   <translation>nuevo: {0}</translation>
   </message>
  </context>
  <context>

@@ -11,7 +11,7 @@ from strategies import releases, texts
 
 from pressdesk.model import Run, normalise, words
 from pressdesk.text.changes import PARTS, compare, lines_of, summary, take_back
-from pressdesk.text.diff import align, bag, diff_words
+from pressdesk.text.diff import Words, align, bag, diff_words, nearby
 
 
 def side(changes, kind):
@@ -134,3 +134,17 @@ def test_the_summary_counts_what_differs():
     old = release(p("One."), p("Two."), quote("We sail."), headline="A", contacts=(contact("Bo"),))
     new = release(p("One more."), p("Two too."), quote("We sailed."), ul("x"), headline="B")
     assert summary(old, new) == Counter(headline=1, paragraph=2, quote=1, list=1, contacts=1)
+
+
+@pytest.mark.parametrize(
+    ("found", "shown"),
+    [
+        ([("same", "a b c d e f"), ("new", "x")], "… e f|x"),
+        ([("old", "x"), ("same", "a b c d e f")], "x|a b …"),
+        ([("old", "x"), ("same", "a b c d e f"), ("new", "y")], "x|a b … e f|y"),
+        ([("same", "a b c"), ("new", "a b c d e f")], "a b c|a b c d e f"),
+    ],
+)
+def test_of_the_same_words_only_the_nearest_are_shown(found, shown):
+    made = nearby([Words(kind, t(text)) for kind, text in found], 4)
+    assert "|".join(words(one.text) for one in made) == shown
