@@ -4,7 +4,9 @@ from typing import Final
 
 from pressdesk.checks import (
     ap_dates,
+    ap_hours,
     ap_names,
+    ap_numbers,
     ap_places,
     ap_style,
     dateline,
@@ -31,4 +33,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *ap_places.RULES,
     *ap_style.RULES,
     *ap_names.RULES,
+    *ap_hours.RULES,
+    *ap_numbers.RULES,
 )

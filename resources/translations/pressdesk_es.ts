@@ -4200,6 +4200,10 @@ Ciudad, provincia, país</translation>
    <translation>El lector quizá no sepa qué día es «{0}».</translation>
   </message>
   <message>
+   <source>A sentence opens with the figure {0}.</source>
+   <translation>Una frase empieza con la cifra {0}.</translation>
+  </message>
+  <message>
    <source>A state is spelled out here.</source>
    <translation>Aquí el estado se escribe completo.</translation>
   </message>
@@ -4228,8 +4232,20 @@ Ciudad, provincia, país</translation>
    <translation>AP no usa fórmulas de tratamiento.</translation>
   </message>
   <message>
+   <source>AP writes this decade {0}.</source>
+   <translation>AP escribe esta década {0}.</translation>
+  </message>
+  <message>
+   <source>AP writes this hour “{0}”.</source>
+   <translation>AP escribe esta hora «{0}».</translation>
+  </message>
+  <message>
    <source>AP writes this month “{0}” here.</source>
    <translation>AP escribe aquí este mes «{0}».</translation>
+  </message>
+  <message>
+   <source>AP writes {0}.</source>
+   <translation>AP escribe {0}.</translation>
   </message>
   <message>
    <source>Abbreviate Jan., Feb. and Aug. to Dec. before a day only, and March to July never.</source>
@@ -4716,6 +4732,10 @@ Ciudad, provincia, país</translation>
    <translation>Corrija la palabra o la fecha, la que esté mal.</translation>
   </message>
   <message>
+   <source>Mend the zone, or write ET, CT, MT or PT, which hold all year.</source>
+   <translation>Corrija el huso o escriba ET, CT, MT o PT, que valen todo el año.</translation>
+  </message>
+  <message>
    <source>Move it to the field for the state or country.</source>
    <translation>Páselo al campo del estado o país.</translation>
   </message>
@@ -4770,6 +4790,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Nothing says whose words these are.</source>
    <translation>Nada dice de quién son estas palabras.</translation>
+  </message>
+  <message>
+   <source>On that date it is {1}, not {0}.</source>
+   <translation>En esa fecha es {1}, no {0}.</translation>
   </message>
   <message>
    <source>One to nine are words here, 10 and above figures.</source>
@@ -4884,6 +4908,10 @@ Ciudad, provincia, país</translation>
    <translation>Dígalo con menos palabras.</translation>
   </message>
   <message>
+   <source>Say it once: 10 a.m. today, 9-11 a.m.</source>
+   <translation>Dígalo una vez: 10 a.m. today, 9-11 a.m.</translation>
+  </message>
+  <message>
    <source>Say who or what it shows.</source>
    <translation>Diga quién o qué aparece en ella.</translation>
   </message>
@@ -4894,6 +4922,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Set commas after the weekday, the day and the year; none between a month and its year.</source>
    <translation>Ponga comas tras el día de la semana, el día y el año; ninguna entre mes y año.</translation>
+  </message>
+  <message>
+   <source>Set no apostrophe before the s.</source>
+   <translation>No ponga apóstrofo ante la s.</translation>
   </message>
   <message>
    <source>Set the embargo with day, hour and zone, and take it out of the text.</source>
@@ -5066,6 +5098,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The folder “{folder}” does not exist</source>
    <translation>La carpeta “{folder}” no existe</translation>
+  </message>
+  <message>
+   <source>The half of the day is said twice.</source>
+   <translation>La mitad del día se dice dos veces.</translation>
   </message>
   <message>
    <source>The headline has {0} characters; many desks cut it after 100.</source>
@@ -5248,6 +5284,10 @@ Ciudad, provincia, país</translation>
    <translation>Escriba &amp;lt; para el signo mismo.</translation>
   </message>
   <message>
+   <source>Write 9 a.m., 9:30 p.m., noon or midnight, and never :00.</source>
+   <translation>Escriba 9 a.m., 9:30 p.m., noon o midnight, y nunca :00.</translation>
+  </message>
+  <message>
    <source>Write extends = "starter".</source>
    <translation>Escriba extends = "starter".</translation>
   </message>
@@ -5266,6 +5306,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write it in capitals.</source>
    <translation>Escríbala en mayúsculas.</translation>
+  </message>
+  <message>
+   <source>Write it in words or turn the sentence; only a year may stand there.</source>
+   <translation>Escríbala en letras o dé la vuelta a la frase; ahí solo puede ir un año.</translation>
   </message>
   <message>
    <source>Write it like name@organization.org.</source>
@@ -5290,6 +5334,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write the series as the house style says.</source>
    <translation>Escriba la serie según el estilo de la casa.</translation>
+  </message>
+  <message>
+   <source>Write the sign right after the figure.</source>
+   <translation>Escriba el signo pegado a la cifra.</translation>
+  </message>
+  <message>
+   <source>Write the sign, the figure without .00, then million or billion.</source>
+   <translation>Escriba el signo, la cifra sin .00 y luego million o billion.</translation>
   </message>
   <message>
    <source>Write {{ release }} where the release belongs.</source>
