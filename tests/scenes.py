@@ -261,6 +261,13 @@ def _faulty() -> bytes:
     return made.getvalue()
 
 
+def carried(window: Any, wait: Wait) -> Any:
+    """Begin a release from the open one and go to the third detail that it takes over."""
+    window.commands.duplicate()
+    wait(1)
+    return act("next_carried next_carried next_carried next_carried next_carried", window, wait)
+
+
 SCENES: dict[str, Scene] = {
     "release": partial(page, "release"),
     "blank": blank,
@@ -273,6 +280,7 @@ SCENES: dict[str, Scene] = {
     "checks": checks,
     "history": history,
     "history-two": history_two,
+    "carried": carried,
     "find": find,
     "speaker": speaker,
     "link": link,

@@ -1,11 +1,13 @@
 """What a release holds before the first word is typed, by kind and language."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec.structs import replace
 
 from pressdesk.model import Body, Detail, HouseStyle, Kind, Quote, Release, new_id
 from pressdesk.text import label
+from pressdesk.text.carry import inherited
 
 DETAILS = ("who", "what", "when", "where", "why")
 LABELS: dict[Kind, str] = {"advisory": "advisory", "correction": "correction"}
@@ -31,6 +33,14 @@ def blank(kind: Kind, house: HouseStyle, today: date, language: str | None = Non
 def copy_of(release: Release) -> Release:
     """Return a draft with the same words under a new id, based on `release`; nobody has approved its quotes yet."""
     return replace(release, id=new_id(), based_on=release.id, stage="draft", body=_unapproved(release.body))
+
+
+def begun_from(release: Release, names: Iterable[str], own: str) -> Release:
+    """Return a copy for another occasion, with all that it takes over marked to be changed or confirmed.
+
+    `names` are those of People, `own` is that of the organization.
+    """
+    return replace(copy_of(release), carried=inherited(release, names, own))
 
 
 def _unapproved(body: Body) -> Body:

@@ -118,7 +118,9 @@ class Session(QObject):
         """Store a copy as a draft, open it and return its id."""
         self.flush()
         here = release_id == self.release.id
-        copy = beginnings.copy_of(self.release if here else desks.load(self.desk, release_id).release)
+        known = self.release if here else desks.load(self.desk, release_id).release
+        names = [person.name for person in desks.people(self.desk)]
+        copy = beginnings.begun_from(known, names, self.office.organization.name)
         desks.save(self.desk, copy, None)
         self.open(copy.id)
         self.rows_changed.emit()

@@ -13,6 +13,7 @@ from pressdesk.model.runs import Text
 
 Kind: TypeAlias = Literal["release", "statement", "advisory", "correction"]
 Stage: TypeAlias = Literal["draft", "review", "approved", "issued", "corrected", "withdrawn"]
+CarriedKind: TypeAlias = Literal["date", "number", "name", "quarter", "place", "link"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 
@@ -151,6 +152,16 @@ class Ignored(Value, frozen=True):
     reason: str = ""
 
 
+class Carried(Value, frozen=True):
+    """Words that a release took over from the one it was begun from, until they are changed or confirmed.
+
+    Those of a release date or an embargo are written 2027-03-09 or 2027-03-09T06:00, those of a link are its address.
+    """
+
+    kind: CarriedKind
+    words: str
+
+
 class Release(Value, frozen=True):
     """A press release, statement, advisory or correction. Every part but `id` may be absent."""
 
@@ -173,6 +184,7 @@ class Release(Value, frozen=True):
     based_on: str | None = None
     translation_of: str | None = None
     ignored: tuple[Ignored, ...] = ()
+    carried: tuple[Carried, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id or len(self.id) > 64 or not re.fullmatch(r"[\w.-]+", self.id):

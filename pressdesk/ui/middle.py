@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QWidget
 
+from pressdesk.ui.carry_strip import CarryStrip
 from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.focus import enter
 from pressdesk.ui.form import ReleaseForm
@@ -36,9 +37,10 @@ class Middle(QWidget):
         self.notice = Notice(theme)
         self.make: Callable[[str], QWidget] | None = None
         self._find = find
+        self.carry = CarryStrip()
         self._stack = QStackedWidget()
         release = QWidget()
-        release.setLayout(column(bar, find, form))
+        release.setLayout(column(bar, find, self.carry, form))
         self.pages: dict[str, QWidget] = {"release": release}
         self._stack.addWidget(release)
         self.setLayout(column(self._stack, self.notice))

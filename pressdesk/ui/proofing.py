@@ -3,7 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pressdesk.app.carrying import CarryOver
 from pressdesk.app.proofing import Proofreader
+from pressdesk.ui.carry import CarryWalk
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.dictionaries import Dictionaries
@@ -32,5 +34,8 @@ def begin(window: "MainWindow") -> Spelling:
         lambda: attempt(lambda: Dictionaries(window.session, proof.lists, window).open())
     )
     window.act["check_spelling"].toggled.connect(proof.set_on)
+    walk = CarryWalk(CarryOver(window.session), window.form, spelling, window.middle.carry, window.bar.status)
+    window.act["next_carried"].triggered.connect(walk.next)
+    window.act["confirm_carried"].triggered.connect(walk.confirm)
     proof.start(on=window.act["check_spelling"].isChecked())
     return spelling

@@ -124,7 +124,8 @@ def palette(colours: Colours) -> QPalette:
         ((role.Highlight,), colours.select),
         ((role.Accent,), colours.accent),
         ((role.PlaceholderText,), colours.soft),
-        ((role.Link, role.LinkVisited), colours.link),
+        ((role.Link,), colours.link),
+        ((role.LinkVisited,), colours.warn),  # there is nothing visited: the marks of what was carried over
         ((role.Mid,), colours.line),
     ):
         for one in roles:

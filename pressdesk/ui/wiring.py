@@ -121,6 +121,8 @@ def _edit(window: "MainWindow") -> Handlers:
         "check_spelling": lambda: check_spelling(window),
         "next_mistake": lambda: None,  # answered by what loads after the first paint, and so is the next
         "dictionaries": lambda: None,
+        "next_carried": lambda: None,
+        "confirm_carried": lambda: None,
         "bold": writing.bold,
         "italic": writing.italic,
         "link": writing.link,

@@ -95,6 +95,10 @@
    <translation>Columna antes</translation>
   </message>
   <message>
+   <source>Confirm the detail</source>
+   <translation>Confirmar el dato</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Copiar</translation>
   </message>
@@ -261,6 +265,10 @@
   <message>
    <source>New release…</source>
    <translation>Comunicado nuevo…</translation>
+  </message>
+  <message>
+   <source>Next detail to confirm</source>
+   <translation>Siguiente dato por confirmar</translation>
   </message>
   <message>
    <source>Next pane</source>
@@ -1027,6 +1035,87 @@
   <message>
    <source>No date</source>
    <translation>Sin fecha</translation>
+  </message>
+ </context>
+ <context>
+  <name>CarryOver</name>
+  <message>
+   <source>confirming details</source>
+   <translation>confirmación de datos</translation>
+  </message>
+ </context>
+ <context>
+  <name>CarryStrip</name>
+  <message>
+   <source>1 detail to confirm</source>
+   <translation>1 dato por confirmar</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmar</translation>
+  </message>
+  <message>
+   <source>Confirm all</source>
+   <translation>Confirmar todo</translation>
+  </message>
+  <message>
+   <source>Confirm “{0}”</source>
+   <translation>Confirmar «{0}»</translation>
+  </message>
+  <message>
+   <source>Dates and times</source>
+   <translation>Fechas y horas</translation>
+  </message>
+  <message>
+   <source>Details carried over</source>
+   <translation>Datos heredados</translation>
+  </message>
+  <message>
+   <source>Everything ({0})</source>
+   <translation>Todo ({0})</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Enlaces</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Nombres</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Next detail to confirm</source>
+   <translation>Siguiente dato por confirmar</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Quarters</source>
+   <translation>Trimestres</translation>
+  </message>
+  <message>
+   <source>from “{0}”</source>
+   <translation>de «{0}»</translation>
+  </message>
+  <message>
+   <source>{0} details to confirm</source>
+   <translation>{0} datos por confirmar</translation>
+  </message>
+ </context>
+ <context>
+  <name>CarryWalk</name>
+  <message>
+   <source>No details are left to confirm.</source>
+   <translation>No quedan datos por confirmar.</translation>
   </message>
  </context>
  <context>
@@ -2434,6 +2523,10 @@
    <translation>Data</translation>
   </message>
   <message>
+   <source>Details to confirm</source>
+   <translation>Datos por confirmar</translation>
+  </message>
+  <message>
    <source>Embargo until {0}</source>
    <translation>Embargo hasta {0}</translation>
   </message>
@@ -3330,6 +3423,14 @@
   <message>
    <source>Add to the organization’s dictionary</source>
    <translation>Añadir al diccionario de la organización</translation>
+  </message>
+  <message>
+   <source>Confirm all of this kind</source>
+   <translation>Confirmar todos los de este tipo</translation>
+  </message>
+  <message>
+   <source>Confirm “{0}”</source>
+   <translation>Confirmar «{0}»</translation>
   </message>
   <message>
    <source>Leave it in this release</source>
@@ -4308,6 +4409,10 @@ Ciudad, provincia, país</translation>
    <translation>Empiece la página con {% extends "starter" %}.</translation>
   </message>
   <message>
+   <source>Change or confirm each; the strip above the page leads from one to the next.</source>
+   <translation>Cambie o confirme cada uno; la franja sobre la página lleva de uno a otro.</translation>
+  </message>
+  <message>
    <source>Check that the disk is connected and sound, then try again.</source>
    <translation>Compruebe que el disco está conectado y en buen estado e inténtelo otra vez.</translation>
   </message>
@@ -4450,6 +4555,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Describe what it shows in one sentence.</source>
    <translation>Describa en una frase lo que muestra.</translation>
+  </message>
+  <message>
+   <source>Details of the earlier release, neither changed nor confirmed: {0}. First “{1}”.</source>
+   <translation>Datos del comunicado anterior sin cambiar ni confirmar: {0}. El primero, «{1}».</translation>
   </message>
   <message>
    <source>Did you mean {{ {0} }}? </source>

@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 
 class Mending(Named):
     """A surface with waves under what is wrong. `word_kept` (words, whether for everyone) follows when words are to go
-    into a dictionary, `left_alone` (finding) when they are to be left as they are."""
+    into a dictionary, `left_alone` (finding) when they are to be left as they are, `confirmed` (finding, whether all of
+    its kind) when what was carried over is right."""
 
     word_kept = Signal(str, bool)
     left_alone = Signal(object)
+    confirmed = Signal(object, bool)
 
     underlines: Underlines | None = None
+    marks: Underlines | None = None
 
     def check_with(self, made: Callable[[QTextDocument, Heads], Underlines], found: SignalInstance) -> None:
         """Show the underlines that are made for the document, and again whenever `found` is emitted."""
@@ -40,13 +43,20 @@ class Mending(Named):
         found.connect(self._found)
         self.viewport().update()
 
+    def mark_with(self, made: Callable[[QTextDocument, Heads], Underlines], found: SignalInstance) -> None:
+        """Show the marks of what was carried over, and again whenever `found` is emitted."""
+        self.marks = made(self.document(), self._manuscript.heads)
+        found.connect(self._found)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.underlines is not None and not self.document().isEmpty():
+        drawn = [one for one in (self.marks, self.underlines) if one is not None]
+        if drawn and not self.document().isEmpty():
             strip, caret = QRectF(event.rect()), self.textCursor()
             with QPainter(self.viewport()) as painter:
                 painter.setClipRect(event.rect())
-                self.underlines.paint(painter, strip, caret, self.palette(), writes=self.hasFocus())
+                for one in drawn:
+                    one.paint(painter, strip, caret, self.palette(), writes=self.hasFocus())
 
     def mend(self, block: QTextBlock, finding: Finding, better: str) -> bool:
         """Put better words in place of a finding, with its marks, as one undo step; return whether it still stood."""
@@ -71,12 +81,12 @@ class Mending(Named):
 
     def offer_fixes(self, menu: QMenu, event: QContextMenuEvent) -> None:
         """Put better words for what is under the pointer, or at the caret, at the top of a menu."""
-        if self.underlines is None:
-            return
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
-        found = self.underlines.at(cursor.position() if by_mouse else cursor.selectionStart())
-        if found is not None:
+        at = cursor.position() if by_mouse else cursor.selectionStart()
+        if self.marks is not None and (marked := self.marks.at(at)) is not None:
+            self._offer_to_confirm(menu, marked[1])
+        if self.underlines is not None and (found := self.underlines.at(at)) is not None:
             self._offer(menu, *found)
 
     def _offer(self, menu: QMenu, block: QTextBlock, finding: Finding) -> None:
@@ -102,6 +112,14 @@ class Mending(Named):
             new.addAction(self.tr("Leave it in this release"), partial(self.left_alone.emit, finding))
         new.addSeparator()
         menu.insertActions(first, new.actions())
+
+    def _offer_to_confirm(self, menu: QMenu, finding: Finding) -> None:
+        new = QMenu(menu)
+        one = self.tr("Confirm “{0}”").format(finding.words.replace("&", "&&"))
+        new.addAction(one, partial(self.confirmed.emit, finding, False))
+        new.addAction(self.tr("Confirm all of this kind"), partial(self.confirmed.emit, finding, True))
+        new.addSeparator()
+        menu.insertActions(menu.actions()[0], new.actions())
 
     def _fixes(self, menu: QMenu, block: QTextBlock, finding: Finding, better: tuple[str, ...]) -> list[QAction]:
         """Return the actions that put words in place of a finding, made in a menu."""

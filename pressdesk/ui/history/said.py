@@ -54,6 +54,7 @@ def part_words(field: str) -> str:
         "contacts": tr("Media contacts"),
         "notes": tr("Notes to editors"),
         "ignored": tr("Ignored checks"),
+        "carried": tr("Details to confirm"),
     }.get(field, tr("Belongs to another release"))
 
 
