@@ -17,6 +17,9 @@ from pressdesk.checks import (
     facts_embargo,
     facts_parts,
     facts_text,
+    people,
+    people_pronouns,
+    people_titles,
     placeholders,
 )
 from pressdesk.checks.rule import Rule
@@ -37,4 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *ap_names.RULES,
     *ap_hours.RULES,
     *ap_numbers.RULES,
+    *people.RULES,
+    *people_titles.RULES,
+    *people_pronouns.RULES,
 )

@@ -4621,6 +4621,10 @@ Ciudad, provincia, país</translation>
    <translation>Ponga otro nombre a uno de ellos.</translation>
   </message>
   <message>
+   <source>Give one title all through.</source>
+   <translation>Ponga un solo cargo en todo el texto.</translation>
+  </message>
+  <message>
    <source>Give the address that the public uses.</source>
    <translation>Dé la dirección que usa el público.</translation>
   </message>
@@ -4631,6 +4635,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>In Pages choose File, Export to, Word, and use that file.</source>
    <translation>En Pages elija Archivo, Exportar a, Word, y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>In People, the title of {0} is “{1}”.</source>
+   <translation>En Personas, el cargo de {0} es «{1}».</translation>
+  </message>
+  <message>
+   <source>In People, {0} is with {1}.</source>
+   <translation>En Personas, {0} es de {1}.</translation>
   </message>
   <message>
    <source>In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.</source>
@@ -4793,6 +4805,10 @@ Ciudad, provincia, país</translation>
    <translation>Busque en la página bucles sin fin y números enormes.</translation>
   </message>
   <message>
+   <source>Look how the name is spelt.</source>
+   <translation>Mire cómo se escribe el nombre.</translation>
+  </message>
+  <message>
    <source>Look up both days.</source>
    <translation>Compruebe ambos días.</translation>
   </message>
@@ -4815,6 +4831,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Look whether name and address belong together.</source>
    <translation>Compruebe si el nombre y la dirección se corresponden.</translation>
+  </message>
+  <message>
+   <source>Look which of the two is right.</source>
+   <translation>Mire cuál de los dos es correcto.</translation>
+  </message>
+  <message>
+   <source>Look whom this word means.</source>
+   <translation>Mire a quién se refiere esta palabra.</translation>
   </message>
   <message>
    <source>Make it smaller in a picture program and put it in again.</source>
@@ -5073,6 +5097,14 @@ Ciudad, provincia, país</translation>
    <translation>Quite uno de los dos.</translation>
   </message>
   <message>
+   <source>Take that organization, or change it in People.</source>
+   <translation>Ponga esa organización, o cámbiela en Personas.</translation>
+  </message>
+  <message>
+   <source>Take that title, or change it in People.</source>
+   <translation>Ponga ese cargo, o cámbielo en Personas.</translation>
+  </message>
+  <message>
    <source>Take the outer braces out: {{ {guess} }} alone is enough.</source>
    <translation>Quite las llaves exteriores: basta con {{ {guess} }}.</translation>
   </message>
@@ -5209,6 +5241,10 @@ Ciudad, provincia, país</translation>
    <translation>La carpeta “{folder}” no existe</translation>
   </message>
   <message>
+   <source>The full name stood before; AP goes on with the surname.</source>
+   <translation>El nombre completo ya salió; AP sigue con el apellido.</translation>
+  </message>
+  <message>
    <source>The half of the day is said twice.</source>
    <translation>La mitad del día se dice dos veces.</translation>
   </message>
@@ -5233,6 +5269,10 @@ Ciudad, provincia, país</translation>
    <translation>La imagen {0}…</translation>
   </message>
   <message>
+   <source>The pronouns of {0} are {1}.</source>
+   <translation>Los pronombres de {0} son {1}.</translation>
+  </message>
+  <message>
    <source>The release is dated after its embargo ends, on {0}.</source>
    <translation>El comunicado tiene una fecha posterior al fin de su embargo, el {0}.</translation>
   </message>
@@ -5255,6 +5295,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The text names another moment than the embargo that is set: {0}.</source>
    <translation>El texto da un momento distinto del embargo fijado: {0}.</translation>
+  </message>
+  <message>
+   <source>The title of {0} is “{1}” elsewhere in the release.</source>
+   <translation>El cargo de {0} es «{1}» en otra parte del comunicado.</translation>
   </message>
   <message>
    <source>The written file</source>
@@ -5319,6 +5363,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>This is not a library of boilerplate: {0}</source>
    <translation>Esto no es una biblioteca de textos institucionales: {0}</translation>
+  </message>
+  <message>
+   <source>This is not the title of {0}: “{1}”.</source>
+   <translation>Este no es el cargo de {0}: «{1}».</translation>
   </message>
   <message>
    <source>This is version {1} of “{0}”; the newest is version {2}.</source>
@@ -5439,6 +5487,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write the month and a plain figure: Sept. 15.</source>
    <translation>Escriba el mes y una cifra sin más: Sept. 15.</translation>
+  </message>
+  <message>
+   <source>Write the name one way.</source>
+   <translation>Escriba el nombre de una sola manera.</translation>
   </message>
   <message>
    <source>Write the series as the house style says.</source>
@@ -6409,6 +6461,10 @@ Ciudad, provincia, país</translation>
    <translation>“{0}” no es texto</translation>
   </message>
   <message>
+   <source>“{0}” is nobody here; there is “{1}”.</source>
+   <translation>Aquí no hay nadie llamado «{0}»; sí «{1}».</translation>
+  </message>
+  <message>
    <source>“{0}” is not UTF-8 text: byte {1}</source>
    <translation>“{0}” no es texto UTF-8: byte {1}</translation>
   </message>
@@ -6479,6 +6535,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is write-protected</source>
    <translation>“{0}” está protegido contra escritura</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}” elsewhere in the release.</source>
+   <translation>«{0}» es «{1}» en otra parte del comunicado.</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}” in People.</source>
+   <translation>«{0}» figura en Personas como «{1}».</translation>
   </message>
   <message>
    <source>“{0}” leads to another address: {1}.</source>
