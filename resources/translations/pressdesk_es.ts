@@ -717,6 +717,13 @@
   </message>
  </context>
  <context>
+  <name>Beside</name>
+  <message>
+   <source>In {0}</source>
+   <translation>En {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>BodyEdit</name>
   <message>
    <source>1 column</source>
@@ -932,6 +939,10 @@
    <translation>Título, como se imprime</translation>
   </message>
   <message>
+   <source>Its review date is past. Read the words again, then set the next date.</source>
+   <translation>Su fecha de revisión ha pasado. Relea el texto y fije la fecha siguiente.</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -944,12 +955,40 @@
    <translation>Nombre en la biblioteca</translation>
   </message>
   <message>
+   <source>Nobody named</source>
+   <translation>Sin nombrar</translation>
+  </message>
+  <message>
    <source>None</source>
    <translation>Ninguno</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
    <source>Printed above the words; may be empty</source>
    <translation>Se imprime sobre el texto; puede quedar vacío</translation>
+  </message>
+  <message>
+   <source>Review by</source>
+   <translation>Revisar antes del</translation>
+  </message>
+  <message>
+   <source>Type a date, or press Down for a calendar</source>
+   <translation>Escriba una fecha o pulse la flecha abajo para ver el calendario</translation>
+  </message>
+  <message>
+   <source>Who answers for these words</source>
+   <translation>Quién responde de este texto</translation>
+  </message>
+  <message>
+   <source>Whose text it is</source>
+   <translation>De quién es el texto</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1039,10 @@
   <message>
    <source>Remove “{}” from the library?</source>
    <translation>¿Quitar “{}” de la biblioteca?</translation>
+  </message>
+  <message>
+   <source>Review is overdue</source>
+   <translation>Revisión vencida</translation>
   </message>
   <message>
    <source>Sample</source>
@@ -1759,6 +1802,73 @@
   <message>
    <source>Nothing is found for “{}”</source>
    <translation>No hay nada que coincida con “{}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchange</name>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
+   <source>Boilerplate (*.json *.md *.markdown *.txt)</source>
+   <translation>Textos institucionales (*.json *.md *.markdown *.txt)</translation>
+  </message>
+  <message>
+   <source>Export as Markdown files…</source>
+   <translation>Exportar como archivos Markdown…</translation>
+  </message>
+  <message>
+   <source>Export as one JSON file…</source>
+   <translation>Exportar como un archivo JSON…</translation>
+  </message>
+  <message>
+   <source>Export the library</source>
+   <translation>Exportar la biblioteca</translation>
+  </message>
+  <message>
+   <source>Folder for the Markdown files</source>
+   <translation>Carpeta para los archivos Markdown</translation>
+  </message>
+  <message>
+   <source>Folder of text or Markdown files</source>
+   <translation>Carpeta de archivos de texto o Markdown</translation>
+  </message>
+  <message>
+   <source>Import a file</source>
+   <translation>Importar un archivo</translation>
+  </message>
+  <message>
+   <source>Import a file…</source>
+   <translation>Importar un archivo…</translation>
+  </message>
+  <message>
+   <source>Import a folder…</source>
+   <translation>Importar una carpeta…</translation>
+  </message>
+  <message>
+   <source>Import or export the library</source>
+   <translation>Importar o exportar la biblioteca</translation>
+  </message>
+  <message>
+   <source>JSON (*.json)</source>
+   <translation>JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>One text was exported to “{0}”.</source>
+   <translation>Se ha exportado un texto a “{0}”.</translation>
+  </message>
+  <message>
+   <source>{1} texts were exported to “{0}”.</source>
+   <translation>Se han exportado {1} textos a “{0}”.</translation>
+  </message>
+  <message>
+   <source>“{0}” was imported: {1} added, {2} updated, {3} left as they were.</source>
+   <translation>Se ha importado “{0}”: {1} añadidos, {2} actualizados, {3} sin cambios.</translation>
   </message>
  </context>
  <context>
@@ -7791,6 +7901,13 @@ Ciudad, provincia, país</translation>
   <message>
    <source>version {}, not the current one</source>
    <translation>versión {}, no la vigente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Variants</name>
+  <message>
+   <source>Add language</source>
+   <translation>Añadir idioma</translation>
   </message>
  </context>
  <context>

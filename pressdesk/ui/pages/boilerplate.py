@@ -1,5 +1,7 @@
 """Boilerplate: the texts an organization prints again and again, in versions."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,10 +14,12 @@ from pressdesk.model import Boilerplate, new_id, words
 from pressdesk.ui.pages.asking import PAUSE_MS, done, sure
 from pressdesk.ui.pages.boilerplate_form import BoilerplateForm
 from pressdesk.ui.pages.entries import Entry, EntryList
+from pressdesk.ui.pages.exchange import Exchange
 from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
 from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.pages.shelf import Shelf, blank
 from pressdesk.ui.pages.uses import Uses
+from pressdesk.ui.pages.variants import Beside, Variants
 from pressdesk.ui.pages.versions import Versions
 from pressdesk.ui.pieces import button, row, rule
 from pressdesk.ui.theme import Theme
@@ -43,6 +47,8 @@ class BoilerplatePage(QWidget):
         self.form = BoilerplateForm(theme, lambda: session.office.house)
         self.versions = Versions(theme)
         self.uses = Uses(theme)
+        self.variants, self.beside = Variants(), Beside()
+        self.exchange = Exchange(session, self.keep, self)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)
         self._build(theme)
         self.first = self.list.view
@@ -52,13 +58,14 @@ class BoilerplatePage(QWidget):
     def _build(self, theme: Theme) -> None:
         column = Column()
         remove = button(self.tr("Remove"), "add", self.remove, name=self.tr("Remove this boilerplate"))
-        for widget in (self.form, self.versions, rule(), self.uses):
+        for widget in (self.variants, self.form, self.beside, self.versions, rule(), self.uses):
             column.body.addWidget(widget)
         column.body.addLayout(row(remove, None))
         empty = self.tr("No boilerplate yet. Write the words about your organization once, and use them everywhere.")
         self._panes = ListAndDetail(self.list, column, empty)
         frame = Frame(theme, self.tr("Boilerplate"))
         frame.put_first(self._panes.back)
+        frame.add_action(self.exchange.button)
         frame.add_action(button(self.tr("New"), None, self.new, name=self.tr("New boilerplate")))
         frame.add_action(self._insert)
         frame.add_content(self._panes)
@@ -74,6 +81,8 @@ class BoilerplatePage(QWidget):
         self.versions.dropped.connect(self.drop)
         self.versions.restored.connect(self.restore)
         self.uses.open_wanted.connect(self.open_wanted)
+        self.variants.wanted.connect(self.list.choose)
+        self.variants.added.connect(self.new)
         self._session.flush_wanted.connect(self.flush)
         self._session.library_changed.connect(self.refresh)
 
@@ -84,17 +93,21 @@ class BoilerplatePage(QWidget):
         self._list()
         self._show()
 
-    def new(self) -> None:
-        """Begin a new boilerplate, with the caret in its name."""
+    def new(self, language: str = "") -> None:
+        """Begin a new boilerplate, with the caret in its name; with a `language`, a variant of the one that is shown,
+        with the caret in its words."""
         self.keep()
-        draft = Boilerplate(new_id(), "", language=self._session.office.house.language)
+        empty = Boilerplate(new_id(), "", language=self._session.office.house.language)
+        draft = done(self._shelf.variant, self._shown, language) if language else empty
+        if draft is None:
+            return
         self._shelf.take(draft)
         self._shown, self._version = draft.id, 0
         self._list()
         self.list.choose(draft.id)
         self._show()
         self._panes.show_details()
-        self.form.name.setFocus()
+        (self.form.words.editor if language else self.form.name).setFocus()
 
     def look_at(self, version: int) -> None:
         """Show the words of a version; those of the newest with what has been changed since."""
@@ -186,6 +199,9 @@ class BoilerplatePage(QWidget):
             self._insert.setEnabled(False)
             return
         self.form.show_boilerplate(shown, locked=bool(self._version))
+        self.variants.show_variants(shown, tuple(items.values()))
+        self.variants.add.setEnabled(self._shown in self._shelf.kept)
+        self.beside.show_variant(shown, tuple(items.values()))
         self.uses.show_uses(self._shelf.uses(self._shown), self._shelf.newest(self._shown))
         self._show_state()
 
@@ -213,12 +229,13 @@ class BoilerplatePage(QWidget):
 def _entry(shelf: Shelf, item: Boilerplate) -> Entry:
     kept = shelf.kept.get(item.id)
     quiet = [
+        _tr("Review is overdue") if item.overdue(date.today()) else "",
         _tr("Sample") if item.sample else "",
         _tr("Version {}").format(kept.version) if kept else _tr("Not saved yet"),
         _tr("changed") if kept and shelf.changed(item.id) else "",
         language_name(item.language),
     ]
-    found_by = " ".join((item.heading, *(words(text) for text in item.paragraphs)))
+    found_by = " ".join((item.heading, item.owner, item.organization, *(words(text) for text in item.paragraphs)))
     return Entry(item.id, item.name or _tr("New boilerplate"), " · ".join(filter(None, quiet)), found_by)
 
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from pressdesk import desk as desks
 from pressdesk.desk import Desk, Row
-from pressdesk.model import Boilerplate, codec, words
+from pressdesk.model import Boilerplate, codec, new_id, words
 
 _DRAFTS = "boilerplate_drafts"
 
@@ -58,6 +58,13 @@ class Shelf:
             self.kept[id] = desks.save_boilerplate(self._desk, _named(draft))
         self.drop(id)
         return True
+
+    def variant(self, id: str, language: str) -> Boilerplate:
+        """Return a draft of a kept text in another language, without words; both are variants of one from now on."""
+        kept = self.kept[id]
+        if not kept.group:
+            kept = self.kept[id] = desks.save_boilerplate(self._desk, replace(kept, group=new_id()))
+        return replace(kept, id=new_id(), version=1, heading="", language=language, paragraphs=(), sample=False)
 
     def drop(self, id: str) -> None:
         """Forget the draft."""
