@@ -5,10 +5,12 @@ from typing import Final
 from pressdesk.checks import (
     ap_dates,
     ap_hours,
+    ap_marks,
     ap_names,
     ap_numbers,
     ap_places,
     ap_style,
+    ap_words,
     carry,
     dateline,
     doubled,
@@ -43,4 +45,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *people.RULES,
     *people_titles.RULES,
     *people_pronouns.RULES,
+    *ap_words.RULES,
+    *ap_marks.RULES,
 )

@@ -4391,6 +4391,10 @@ Ciudad, provincia, país</translation>
    <translation>Un cargo lleva mayúsculas solo justo delante de un nombre.</translation>
   </message>
   <message>
+   <source>A headline has single quotation marks.</source>
+   <translation>Un titular lleva comillas simples.</translation>
+  </message>
+  <message>
    <source>A pack holds {0}.</source>
    <translation>Un paquete contiene {0}.</translation>
   </message>
@@ -4407,12 +4411,20 @@ Ciudad, provincia, país</translation>
    <translation>Una imagen no tiene descripción para quienes no pueden verla.</translation>
   </message>
   <message>
+   <source>A quote that runs on is not marked as one.</source>
+   <translation>Una cita que sigue no está marcada como tal.</translation>
+  </message>
+  <message>
    <source>A reader may not know which day “{0}” is.</source>
    <translation>El lector quizá no sepa qué día es «{0}».</translation>
   </message>
   <message>
    <source>A sentence opens with the figure {0}.</source>
    <translation>Una frase empieza con la cifra {0}.</translation>
+  </message>
+  <message>
+   <source>A sign of a trademark stands here.</source>
+   <translation>Aquí hay un signo de marca.</translation>
   </message>
   <message>
    <source>A state is spelled out here.</source>
@@ -4435,6 +4447,10 @@ Ciudad, provincia, país</translation>
    <translation>AP no pone siglas entre paréntesis detrás de un nombre.</translation>
   </message>
   <message>
+   <source>AP sets “{0}” here.</source>
+   <translation>AP pone aquí «{0}».</translation>
+  </message>
+  <message>
    <source>AP shortens this title before a full name.</source>
    <translation>AP abrevia este cargo ante un nombre completo.</translation>
   </message>
@@ -4455,8 +4471,20 @@ Ciudad, provincia, país</translation>
    <translation>AP escribe aquí este mes «{0}».</translation>
   </message>
   <message>
+   <source>AP writes {0} here.</source>
+   <translation>AP escribe aquí {0}.</translation>
+  </message>
+  <message>
    <source>AP writes {0}.</source>
    <translation>AP escribe {0}.</translation>
+  </message>
+  <message>
+   <source>AP writes “{0}”, without an s.</source>
+   <translation>AP escribe «{0}», sin s.</translation>
+  </message>
+  <message>
+   <source>Abbreviate Ave., Blvd. and St. with a house number only, and then always.</source>
+   <translation>Abrevie Ave., Blvd. y St. solo con un número de casa, y entonces siempre.</translation>
   </message>
   <message>
    <source>Abbreviate Jan., Feb. and Aug. to Dec. before a day only, and March to July never.</source>
@@ -4687,6 +4715,10 @@ Ciudad, provincia, país</translation>
    <translation>¿Quería decir “{0}”? </translation>
   </message>
   <message>
+   <source>Drop the s.</source>
+   <translation>Quite la s.</translation>
+  </message>
+  <message>
    <source>EMBARGOED until {0} {1}</source>
    <translation>EMBARGADO hasta {0} {1}</translation>
   </message>
@@ -4859,6 +4891,10 @@ Ciudad, provincia, país</translation>
    <translation>Deje para el segundo párrafo lo que pueda esperar.</translation>
   </message>
   <message>
+   <source>Leave ™ and ® out; a capital is enough in news.</source>
+   <translation>Quite ™ y ®; en una noticia basta la mayúscula.</translation>
+  </message>
+  <message>
    <source>Let both name one day.</source>
    <translation>Haga que ambos den el mismo día.</translation>
   </message>
@@ -5011,6 +5047,10 @@ Ciudad, provincia, país</translation>
    <translation>Ni el titular ni el primer párrafo nombran a {0}.</translation>
   </message>
   <message>
+   <source>No comma stands before “{0}”.</source>
+   <translation>Ante «{0}» no va coma.</translation>
+  </message>
+  <message>
    <source>No filter</source>
    <translation>Ningún filtro</translation>
   </message>
@@ -5045,6 +5085,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Only fields of one line can, such as {{ headline }}.</source>
    <translation>Solo pueden los campos de una línea, como {{ headline }}.</translation>
+  </message>
+  <message>
+   <source>Open it at each paragraph and close it after the last only.</source>
+   <translation>Ábrala en cada párrafo y ciérrela solo tras el último.</translation>
   </message>
   <message>
    <source>Open it in LibreOffice and save it as a Word document (.docx).</source>
@@ -5163,12 +5207,24 @@ Ciudad, provincia, país</translation>
    <translation>Fije un momento futuro o difúndalo de inmediato.</translation>
   </message>
   <message>
+   <source>Set a space on both sides of a long dash, and a hyphen in ranges.</source>
+   <translation>Ponga espacio a ambos lados de la raya, y guion en los intervalos.</translation>
+  </message>
+  <message>
    <source>Set commas after the weekday, the day and the year; none between a month and its year.</source>
    <translation>Ponga comas tras el día de la semana, el día y el año; ninguna entre mes y año.</translation>
   </message>
   <message>
+   <source>Set it inside the closing mark.</source>
+   <translation>Póngalo antes de la comilla de cierre.</translation>
+  </message>
+  <message>
    <source>Set no apostrophe before the s.</source>
    <translation>No ponga apóstrofo ante la s.</translation>
+  </message>
+  <message>
+   <source>Set single ones.</source>
+   <translation>Ponga simples.</translation>
   </message>
   <message>
    <source>Set the embargo with day, hour and zone, and take it out of the text.</source>
@@ -5213,6 +5269,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Take that title, or change it in People.</source>
    <translation>Ponga ese cargo, o cámbielo en Personas.</translation>
+  </message>
+  <message>
+   <source>Take the comma out, whatever the company's papers say.</source>
+   <translation>Quite la coma, digan lo que digan los papeles de la empresa.</translation>
   </message>
   <message>
    <source>Take the outer braces out: {{ {guess} }} alone is enough.</source>
@@ -5377,6 +5437,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The picture {0}…</source>
    <translation>La imagen {0}…</translation>
+  </message>
+  <message>
+   <source>The point or comma stands outside the quotation marks.</source>
+   <translation>El punto o la coma queda fuera de las comillas.</translation>
   </message>
   <message>
    <source>The pronouns of {0} are {1}.</source>
