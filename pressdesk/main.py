@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple, get_args
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from pressdesk.app import background, paths, samples, wording
 from pressdesk.app.autosave import Autosave
@@ -144,7 +144,7 @@ LARGE = (
     "jinja2", "lxml.etree", "pressdesk.plain", "pressdesk.web", "pressdesk.app.render",
     "pressdesk.ui.export_dialog", "pressdesk.ui.pages.boilerplate", "pressdesk.ui.pages.people",
     "pressdesk.ui.pages.templates", "pressdesk.ui.pages.organization", "pressdesk.ui.preview", "pressdesk.ui.history",
-    "pressdesk.ui.printing", "pressdesk.ui.several_dialog", "pressdesk.ui.proofing",
+    "pressdesk.ui.printing", "pressdesk.ui.issue_sheet", "pressdesk.ui.several_dialog", "pressdesk.ui.proofing",
 )  # fmt: skip
 
 
@@ -163,14 +163,10 @@ def _late(window: MainWindow) -> Late:
     """Return what is large."""
     from pressdesk.app.render import copied
     from pressdesk.app.requests import write_request
-    from pressdesk.app.vetting import looked_at
     from pressdesk.ui import proofing
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.history import HistoryPane
-    from pressdesk.ui.pages.boilerplate import BoilerplatePage
-    from pressdesk.ui.pages.organization import OrganizationPage
-    from pressdesk.ui.pages.people import PeoplePage
-    from pressdesk.ui.pages.templates import TemplatesPage
+    from pressdesk.ui.issue_sheet import IssueSheet
     from pressdesk.ui.preview import Preview
     from pressdesk.ui.printing import PagePrinter
     from pressdesk.ui.several_dialog import SeveralDialog
@@ -187,17 +183,29 @@ def _late(window: MainWindow) -> Late:
         preview=preview,
         history=HistoryPane,
         proofread=proofing.begin,
-        pages={
-            "boilerplate": BoilerplatePage,
-            "people": PeoplePage,
-            "templates": partial(TemplatesPage, vet=looked_at),
-            "organization": OrganizationPage,
-        },
+        pages=_pages(),
         export=partial(ExportDialog, print_page=printer.print_page),
+        issue=partial(IssueSheet, print_page=printer.print_page),
         several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
         email=copied,
         request=write_request,
     )
+
+
+def _pages() -> dict[str, Callable[[Session, Theme], QWidget]]:
+    """Return the other pages of the desk."""
+    from pressdesk.app.vetting import looked_at
+    from pressdesk.ui.pages.boilerplate import BoilerplatePage
+    from pressdesk.ui.pages.organization import OrganizationPage
+    from pressdesk.ui.pages.people import PeoplePage
+    from pressdesk.ui.pages.templates import TemplatesPage
+
+    return {
+        "boilerplate": BoilerplatePage,
+        "people": PeoplePage,
+        "templates": partial(TemplatesPage, vet=looked_at),
+        "organization": OrganizationPage,
+    }
 
 
 def _first_desk(name: str | None) -> Desk | None:

@@ -35,7 +35,8 @@ OTHER_WORDS = tuple(
         "text/labels",
         "text/prose_dates",
         "web/approval_mail",
-        "text/embargo", "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
+        "text/embargo", "text/correction",
+        "app/trials", "app/template_checks", "app/reports", "app/lookup", "model/schema",
         "model/office", "web/metadata", "web/ninjs", "word/styles", "word/pieces", "word/embargo", "desk/releases",
     )
 )  # fmt: skip

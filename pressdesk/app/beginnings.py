@@ -32,7 +32,7 @@ def blank(kind: Kind, house: HouseStyle, today: date, language: str | None = Non
 
 def copy_of(release: Release) -> Release:
     """Return a draft with the same words under a new id, based on `release`; nobody has approved its quotes yet."""
-    return replace(release, id=new_id(), based_on=release.id, stage="draft", body=_unapproved(release.body))
+    return replace(release, id=new_id(), based_on=release.id, stage="draft", moves=(), body=_unapproved(release.body))
 
 
 def begun_from(release: Release, names: Iterable[str], own: str) -> Release:

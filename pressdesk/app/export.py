@@ -29,7 +29,8 @@ class ExportJob(QObject):
     finished(): after done or failed, and after cancel().
 
     Every file is rendered before the first is written, so a template's fault leaves no half of a set. `notes` says how
-    they were made, for each path of which there is something to say.
+    they were made, for each path of which there is something to say. `files` are the very bytes that were written, by
+    name, those in a folder by their path from there.
     """
 
     progress = Signal(int, int)
@@ -50,6 +51,7 @@ class ExportJob(QObject):
         self._means = keeping(replace(means, stopped=lambda: self._cancelled))
         self.written: tuple[Path, ...] = ()
         self.notes: dict[Path, tuple[str, ...]] = {}
+        self.files: dict[str, bytes] = {}
 
     def start(self) -> None:
         """Begin, in a thread of the pool; returns at once."""
@@ -83,6 +85,7 @@ class ExportJob(QObject):
             if self._cancelled:
                 return
             write_target(target, made)
+            self.files |= _by_name(target.path.name, made)
             self.written += (target.path,)
             if made.notes:
                 self.notes[target.path] = made.notes
@@ -182,6 +185,12 @@ class ExportMany(QObject):
             self.failures += (Failure(wanted.headline, error),)
             if isinstance(error, TemplateError):
                 raise
+
+
+def _by_name(name: str, made: Made | MadeFolder) -> dict[str, bytes]:
+    if isinstance(made, MadeFolder):
+        return {f"{name}/{path}": data for path, data in made.files.items()}
+    return {name: made.data}
 
 
 def _defect(error: BaseException) -> PressDeskError:

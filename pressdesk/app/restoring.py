@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from pressdesk.app.history import NAMELESS, Change
 from pressdesk.app.session import Session
-from pressdesk.model import PressDeskError, Release
+from pressdesk.model import PressDeskError, Release, is_frozen
 from pressdesk.text import merge
 from pressdesk.text.changes import PARTS, ItemChange, take_back
 
@@ -14,7 +14,12 @@ from pressdesk.text.changes import PARTS, ItemChange, take_back
 def restore_version(session: Session, old: Release, change: Change = NAMELESS) -> bool:
     """Make the open release what `old` was, but for its stage; return whether anything differed. Raises DeskError."""
     session.flush_wanted.emit()
-    return _restored(session, replace(old, id=session.release.id, stage=session.release.stage), change)
+    return _restored(session, _here(session, old), change)
+
+
+def _here(session: Session, old: Release) -> Release:
+    now = session.release
+    return replace(old, id=now.id, stage=now.stage, moves=now.moves)
 
 
 def restore_part(
@@ -41,6 +46,11 @@ def restore_part(
 def _restored(session: Session, release: Release, change: Change) -> bool:
     if release == session.release:
         return False
+    if is_frozen(session.release):
+        raise PressDeskError(
+            "This release has been issued: its words stay as they were sent.",
+            "Correct it, or take it back with a reason.",
+        )
     session.save()  # the words that are replaced
     session.edit(release, change=change)
     session.save("restored")

@@ -4,13 +4,13 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pressdesk import desk as desks
 from pressdesk.app import beginnings, history, messages
 from pressdesk.app.conflicts import conflict_words
 from pressdesk.app.intake import Imported, Mode, import_release
-from pressdesk.model import Asset, DeskError, Image, Kind, Office, Release
+from pressdesk.model import Asset, DeskError, Image, Kind, Office, Release, is_frozen
 from pressdesk.text.merge import Conflict
 
 
@@ -28,6 +28,7 @@ class Session(QObject):
     library_changed(): boilerplate, people or templates changed; whoever changes them emits it.
     office_changed(): the organization or the house style changed; whoever changes them emits it.
     conflict(str): somebody else changed the same words; says where.
+    refused(): the words of the open release are frozen, so an edit was not made; editors show again what stands.
     flush_wanted(): editors with changes in hand emit them now, by `edit`.
     """
 
@@ -39,6 +40,7 @@ class Session(QObject):
     library_changed = Signal()
     office_changed = Signal()
     conflict = Signal(str)
+    refused = Signal()
     flush_wanted = Signal()
 
     def __init__(self, desk: desks.Desk, clock: Callable[[], float] = time.monotonic) -> None:
@@ -86,6 +88,9 @@ class Session(QObject):
         """
         if release.id != self.release.id:
             raise ValueError(f"an edit of {release.id} while {self.release.id} is open")
+        if is_frozen(self.release):
+            self.refused.emit()
+            return
         self._move(self.history.edit(release, key, self._clock(), change))
 
     def undo(self) -> None:
@@ -164,6 +169,8 @@ class Session(QObject):
         self.take(saved.release, saved.version, saved.conflicts)
         self._reason = ""
         self.saved.emit(datetime.now())
+        if saved.refused is not None:
+            keep_copy(self, saved.refused)
         if listed or saved.restored:
             self.rows_changed.emit()
 
@@ -178,7 +185,7 @@ class Session(QObject):
     def take(self, release: Release, version: int, conflicts: tuple[Conflict, ...] = ()) -> None:
         """Take over what the desk holds of the open release now; undo does not take it back, conflicts are told."""
         self._stored, self.version, self.thrown_away = release, version, False
-        self._move(self.history.bring(release))
+        self._move(history.start(release) if is_frozen(release) else self.history.bring(release))
         for conflict in conflicts:
             text = conflict_words(conflict)
             self.conflict.emit(text)
@@ -199,7 +206,8 @@ class Session(QObject):
             self._histories[self.release.id] = self.history
         self._stored, self.version, self.thrown_away = release, version, False
         self._reason = "opened" if version is not None else ""
-        self.history = self._histories.get(release.id, history.start(release)).bring(release)
+        known = history.start(release) if is_frozen(release) else self._histories.get(release.id)
+        self.history = (known or history.start(release)).bring(release)
         self.switched.emit(release)
 
 
@@ -231,6 +239,28 @@ def resume(session: Session, last: str | None = None) -> None:
         except DeskError as error:
             messages.show_error(error)
     session.new("release")
+
+
+def keep_copy(session: Session, typed: Release) -> None:
+    """Keep as a draft of its own what was typed while another window issued the release, and say so."""
+    copy = beginnings.copy_of(typed)
+    desks.save(session.desk, copy, None)
+    told = _tr("This release was issued in another window while you typed; its words stand as they were sent.")
+    open_it = messages.Action(_tr("Open"), lambda: _open(session, copy.id))
+    session.conflict.emit(told)
+    messages.show(told, "warning", _tr("What you typed is kept as a draft."), (open_it,), lasts=True)
+    session.rows_changed.emit()
+
+
+def _open(session: Session, release_id: str) -> None:
+    try:
+        session.open(release_id)
+    except DeskError as error:
+        messages.show_error(error)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)
 
 
 def _listed(release: Release) -> tuple[object, ...]:

@@ -37,12 +37,14 @@ from pressdesk.desk.revisions import Revision, revision, revisions
 from pressdesk.desk.samples import add_samples, has_samples, remove_samples
 from pressdesk.desk.saving import Saved, save
 from pressdesk.desk.search import Hit, search
+from pressdesk.desk.sent import Sent, SentFile, sent, sent_bytes
 
 __all__ = [
-    "Counts", "Desk", "Hit", "Revision", "Row", "Saved", "Stored", "add_image", "add_samples", "boilerplate",
-    "boilerplate_dates", "boilerplate_uses", "boilerplate_versions", "boilerplates", "change_shared_words", "counts",
-    "delete", "empty_trash", "find", "has_samples", "image", "is_sample", "load", "office", "open_desk", "people",
-    "remove_boilerplate", "remove_person", "remove_samples", "remove_template", "restore", "revision", "revisions",
-    "rows", "save", "save_boilerplate", "save_boilerplates", "save_house", "save_organization", "save_person",
-    "save_template", "search", "set_setting", "setting", "settle", "shared_words", "template", "templates", "trash",
+    "Counts", "Desk", "Hit", "Revision", "Row", "Saved", "Sent", "SentFile", "Stored", "add_image", "add_samples",
+    "boilerplate", "boilerplate_dates", "boilerplate_uses", "boilerplate_versions", "boilerplates",
+    "change_shared_words", "counts", "delete", "empty_trash", "find", "has_samples", "image", "is_sample", "load",
+    "office", "open_desk", "people", "remove_boilerplate", "remove_person", "remove_samples", "remove_template",
+    "restore", "revision", "revisions", "rows", "save", "save_boilerplate", "save_boilerplates", "save_house",
+    "save_organization", "save_person", "save_template", "search", "sent", "sent_bytes", "set_setting", "setting",
+    "settle", "shared_words", "template", "templates", "trash",
 ]  # fmt: skip

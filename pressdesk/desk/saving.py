@@ -6,20 +6,21 @@ from typing import Any, NamedTuple
 
 from pressdesk.desk import releases
 from pressdesk.desk.file import Desk
-from pressdesk.model import Release, codec, words
+from pressdesk.desk.sent import SentFile, keep_sent
+from pressdesk.model import FROZEN, DeskError, Release, codec, is_frozen, keeps_frozen, same_words, words
 from pressdesk.text.merge import Conflict, merge
 
 SPAN = timedelta(minutes=10)  # how long a working revision is rewritten before the next begins
 ANCESTORS = 16  # passing states kept of each release, for windows that still have to merge
 # A revision begun for one of these stays exactly as it was saved; after any other reason typing goes on in it.
-SEALING = frozenset(("kept", "export", "stage", "restored", "imported"))
+SEALING = frozenset(("kept", "export", "stage", "issued", "restored", "imported"))
 
 
 class Saved(NamedTuple):
     """What the desk now holds: the release to go on from, its version, and whether another window's changes came in.
 
     Where both changed the same, `conflicts` tells; the other side's words stand in an earlier revision. `restored`: it
-    lay in the Trash.
+    lay in the Trash. `refused`: what could not be kept, since another window has issued the release meanwhile.
     """
 
     release: Release
@@ -27,6 +28,7 @@ class Saved(NamedTuple):
     merged: bool = False
     conflicts: tuple[Conflict, ...] = ()
     restored: bool = False
+    refused: Release | None = None
 
 
 class _Working(NamedTuple):
@@ -38,11 +40,12 @@ class _Working(NamedTuple):
     reason: str
     sealed: int
     trashed: int
+    stage: str
     value: str
 
 
 _WORKING = """
-SELECT release.version, revision.number, begun, reason, sealed, trashed, value
+SELECT release.version, revision.number, begun, reason, sealed, trashed, stage, value
 FROM release JOIN revision ON revision.version = release.version WHERE id = ?
 """
 _ANCESTOR = "SELECT value FROM revision WHERE release = ? AND version <= ? ORDER BY version DESC LIMIT 1"
@@ -67,31 +70,59 @@ _UNUSE = "DELETE FROM boilerplate_use WHERE release = ?"
 _USE = "INSERT INTO boilerplate_use (release, boilerplate, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
-def save(desk: Desk, release: Release, base: int | None, *, new_revision: str = "") -> Saved:
+def save(
+    desk: Desk, release: Release, base: int | None, *, new_revision: str = "", sent: tuple[SentFile, ...] = ()
+) -> Saved:
     """Save what an edit made of the version `base` (None: a release that is new here) and return what is now held.
 
     `new_revision` begins a revision for that reason. Otherwise the working revision is rewritten, or the next begun
     when it is sealed or ten minutes old. Where another window saved since `base`, both changes are merged. A release
-    deleted meanwhile stands again, one in the Trash comes out of it. DeskError where the disk cannot; then the desk is
-    as it was.
+    deleted meanwhile stands again, one in the Trash comes out of it. `sent` are the files in which it has been issued,
+    kept with the revision.
+
+    The words of an issued release stand: those typed meanwhile in another window come back as `refused`. DeskError
+    where a release is changed that was issued here, where one is to be issued whose words another window has changed,
+    and where the disk cannot; then the desk is as it was.
     """
     with desk.writing() as db:
-        working = _working(db, release.id)
-        if working is None:
-            return Saved(release, create(db, release, new_revision or "new"))
-        if working.trashed:
-            db.execute(_OUT_OF_TRASH, (release.id,))
-        here = Saved(release, 0, restored=bool(working.trashed))
-        if base is None:
-            return _kept(db, working, here, new_revision or "imported")
-        if base == working.version:
-            return _kept(db, working, here, new_revision)
-        values = (_ancestor(db, release.id, base), working.value)
-        ancestor, theirs = (releases.read(desk, release.id, value) for value in values)
-        merged, conflicts = merge(ancestor, release, theirs)
-        again = working.reason == "merged" and not conflicts
-        both = here._replace(release=merged, merged=True, conflicts=conflicts)
-        return _kept(db, working, both, new_revision or ("" if again else "merged"))
+        saved = _saved(desk, db, release, base, new_revision)
+        if sent and saved.refused is None:
+            keep_sent(db, release.id, sent)
+        return saved
+
+
+def _saved(desk: Desk, db: sqlite3.Connection, release: Release, base: int | None, new_revision: str) -> Saved:
+    working = _working(db, release.id)
+    if working is None:
+        return Saved(release, create(db, release, new_revision or "new"))
+    if working.trashed:
+        db.execute(_OUT_OF_TRASH, (release.id,))
+    here = Saved(release, 0, restored=bool(working.trashed))
+    if base is None or base == working.version:
+        if working.stage in FROZEN and not keeps_frozen(releases.read(desk, release.id, working.value), release):
+            raise _issued(desk)
+        return _kept(db, working, here, new_revision or ("imported" if base is None else ""))
+    values = (_ancestor(db, release.id, base), working.value)
+    ancestor, theirs = (releases.read(desk, release.id, value) for value in values)
+    merged, conflicts = merge(ancestor, release, theirs)
+    if is_frozen(theirs) and not keeps_frozen(theirs, merged):
+        lost = None if same_words(release, ancestor) else release
+        return Saved(theirs, working.version, True, restored=here.restored, refused=lost)
+    if is_frozen(merged) and not is_frozen(theirs) and not same_words(release, merged):
+        raise DeskError(
+            f"Another window has changed this release on the desk “{desk.name}” meanwhile",
+            "Look at what it says now, then issue it again.",
+        )
+    again = working.reason == "merged" and not conflicts
+    both = here._replace(release=merged, merged=True, conflicts=conflicts)
+    return _kept(db, working, both, new_revision or ("" if again else "merged"))
+
+
+def _issued(desk: Desk) -> DeskError:
+    return DeskError(
+        f"This release on the desk “{desk.name}” has been issued: its words stay as they were sent",
+        "Correct it, or take it back with a reason.",
+    )
 
 
 def create(db: sqlite3.Connection, release: Release, reason: str, *, sample: bool = False) -> int:

@@ -162,6 +162,18 @@ class Carried(Value, frozen=True):
     words: str
 
 
+class Move(Value, frozen=True):
+    """A step from one stage to another: `by` whom, `at` what time (ISO, with its offset), and why."""
+
+    stage: Stage
+    by: str = ""
+    at: str = ""
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        one_line(self, "by", "reason")
+
+
 class Release(Value, frozen=True):
     """A press release, statement, advisory or correction. Every part but `id` may be absent."""
 
@@ -183,6 +195,8 @@ class Release(Value, frozen=True):
     corrects: str | None = None
     based_on: str | None = None
     translation_of: str | None = None
+    withdraws: str | None = None
+    moves: tuple[Move, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     carried: tuple[Carried, ...] = ()
 

@@ -32,7 +32,7 @@ PARTS: Final[dict[str, bool]] = {
     "kind": False, "language": False, "timing": False, "stage": False, "label": False, "headline": False,
     "subheadlines": True, "dateline": False, "release_date": False, "body": True, "end_mark": False,
     "boilerplates": True, "contacts": True, "notes": True, "corrects": False, "based_on": False,
-    "translation_of": False, "ignored": True, "carried": True,
+    "translation_of": False, "withdraws": False, "moves": True, "ignored": True, "carried": True,
 }  # fmt: skip
 # What is no words of the writer: told by the name of its value.
 CODED: Final = frozenset(("kind", "language", "timing", "stage", "release_date", "picture"))

@@ -25,7 +25,10 @@ WIDTH_PX = 600
 
 
 class ExportDialog(QDialog):
-    """Modeless: what is typed while it is open is in the file. Follows the session to another release."""
+    """Modeless: what is typed while it is open is in the file. Follows the session to another release.
+
+    `above` stands over the form.
+    """
 
     def __init__(
         self,
@@ -35,9 +38,11 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         print_page: PrintPage | None = None,
+        above: tuple[QWidget, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._print_page = print_page
+        self._above = above
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._session = session
@@ -51,13 +56,13 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Write what the form says, off this thread."""
-        if self._run.busy or self.form.fault():
+        if self._run.busy or self.fault():
             return
-        self._keep()
+        release = self._keep()
         plan = self.form.plan()
         self.progress.setRange(0, len(plan.targets))
         self.progress.setValue(0)
-        self._run.start(plan.targets, replace(plan.means, print_page=self._print_page))
+        self._run.start(plan.targets, replace(plan.means, print_page=self._print_page), release)
         self.form.embargo.forget()
         self._arrange()
 
@@ -84,13 +89,21 @@ class ExportDialog(QDialog):
         self._run.cancel()
         super().done(code)
 
-    def _keep(self) -> None:
-        """Save the release as a version of its own, and what was chosen here. Neither stops an export."""
+    def fault(self) -> str:
+        """Return why nothing can be written now, or the empty string."""
+        return self.form.fault()
+
+    def _keep(self) -> Release:
+        """Save the release as a version of its own, and what was chosen here, and return what is to be written.
+
+        Neither stops an export.
+        """
         try:
             self._session.keep_version("export")
             self.form.keep()
         except PressDeskError as error:
             messages.show_error(error)
+        return self._session.release
 
     def _advance(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
@@ -123,9 +136,6 @@ class ExportDialog(QDialog):
         self.headline.setText(words(release.headline) or self.tr("Untitled"))
         self.sample.setVisible(desks.is_sample(self._session.desk, release.id))
 
-    def _show_templates(self) -> None:
-        self.form.show_templates(desks.templates(self._session.desk))
-
     def _turn(self, to: QWidget) -> None:
         self._stack.setCurrentWidget(to)
         self._arrange()
@@ -134,12 +144,11 @@ class ExportDialog(QDialog):
         """Show the buttons that make sense now."""
         writing, busy = self._stack.currentWidget() is self.form, self._run.busy
         self.form.setEnabled(not busy)
-        arrange(self._foot, writing=writing, busy=busy, fault=self.form.fault())
+        arrange(self._foot, writing=writing, busy=busy, fault=self.fault())
 
     def _connect(self) -> None:
         self._session.changed.connect(self._show_release)
         self._session.switched.connect(self._switch)
-        self._session.library_changed.connect(self._show_templates)
         self.form.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
         self._run.advanced.connect(self._advance)
@@ -157,7 +166,9 @@ class ExportDialog(QDialog):
         self._stack.addWidget(self.outcome)
         self._foot = foot(self.tr("Files written"), self._back, self.reject, self.export)
         self.progress, self.back, self.close_button, self.go = self._foot
-        lay_out(self, self._foot, self.headline, self.sample, self._stack, grows=self._stack, width=WIDTH_PX)
+        lay_out(
+            self, self._foot, self.headline, self.sample, *self._above, self._stack, grows=self._stack, width=WIDTH_PX
+        )
 
 
 class SampleWarning(QFrame):

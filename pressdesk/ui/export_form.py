@@ -21,7 +21,7 @@ from pressdesk.app.export import FORMATS, Means, Target
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.app.starters import TemplateKind
-from pressdesk.model import Release, Template
+from pressdesk.model import Release
 from pressdesk.ui.attach_box import AttachBox
 from pressdesk.ui.embargo_line import EmbargoLine
 from pressdesk.ui.export_plan import Plan, bare_stem, ends, free_stem, name_fault
@@ -57,7 +57,9 @@ class ExportForm(QWidget):
         self._kept = kept if isinstance(kept, dict) else {}
         self._make()
         self._lay_out()
-        self.show_templates(desks.templates(session.desk))
+        self._desk = session.desk
+        session.library_changed.connect(self.show_templates)
+        self.show_templates()
         self.show_release(session.release)
         self._connect()
         self._tell()
@@ -85,8 +87,9 @@ class ExportForm(QWidget):
             self.name.setCursorPosition(0)
         self._show_embargo()
 
-    def show_templates(self, known: tuple[Template, ...]) -> None:
-        """Offer these templates; what is chosen stays chosen."""
+    def show_templates(self) -> None:
+        """Offer the templates of the desk; what is chosen stays chosen."""
+        known = desks.templates(self._desk)
         for kind, box in self.templates.items():
             box.show_templates(known, box.template.id if box.count() else self._kept.get(kind))
 

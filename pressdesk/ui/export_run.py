@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pressdesk.app import files
 from pressdesk.app.export import ExportJob, Means, Target
 from pressdesk.app.session import Session
-from pressdesk.model import PressDeskError, TargetBusyError
+from pressdesk.model import PressDeskError, Release, TargetBusyError
 
 
 class ExportRun(QObject):
@@ -28,20 +28,22 @@ class ExportRun(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._release: Release | None = None
         self._job: ExportJob | None = None
         self._left: tuple[Target, ...] = ()
         self._means = Means()
         self.written: tuple[Path, ...] = ()
         self.notes: dict[Path, tuple[str, ...]] = {}
+        self.files: dict[str, bytes] = {}  # what was written, by name
 
     @property
     def busy(self) -> bool:
         """Whether files are being written."""
         return self._job is not None
 
-    def start(self, targets: tuple[Target, ...], means: Means = Means()) -> None:
-        """Write these files, in folders that are made where they are missing."""
-        self.written, self.notes, self._means = (), {}, means
+    def start(self, targets: tuple[Target, ...], means: Means = Means(), release: Release | None = None) -> None:
+        """Write these files, in folders that are made where they are missing, of `release` in place of the open one."""
+        self.written, self.notes, self.files, self._means, self._release = (), {}, {}, means, release
         self._go_on(targets)
 
     def save_beside(self) -> None:
@@ -62,7 +64,7 @@ class ExportRun(QObject):
         except PressDeskError as error:
             self.failed.emit(error, "")
             return
-        self._job = ExportJob(self._session.release, self._session.office, targets, self._means)
+        self._job = ExportJob(self._release or self._session.release, self._session.office, targets, self._means)
         self._job.progress.connect(self.advanced)
         self._job.done.connect(self._succeed)
         self._job.failed.connect(self._fail)
@@ -87,4 +89,5 @@ class ExportRun(QObject):
         ready = tuple(path for path in (self._job.written if self._job else ()) if path not in self.written)
         self.written += ready
         self.notes |= self._job.notes if self._job else {}
+        self.files |= self._job.files if self._job else {}
         self._left = tuple(target for target in self._left if target.path not in ready)

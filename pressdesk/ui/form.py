@@ -22,6 +22,7 @@ from pressdesk.ui.form_lines import EndMarkPart, HeadlinePart, LabelPart, Subhea
 from pressdesk.ui.ground import ground
 from pressdesk.ui.line import TextLine
 from pressdesk.ui.pieces import tab_before, turn
+from pressdesk.ui.seal import Seal
 from pressdesk.ui.shelf import Shelf
 from pressdesk.ui.sight import Sight
 from pressdesk.ui.steps import Steps
@@ -185,6 +186,7 @@ class ReleaseForm(QScrollArea):
         canvas = self.canvas
         look(canvas, "canvas")
         canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.seal = Seal(self.page)
         around = QVBoxLayout(canvas)
         around.setContentsMargins(0, AROUND, 0, AROUND)
         around.addWidget(self.page, 1, Qt.AlignmentFlag.AlignHCenter)
@@ -226,6 +228,7 @@ class ReleaseForm(QScrollArea):
     def _take_in(self, edit: BodyEdit) -> None:
         """Listen to an editor of the page."""
         self.steps.watch(edit)
+        self.seal.take(edit)
         edit.typographic = self.typographic
         edit.caret_moved.connect(self.caret_moved)
         edit.selectionChanged.connect(self.selected)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 class Late(NamedTuple):
     """Ways to make what is large: the preview and the history beside the page, the other pages by name, the dialogs
-    that export the open release and several, a release for an email.
+    that export the open release, issue it and export several, a release for an email.
 
     `proofread` begins to check spelling; `email` returns HTML and plain text; `request` writes the draft that asks for
     approval.
@@ -30,6 +30,7 @@ class Late(NamedTuple):
     proofread: "Callable[[MainWindow], Spelling]"
     pages: Mapping[str, Callable[[Session, Theme], QWidget]]
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
+    issue: Callable[[Session, Settings, Theme, QWidget], QDialog]
     several: Callable[[Session, Settings, QWidget], QDialog]
     email: Callable[[Release, Office], tuple[str, str]]
     request: Callable[[Release, tuple[Quote, ...], Office, Iterable[Person], Path, date], Path]

@@ -12,6 +12,7 @@ from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.focus import enter
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.pieces import column
+from pressdesk.ui.stage_line import StageLine
 from pressdesk.ui.status import Notice
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.toolbar import FormBar
@@ -31,7 +32,7 @@ class Middle(QWidget):
     shown = Signal(str)
     made = Signal(QWidget)
 
-    def __init__(self, bar: FormBar, find: FindBar, form: ReleaseForm, theme: Theme) -> None:
+    def __init__(self, bar: FormBar, stage: StageLine, find: FindBar, form: ReleaseForm, theme: Theme) -> None:
         super().__init__()
         self.form = form
         self.notice = Notice(theme)
@@ -40,7 +41,7 @@ class Middle(QWidget):
         self.carry = CarryStrip()
         self._stack = QStackedWidget()
         release = QWidget()
-        release.setLayout(column(bar, find, self.carry, form))
+        release.setLayout(column(bar, stage, find, self.carry, form))
         self.pages: dict[str, QWidget] = {"release": release}
         self._stack.addWidget(release)
         self.setLayout(column(self._stack, self.notice))

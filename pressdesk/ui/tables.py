@@ -81,7 +81,7 @@ class Tables(QObject):
 
     def show_state(self, *, anew: bool = False) -> None:
         """Offer what can be done to the table at hand."""
-        if not self._actions:
+        if not self._actions or self._form.seal.on:
             return
         table = self.table()
         chosen = table or self._selected()

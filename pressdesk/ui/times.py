@@ -106,6 +106,11 @@ def instant(local: datetime, today: date) -> str:
     return f"{day}, {clock(local, tongue())} {zone_short(local, tongue())}"
 
 
+def moment(local: datetime, today: date) -> str:
+    """Return a moment of this computer's zone in short words: Thu, Sept. 21, 9 a.m."""
+    return f"{_this_year(short_day(local.date(), tongue()), today)}, {clock(local, tongue())}"
+
+
 def embargo_lifts(local: datetime, today: date) -> str:
     """Return when an embargo lifts, for the list: Lifts Thu, Sept. 21, 9 a.m. EDT."""
     return QCoreApplication.translate("Times", "Lifts {when}").format(when=instant(local, today))

@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QFrame, QInputDialog, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
-from pressdesk.model import Embargo, Immediate, Kind, Release
+from pressdesk.model import Embargo, Immediate, Kind, Release, is_frozen
 from pressdesk.ui.pages.languages import NAMES, language_name
 from pressdesk.ui.pieces import DOWN, button, column, row, rule
 from pressdesk.ui.rows import Rows
+from pressdesk.ui.sidebar_rows import stage_words
 from pressdesk.ui.theme import look
 from pressdesk.ui.times import instant
 
@@ -22,38 +23,44 @@ class FormBar(QFrame):
     """The bar over the page. Where it is too narrow for one row it takes more.
 
     status_asked(QWidget): the status line is to be chosen. language_chosen(str): the language is to be this tag.
+    stage_asked(QWidget): the stage is to be another.
     """
 
     status_asked = Signal(object)
     language_chosen = Signal(str)
+    stage_asked = Signal(object)
 
     def __init__(self, actions: Mapping[str, QAction], kinds: Mapping[Kind, QAction]) -> None:
         super().__init__()
         look(self, "bar")
         self._kinds = kinds
+        self.stage = self._chip(self.tr("Stage"))
         self.kind = self._chip(self.tr("Kind of release"))
         self.status = self._chip(self.tr("Status line"))
         self.language = self._chip(self.tr("Language"))
+        self.stage.clicked.connect(lambda: self.stage_asked.emit(self.stage))
         self.kind.clicked.connect(self._open_kinds)
         self.status.clicked.connect(lambda: self.status_asked.emit(self.status))
         self.language.clicked.connect(self.open_languages)
         self._tools = QWidget()
         self._tools.setLayout(self._tool_row(actions))
-        self._rows = Rows(self.kind, self.status, self.language)
+        self._rows = Rows(self.stage, self.kind, self.status, self.language)
         self._rows.add(self._tools, end=True)
         layout = column(self._rows)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
 
     def show_release(self, release: Release) -> None:
-        """Show kind, status line and language of a release."""
+        """Show stage, kind, status line and language of a release."""
+        self.stage.setText(f"{stage_words(release.stage)} {DOWN}")
         self.kind.setText(f"{self._kinds[release.kind].text()} {DOWN}")
         self._kinds[release.kind].setChecked(True)
         self.status.setText(f"{self.status_words(release)} {DOWN}")
         self.language.setText(f"{language_name(release.language)} {DOWN}")
         self.language.setToolTip(release.language)
-        for chip in (self.kind, self.status, self.language):
+        for chip in (self.stage, self.kind, self.status, self.language):
             chip.setAccessibleName(chip.text().removesuffix(DOWN).strip())
+        self._tools.setVisible(not is_frozen(release))  # nothing there could be done
         self._rows.fold()
 
     def status_words(self, release: Release) -> str:

@@ -27,6 +27,7 @@ from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.pieces import Popover, accept_copy, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
+from pressdesk.ui.stages import Stages
 from pressdesk.ui.status import Status
 from pressdesk.ui.tables import Tables
 from pressdesk.ui.theme import Theme
@@ -73,10 +74,11 @@ class MainWindow(QMainWindow):
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.looks = PageLooks(self.form, settings)
+        self.stages = Stages(session, settings, self.form, self)
         self.act = actions.build(self, wiring.handlers(self))
         self.tables.reflect(self.act)
         self.bar = FormBar(self.act, wiring.kinds(self.act))
-        self.middle = Middle(self.bar, self.finding.bar, self.form, theme)
+        self.middle = Middle(self.bar, self.stages.line, self.finding.bar, self.form, theme)
         self._build()
         wiring.connect(self)
         self.show_release(session.release)
@@ -221,6 +223,7 @@ class MainWindow(QMainWindow):
     def show_release(self, release: Release) -> None:
         """Show what the bar and the title say of a release."""
         self.bar.show_release(release)
+        self.stages.show_release(release)
         self.setWindowTitle(f"{words(release.headline) or self.tr('Untitled')} – PressDesk")
 
     def switch(self, release: Release) -> None:

@@ -13,8 +13,8 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
-from pressdesk.ui import asides, viewing
-from pressdesk.ui.actions import ACTIONS, set_words, tr
+from pressdesk.ui import asides, staging, viewing
+from pressdesk.ui.actions import set_words, tr
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.timing import TimingPopover
@@ -40,6 +40,7 @@ def connect(window: "MainWindow") -> None:
     """Connect the parts of the window with each other."""
     session, sidebar, commands = window.session, window.sidebar, window.commands
     asides.connect(window)
+    staging.connect(window)
     window.writing.reflect(window.act)
     window.looks.reflect(window.act)
     window.looks.changed.connect(window.share_room)
@@ -53,7 +54,6 @@ def connect(window: "MainWindow") -> None:
     sidebar.menu_wanted.connect(commands.open_menu)
     sidebar.page_asked.connect(window.show_page)
     window.middle.shown.connect(sidebar.library.show_page)
-    window.middle.shown.connect(lambda _page: _allow(window))
     window.middle.insert_wanted.connect(lambda: window.show_page("release"))
     window.middle.insert_wanted.connect(window.foot.insert)
     window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
@@ -162,6 +162,7 @@ def _release(window: "MainWindow") -> Handlers:
         "status": lambda: ask_status(window, window.bar.status),
         "language": lambda: window.bar.open_languages(),
         "approvals": window.approvals.show_all,
+        **window.stages.handlers(),
     }
 
 
@@ -210,19 +211,6 @@ def remove_samples(window: "MainWindow") -> None:
         session.library_changed.emit()
         session.rows_changed.emit()
         messages.show(window.tr("Removed all samples."), lasts=True)
-
-
-def _allow(window: "MainWindow") -> None:
-    """Keep what changes the words of the release for when it is shown."""
-    shown = window.middle.name == "release"
-    for act in ACTIONS:
-        if act.name in window.act and (
-            act.menu.split("/")[0] in ("Insert", "Format", "Release") or act.name == "trash"
-        ):
-            window.act[act.name].setEnabled(shown)
-    if shown:
-        window.writing.show_state()
-        window.tables.show_state(anew=True)
 
 
 def _show_steps(window: "MainWindow") -> None:

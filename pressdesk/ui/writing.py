@@ -153,7 +153,7 @@ class Writing(QObject):
 
     def show_state(self) -> None:
         """Check the actions that the words at the caret are, and offer those that can be had there."""
-        if not self._actions:
+        if not self._actions or self._form.seal.on:
             return
         editor = self._form.active()
         state = editor.format_state()

@@ -63,8 +63,16 @@
    <translation>Aprobaciones…</translation>
   </message>
   <message>
+   <source>Approve</source>
+   <translation>Aprobar</translation>
+  </message>
+  <message>
    <source>Attribution of the quote</source>
    <translation>Atribución de la cita</translation>
+  </message>
+  <message>
+   <source>Back to draft</source>
+   <translation>Volver a borrador</translation>
   </message>
   <message>
    <source>Boilerplate</source>
@@ -111,6 +119,10 @@
    <translation>Rectificación</translation>
   </message>
   <message>
+   <source>Correct…</source>
+   <translation>Corregir…</translation>
+  </message>
+  <message>
    <source>Cut</source>
    <translation>Cortar</translation>
   </message>
@@ -143,6 +155,10 @@
    <translation>F&amp;ormato</translation>
   </message>
   <message>
+   <source>Files sent…</source>
+   <translation>Archivos enviados…</translation>
+  </message>
+  <message>
    <source>Find in releases</source>
    <translation>Buscar en los comunicados</translation>
   </message>
@@ -159,8 +175,16 @@
    <translation>Buscar…</translation>
   </message>
   <message>
+   <source>Give to review</source>
+   <translation>Pasar a revisión</translation>
+  </message>
+  <message>
    <source>Header row</source>
    <translation>Fila de encabezado</translation>
+  </message>
+  <message>
+   <source>Issue…</source>
+   <translation>Publicar…</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -439,6 +463,10 @@
    <translation>Autor de la cita…</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Fase</translation>
+  </message>
+  <message>
    <source>Statement</source>
    <translation>Declaración</translation>
   </message>
@@ -457,6 +485,10 @@
   <message>
    <source>Table</source>
    <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>Retractar…</translation>
   </message>
   <message>
    <source>Templates</source>
@@ -495,8 +527,16 @@
    <translation>Panel derecho más ancho</translation>
   </message>
   <message>
+   <source>Withdraw…</source>
+   <translation>Retirar…</translation>
+  </message>
+  <message>
    <source>Words of normal size</source>
    <translation>Letra de tamaño normal</translation>
+  </message>
+  <message>
+   <source>Write the notice of the correction</source>
+   <translation>Escribir la nota de la corrección</translation>
   </message>
  </context>
  <context>
@@ -2503,6 +2543,10 @@
    <translation>Sin línea de difusión</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <translation>Fase</translation>
+  </message>
+  <message>
    <source>Status line</source>
    <translation>Línea de difusión</translation>
   </message>
@@ -2665,6 +2709,10 @@
    <translation>Importado</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Publicado</translation>
+  </message>
+  <message>
    <source>Kept</source>
    <translation>Guardado</translation>
   </message>
@@ -2743,6 +2791,10 @@
   <message>
    <source>Stage changed</source>
    <translation>Fase cambiada</translation>
+  </message>
+  <message>
+   <source>Stages</source>
+   <translation>Fases</translation>
   </message>
   <message>
    <source>Status line</source>
@@ -3171,6 +3223,25 @@
   <message>
    <source>Save original as…</source>
    <translation>Guardar el original como…</translation>
+  </message>
+ </context>
+ <context>
+  <name>IssueSheet</name>
+  <message>
+   <source>&amp;Issue</source>
+   <translation>P&amp;ublicar</translation>
+  </message>
+  <message>
+   <source>Issue</source>
+   <translation>Publicar</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>Publicado por</translation>
+  </message>
+  <message>
+   <source>Who issues it?</source>
+   <translation>¿Quién lo publica?</translation>
   </message>
  </context>
  <context>
@@ -4284,6 +4355,61 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>Readiness</name>
+  <message>
+   <source>1 error keeps it from being issued</source>
+   <translation>1 error impide publicarlo</translation>
+  </message>
+  <message>
+   <source>1 warning</source>
+   <translation>1 aviso</translation>
+  </message>
+  <message>
+   <source>I have looked at the &amp;warnings</source>
+   <translation>He mirado los &amp;avisos</translation>
+  </message>
+  <message>
+   <source>Issue it &amp;although they are not approved</source>
+   <translation>Publicarlo &amp;aunque no estén aprobadas</translation>
+  </message>
+  <message>
+   <source>Look at the warnings first.</source>
+   <translation>Mire primero los avisos.</translation>
+  </message>
+  <message>
+   <source>Not approved in these words: the quotes of {0}.</source>
+   <translation>Sin aprobar con estas palabras: las citas de {0}.</translation>
+  </message>
+  <message>
+   <source>Put right what is listed first.</source>
+   <translation>Corrija primero lo que figura en la lista.</translation>
+  </message>
+  <message>
+   <source>Quotes are not approved.</source>
+   <translation>Hay citas sin aprobar.</translation>
+  </message>
+  <message>
+   <source>The checks find nothing that speaks against it</source>
+   <translation>Las revisiones no encuentran nada en contra</translation>
+  </message>
+  <message>
+   <source>What the checks say</source>
+   <translation>Lo que dicen las revisiones</translation>
+  </message>
+  <message>
+   <source>a speaker without a name</source>
+   <translation>una persona sin nombre</translation>
+  </message>
+  <message>
+   <source>{0} errors keep it from being issued</source>
+   <translation>{0} errores impiden publicarlo</translation>
+  </message>
+  <message>
+   <source>{0} warnings</source>
+   <translation>{0} avisos</translation>
+  </message>
+ </context>
+ <context>
   <name>ReasonPopover</name>
   <message>
    <source>Leave it</source>
@@ -4304,6 +4430,21 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Why it is right (kept with the release)</source>
    <translation>Por qué es correcto (se guarda con el comunicado)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReasonSheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Su nombre</translation>
   </message>
  </context>
  <context>
@@ -4539,6 +4680,10 @@ Ciudad, provincia, país</translation>
    <translation>Otro programa tiene ocupado el escritorio “{name}”: {path}</translation>
   </message>
   <message>
+   <source>Another window has changed this release on the desk “{0}” meanwhile</source>
+   <translation>Otra ventana ha cambiado entretanto este comunicado en el escritorio «{0}»</translation>
+  </message>
+  <message>
    <source>Ask who answers for it whether it still holds.</source>
    <translation>Pregunte a quien responde de él si sigue siendo válido.</translation>
   </message>
@@ -4549,6 +4694,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Change or confirm each; the strip above the page leads from one to the next.</source>
    <translation>Cambie o confirme cada uno; la franja sobre la página lleva de uno a otro.</translation>
+  </message>
+  <message>
+   <source>Change the words that were wrong first.</source>
+   <translation>Cambie primero el texto que estaba mal.</translation>
   </message>
   <message>
    <source>Check that the disk is connected and sound, then try again.</source>
@@ -4669,6 +4818,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Copy those styles into the file.</source>
    <translation>Copie esos estilos en el archivo.</translation>
+  </message>
+  <message>
+   <source>Correct it, or take it back with a reason.</source>
+   <translation>Corríjalo o retráctelo con un motivo.</translation>
   </message>
   <message>
    <source>Correct that line and add the page again.</source>
@@ -4947,8 +5100,16 @@ Ciudad, provincia, país</translation>
    <translation>Mire un calendario: corrija el día de la semana o la fecha.</translation>
   </message>
   <message>
+   <source>Look at what it says now, then issue it again.</source>
+   <translation>Mire lo que dice ahora y publíquelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Look for loops without end in the page, and for huge numbers.</source>
    <translation>Busque en la página bucles sin fin y números enormes.</translation>
+  </message>
+  <message>
+   <source>Look for the file in an earlier copy of the desk.</source>
+   <translation>Busque el archivo en una copia anterior del escritorio.</translation>
   </message>
   <message>
    <source>Look how the name is spelt.</source>
@@ -5113,6 +5274,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Open the file in the program that made it and export it again.</source>
    <translation>Abra el archivo en el programa que lo hizo y expórtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Open the release that was issued, then correct it.</source>
+   <translation>Abra el comunicado publicado y corríjalo.</translation>
   </message>
   <message>
    <source>PressDesk release</source>
@@ -5391,6 +5556,10 @@ Ciudad, provincia, país</translation>
    <translation>El archivo no contiene texto</translation>
   </message>
   <message>
+   <source>The file is no longer on the desk “{0}”</source>
+   <translation>El archivo ya no está en el escritorio «{0}»</translation>
+  </message>
+  <message>
    <source>The file name “{name}” is too long</source>
    <translation>El nombre de archivo “{name}” es demasiado largo</translation>
   </message>
@@ -5421,6 +5590,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The headline has {0} characters; many desks cut it after 100.</source>
    <translation>El titular tiene {0} caracteres; muchas redacciones lo cortan a partir de 100.</translation>
+  </message>
+  <message>
+   <source>The kept file on the desk “{0}” is damaged: its bytes are not those that were sent</source>
+   <translation>El archivo guardado en el escritorio «{0}» está dañado: sus bytes no son los que se enviaron</translation>
   </message>
   <message>
    <source>The lines at its head are {0}.</source>
@@ -5459,6 +5632,10 @@ Ciudad, provincia, país</translation>
    <translation>El comunicado tiene fecha del {0}.</translation>
   </message>
   <message>
+   <source>The release may have been deleted in another window.</source>
+   <translation>Puede que el comunicado se haya borrado en otra ventana.</translation>
+  </message>
+  <message>
    <source>The release “{0}” has no revision {1}</source>
    <translation>El comunicado “{0}” no tiene revisión {1}</translation>
   </message>
@@ -5473,6 +5650,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>The title of {0} is “{1}” elsewhere in the release.</source>
    <translation>El cargo de {0} es «{1}» en otra parte del comunicado.</translation>
+  </message>
+  <message>
+   <source>The words do not differ from those that were issued.</source>
+   <translation>El texto no difiere del que se publicó.</translation>
   </message>
   <message>
    <source>The written file</source>
@@ -5549,6 +5730,18 @@ Ciudad, provincia, país</translation>
   <message>
    <source>This library was written by a newer PressDesk (format {0}, this one reads {1})</source>
    <translation>Esta biblioteca se escribió con un PressDesk más reciente (formato {0}; este lee el {1})</translation>
+  </message>
+  <message>
+   <source>This release corrects no other.</source>
+   <translation>Este comunicado no corrige ningún otro.</translation>
+  </message>
+  <message>
+   <source>This release has been issued: its words stay as they were sent.</source>
+   <translation>Este comunicado se ha publicado: su texto queda como se envió.</translation>
+  </message>
+  <message>
+   <source>This release on the desk “{0}” has been issued: its words stay as they were sent</source>
+   <translation>Este comunicado del escritorio «{0}» se ha publicado: su texto queda como se envió</translation>
   </message>
   <message>
    <source>This release was written by a newer PressDesk (format {0}, this one reads {1})</source>
@@ -5793,6 +5986,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>a quote needs at least one paragraph</source>
    <translation>una cita necesita al menos un párrafo</translation>
+  </message>
+  <message>
+   <source>a release that is {0} cannot become {1}</source>
+   <translation>un comunicado que está en {0} no puede pasar a {1}</translation>
   </message>
   <message>
    <source>a table needs at least one cell</source>
@@ -6815,6 +7012,68 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>SentSheet</name>
+  <message>
+   <source>Compare with a file</source>
+   <translation>Comparar con un archivo</translation>
+  </message>
+  <message>
+   <source>Compare with a file…</source>
+   <translation>Comparar con un archivo…</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Files sent</source>
+   <translation>Archivos enviados</translation>
+  </message>
+  <message>
+   <source>Kept exactly as they were sent.</source>
+   <translation>Guardados exactamente como se enviaron.</translation>
+  </message>
+  <message>
+   <source>No file was kept: this release was issued before PressDesk kept them.</source>
+   <translation>No se guardó ningún archivo: este comunicado se publicó antes de que PressDesk los guardara.</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Guardar una copia</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <source>Saved “{0}”.</source>
+   <translation>«{0}» guardado.</translation>
+  </message>
+  <message>
+   <source>“{0}” is another file than “{1}” that was sent.</source>
+   <translation>«{0}» es distinto de «{1}», que se envió.</translation>
+  </message>
+  <message>
+   <source>“{0}” is the very file that was sent.</source>
+   <translation>«{0}» es exactamente el archivo que se envió.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>This release was issued in another window while you typed; its words stand as they were sent.</source>
+   <translation>Este comunicado se publicó en otra ventana mientras usted escribía; su texto queda como se envió.</translation>
+  </message>
+  <message>
+   <source>What you typed is kept as a draft.</source>
+   <translation>Lo que usted escribió queda guardado como borrador.</translation>
+  </message>
+ </context>
+ <context>
   <name>SeveralDialog</name>
   <message>
    <source>Export several releases</source>
@@ -7221,6 +7480,80 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>StageLine</name>
+  <message>
+   <source>Correct…</source>
+   <translation>Corregir…</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>Retractar…</translation>
+  </message>
+  <message>
+   <source>Write the notice</source>
+   <translation>Escribir la nota</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stages</name>
+  <message>
+   <source>A short release will say that it is withdrawn, and why. It is withdrawn once that is issued.</source>
+   <translation>Un breve comunicado dirá que se retira y por qué. Queda retirado cuando aquel se publique.</translation>
+  </message>
+  <message>
+   <source>Correct it, or take it back with a reason.</source>
+   <translation>Corríjalo o retráctelo con un motivo.</translation>
+  </message>
+  <message>
+   <source>Corrects “{0}” once it is issued.</source>
+   <translation>Corrige «{0}» cuando se publique.</translation>
+  </message>
+  <message>
+   <source>Its words can be changed again. What was sent stays kept; say here why it is taken back.</source>
+   <translation>Su texto podrá cambiarse de nuevo. Lo que se envió queda guardado; diga aquí por qué se retracta.</translation>
+  </message>
+  <message>
+   <source>Its words stay as they were sent.</source>
+   <translation>Su texto queda como se envió.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retractar</translation>
+  </message>
+  <message>
+   <source>Take back the release</source>
+   <translation>Retractar el comunicado</translation>
+  </message>
+  <message>
+   <source>Then write the notice of what was wrong. The release is corrected once this is issued.</source>
+   <translation>Después escriba la nota de lo que estaba mal. El comunicado queda corregido cuando esta se publique.</translation>
+  </message>
+  <message>
+   <source>This is the correction: put the words right here.</source>
+   <translation>Esta es la corrección: corrija aquí el texto.</translation>
+  </message>
+  <message>
+   <source>This release has been issued: its words stay as they were sent.</source>
+   <translation>Este comunicado se ha publicado: su texto queda como se envió.</translation>
+  </message>
+  <message>
+   <source>Withdraw the release</source>
+   <translation>Retirar el comunicado</translation>
+  </message>
+  <message>
+   <source>Withdraws “{0}” once it is issued.</source>
+   <translation>Retira «{0}» cuando se publique.</translation>
+  </message>
+  <message>
+   <source>Write the notice</source>
+   <translation>Escribir la nota</translation>
+  </message>
+  <message>
+   <source>a release that is not on this desk</source>
+   <translation>un comunicado que no está en este escritorio</translation>
+  </message>
+ </context>
+ <context>
   <name>Status</name>
   <message>
    <source>1 check</source>
@@ -7303,6 +7636,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>language</source>
    <translation>idioma</translation>
+  </message>
+  <message>
+   <source>notice</source>
+   <translation>nota</translation>
   </message>
   <message>
    <source>release date</source>

@@ -180,7 +180,8 @@ def test_a_duplicate_is_a_draft_nobody_approved(session: Session) -> None:
     approved = quote("We sail.", by="Ana", approval=Approval("approved"))
     original = stored(session, approved, stage="issued")
     copy = session.duplicate(original)
-    assert session.release == replace(release(quote("We sail.", by="Ana")), id=copy, based_on=original, stage="draft")
+    bare = replace(session.release, carried=())
+    assert bare == replace(release(quote("We sail.", by="Ana")), id=copy, based_on=original, stage="draft")
     assert desks.load(session.desk, copy).release == session.release
 
 

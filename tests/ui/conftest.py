@@ -18,6 +18,7 @@ from pressdesk.model import Boilerplate, Person, plain
 from pressdesk.ui import proofing
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.history import HistoryPane
+from pressdesk.ui.issue_sheet import IssueSheet
 from pressdesk.ui.late import Late
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
 from pressdesk.ui.pages.organization import OrganizationPage
@@ -40,6 +41,7 @@ LATE = Late(
     proofread=proofing.begin,
     pages=PAGES,
     export=ExportDialog,
+    issue=IssueSheet,
     several=SeveralDialog,
     email=lambda release, office: ("<p>html</p>", "text"),
     request=write_request,

@@ -16,9 +16,9 @@ from pressdesk.ui.theme import Colours, mix, page_font, ui_font
 TEXT_PX: Final = 14
 BEGINNING = 50  # characters of what moved away
 FOLD = 3  # so many unchanged items are told as a number
-WORDLESS: Final = frozenset(("corrects", "based_on", "translation_of", "ignored", "carried"))
+WORDLESS: Final = frozenset(("corrects", "based_on", "translation_of", "withdraws", "moves", "ignored", "carried"))
 ALWAYS: Final = frozenset(("headline", "body"))  # shown although nothing differs there, to know where one is
-KEPT: Final = frozenset(("stage",))  # never restored
+KEPT: Final = frozenset(("stage", "moves"))  # never restored
 
 
 class Face(NamedTuple):

@@ -30,6 +30,7 @@ def reason_words(reason: str) -> str:
         "kept": tr("Kept"),
         "export": tr("Exported"),
         "stage": tr("Stage changed"),
+        "issued": tr("Issued"),
         "restored": tr("Restored"),
         "merged": tr("Merged with another window"),
         "imported": tr("Imported"),
@@ -55,6 +56,7 @@ def part_words(field: str) -> str:
         "notes": tr("Notes to editors"),
         "ignored": tr("Ignored checks"),
         "carried": tr("Details to confirm"),
+        "moves": tr("Stages"),
     }.get(field, tr("Belongs to another release"))
 
 
