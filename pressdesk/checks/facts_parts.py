@@ -1,5 +1,6 @@
 """Facts about the parts of a release: what is missing, and what has grown old."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,11 +8,14 @@ from pressdesk.checks.rule import Match, OnWhole, Rule, Whole
 from pressdesk.model import Detail, Image, Paragraph, Quote, Release, Text, words
 from pressdesk.model.patterns import pattern
 from pressdesk.text.labels import LABELS, label
-from pressdesk.text.passages import WHOLE, Passage
+from pressdesk.text.passages import WHOLE, Passage, every_passage
 from pressdesk.text.zones import plain_letters
 
 HEADLINE_LENGTH: Final = 100
 LEAD_LENGTH: Final = 40
+_ABOUT: Final = pattern(
+    r"(?:Notes? (?:for|to) editors?: )?(?:About|Acerca de|Sobre|Quiénes somos|À propos)\b", re.IGNORECASE
+)
 _UNFINISHED: Final = ("draft", "review", "approved")
 
 
@@ -40,10 +44,21 @@ def _picture(part: int) -> OnWhole:
 
 def _boilerplate(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     release = whole.release
-    if release.kind == "release" and not any(
-        words(text).strip() for one in release.boilerplates for text in one.paragraphs
-    ):
+    kept = any(words(text).strip() for one in release.boilerplates for text in one.paragraphs)
+    if release.kind == "release" and not kept and not _typed_boilerplate(whole):
         yield Passage("boilerplates", 0, 0, ""), Match(0, 0)
+
+
+def _typed_boilerplate(whole: Whole) -> bool:
+    """Return whether the body or the notes say what the organization is: About Harbor Trust; Harbor Trust is …."""
+    calls = tuple(_calls(whole.office.organization.name.strip()))
+    for one in every_passage(whole.release):
+        said = plain_letters(one.text).removeprefix("the ").replace("’", "'")
+        if (one.field in ("body", "notes") and _ABOUT.match(one.text)) or (
+            one.field == "notes" and said.startswith(calls)
+        ):
+            return True
+    return False
 
 
 def _old(whole: Whole) -> Iterator[tuple[Passage, Match]]:
@@ -107,6 +122,8 @@ def _organization(whole: Whole) -> Iterator[tuple[Passage, Match]]:
 def _calls(name: str) -> Iterator[str]:
     """Yield what an organization is called, as `plain_letters`: without its legal form, by its letters, by a part."""
     core = name.removeprefix("The ")
+    if not core:
+        return
     while (shorter := _FORMS.sub("", core)) != core:
         core = shorter
     yield plain_letters(core).replace("’", "'")

@@ -16,7 +16,9 @@ from pressdesk.text.spans import addresses, touches
 # Where “ opens and ” closes; in German, Swedish, Hebrew and others the same marks stand the other way round.
 _LANGUAGES: Final = ("en", "es", "fr", "it", "pt")
 _CLOSES: Final = {"“": "”", "«": "»"}
-_OPENS: Final = {close: open_ for open_, close in _CLOSES.items()}
+_PARTNERS: Final = {"”": '“"”', "»": "«»", '"': '“"'}
+_MARKS: Final = frozenset('“”«»"')
+_OPENERS: Final = ("“", "«", "»", '"')
 _CUT: Final = pattern(r"‘(?=\d\d|(?:n|em|til|tis|twas|cause|bout)\b)", re.IGNORECASE)
 
 
@@ -32,35 +34,49 @@ def torn(text: str) -> Torn:
     """Return the double quotation marks of a text that have no partner in it."""
     waiting: list[int] = []
     closers = []
-    goes_on = text.startswith("»")  # as Spanish begins each paragraph of a speech that goes on
-    for n, letter in enumerate("«" + text[1:] if goes_on else text):
-        if letter in _CLOSES:
+    inches = False
+    for n, letter in enumerate(text):
+        if letter not in _MARKS:
+            continue
+        before, after = text[n - 1 : n], text[n + 1 : n + 2]
+        opened = text[waiting[-1]] if waiting else ""
+        closes = letter != "»" or n > 0  # Spanish begins each paragraph of a speech that goes on with »
+        if opened and opened in _PARTNERS.get(letter, "") and closes:
+            waiting.pop()
+        elif letter == '"' and before.isdigit():
+            inches = True
+        elif letter in _CLOSES or letter == '"' or not closes:
             waiting.append(n)
-        elif letter in _OPENS:
-            if waiting and text[waiting[-1]] in (_OPENS[letter], "»"):
-                waiting.pop()
-            else:
-                closers.append(n)
-    straight = [n for n, letter in enumerate(text) if letter == '"' and not text[n - 1 : n].isdigit()]
-    if len(straight) % 2 and text.count('"') % 2:
-        waiting.append(straight[-1])
-    return Torn(tuple(waiting), tuple(closers))
+        else:
+            closers.append(n)
+            if after.isalnum() and not before.strip():  # it was to open: what closes later has its partner
+                waiting.append(n)
+    loose = [n for n in waiting if n not in closers and not (inches and text[n] == '"')]
+    return Torn(tuple(loose), tuple(closers))
 
 
 def _pairs(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield marks without a partner; speech that goes on may open every paragraph and close the last only."""
     texts = [one for one in every_passage(whole.release) if one.field not in ("contacts", "end_mark")]
+    expected = ""
     for one, after in pairwise([*texts, None]):
         assert one is not None
         alone = torn(one.text)
-        goes_on = after is not None and after.field == one.field and after.text.lstrip()[:1] in ("“", "«", "»", '"')
-        for at in alone.open[1:] if goes_on else alone.open:
-            yield one, Match(at, at + 1, said=(one.text[at],))
-        for at in alone.close:
+        closes = [n for n in alone.close if not (expected and one.text[n] in _CLOSES[expected])]
+        goes_on = after is not None and after.field == one.field and _goes_on(after.text)
+        expected = one.text[alone.open[0]] if goes_on and alone.open and one.text[alone.open[0]] in _CLOSES else ""
+        for at in sorted((*(alone.open[1:] if goes_on else alone.open), *closes)):
+            if one.spoken and not (any(map(str.isalnum, one.text[:at])) and any(map(str.isalnum, one.text[at:]))):
+                continue  # a typed mark at the edge of a quote is not printed
             yield one, Match(at, at + 1, said=(one.text[at],))
         at = _CUT.sub("’", one.text).rfind("‘")
         if at >= 0 and "’" not in one.text[at:]:
             yield one, Match(at, at + 1, said=("‘",))
+
+
+def _goes_on(text: str) -> bool:
+    """Return whether a paragraph may go on with a speech: it opens one, or closes one that it did not open."""
+    return text.lstrip()[:1] in _OPENERS or bool(torn(text).close)
 
 
 def _texts(release: Release) -> Iterator[tuple[Passage, Text]]:
@@ -164,9 +180,17 @@ def _mixed(whole: Whole) -> Iterator[tuple[Passage, Match]]:
         return
     for one in texts:
         for at in straight(one.text):
-            between = one.text[at - 1 : at].isalpha() and one.text[at + 1 : at + 2].isalpha()
-            better = "’" if one.text[at] == "'" and between else None
-            yield one, Match(at, at + 1, better, said=(one.text[at],))
+            yield one, Match(at, at + 1, _curly(one.text, at, whole.release.language), said=(one.text[at],))
+
+
+def _curly(text: str, at: int, language: str) -> str | None:
+    """Return the curly mark in place of a straight one where only one can be meant."""
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if text[at] == "'":
+        return "’" if before.isalpha() else None
+    if not language.startswith("en"):
+        return None
+    return "“" if after.isalnum() and (not before.strip() or before in "(—") else "”" if before.isalpha() else None
 
 
 @lru_cache(maxsize=4000)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from build import b, contact, detail, image, link, p, plate, quote, release, said
+from build import b, contact, detail, h, image, link, p, plate, quote, release, said
 
 from pressdesk.checks import Whole
 from pressdesk.model import Boilerplate, Office, Organization, Person, Release, Speaker
@@ -58,6 +58,8 @@ CASES = {
             release(boilerplates=(plate("We sail."),)),
             release(kind="statement"),
             release(kind="advisory"),
+            release(p("We sail."), h("About Harbor Trust"), p("It sails.")),
+            _by("Harbor Trust", release(notes=(p("Harbor Trust was founded in 1998."),))),
             release(boilerplates=(plate("", "We sail.", heading="About us"),)),
         ),
     ),
@@ -187,11 +189,16 @@ CASES = {
             (release(p("He said yes” and left."), p("Then")), "”"),
             (release(p("Call it “ferry.”"), headline="A ‘new quay"), "‘"),
             (release(p('The "ferry sails.'), p("On")), '"'),
+            (release(p("He said, ”sail on.” And she said “row.”")), "”"),
             (release(p("Dijo «sí y salió."), language="es"), "«"),
         ),
         (
             release(p("“We sail.”"), p("The ‘new’ quay’s open.")),
             release(p("“We sail."), p("“We row.”")),
+            release(p("“We sail."), p("We row.”")),
+            release(quote("“We sail.", "We row.”", by="Ana Ruiz")),
+            release(p('The "ferry” sails; “row" on.')),
+            release(p('"We sail in 2027" and "row".')),
             release(p('A 6" pipe and a 5\'10" man.')),
             release(p("Rock ‘n’ roll of the ‘90s")),
             release(p("„Wir segeln“, sagte er."), language="de"),
