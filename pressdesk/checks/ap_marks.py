@@ -1,6 +1,7 @@
 """Quotation marks and dashes as AP sets them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -44,7 +45,7 @@ def _headlines(line: Line) -> Iterator[Match]:
 
 
 _WHOLLY: Final = pattern(r"\s*“([^”]+)(”?)\s*$")
-_CLOSED: Final = pattern(r"[^\W_][^\s”]*[.!?]”$")
+_CLOSED: Final = pattern(r"([^\W_][^\s”]{0,60}[.!?]”)\s*$")
 _SAID: Final = pattern(r"\b(?:said|says|added|adds|continued|explained|noted|told)\b")
 
 
@@ -53,14 +54,23 @@ def _running(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     for (n, one), (m, after) in pairwise(enumerate(whole.release.body)):
         if not (isinstance(one, Paragraph) and isinstance(after, Paragraph)):
             continue
-        first, second = words(one.text).rstrip(), words(after.text)
-        if first.rfind("“") > first.rfind("”") and second[:1].isalpha() and 0 <= second.find("”") < _opener(second):
-            word = second.split(maxsplit=1)[0]
-            yield Passage("body", m, 0, second), Match(0, len(word), f"“{word}")
+        for at, start, end, better in _between(words(one.text), words(after.text)):
+            yield Passage("body", (n, m)[at], 0, words((one, after)[at].text)), Match(start, end, better)
+
+
+@lru_cache(maxsize=2000)
+def _between(first: str, second: str) -> tuple[tuple[int, int, int, str], ...]:
+    """Return what is wrong between two paragraphs: in which of them, where, and what is right."""
+    made = []
+    if first.rfind("“") > first.rfind("”") and second[:1].isalpha() and 0 <= second.find("”") < _opener(second):
+        word = second.split(maxsplit=1)[0]
+        made.append((1, 0, len(word), f"“{word}"))
+    closed = _CLOSED.search(first) if first.rstrip().endswith("”") else None
+    if closed and (goes_on := _WHOLLY.match(second)) and goes_on[1].strip():
         own = first.partition("“")[0] + "".join(part.partition("“")[0] for part in first.split("”"))
-        closed = _CLOSED.search(first)
-        if closed and _SAID.search(own) and (goes_on := _WHOLLY.match(second)) and goes_on[1].strip():
-            yield Passage("body", n, 0, words(one.text)), Match(*closed.span(), closed[0][:-1])
+        if _SAID.search(own):
+            made.append((0, closed.start(1), closed.end(1), closed[1][:-1]))
+    return tuple(made)
 
 
 def _opener(text: str) -> int:

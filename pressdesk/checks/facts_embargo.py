@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -55,11 +56,18 @@ def typed_status(whole: Whole) -> Iterator[Typed]:
     for passage in every_passage(whole.release):
         if passage.field not in ("label", "headline", "subheadlines", "body", "notes", "end_mark", "dateline"):
             continue
-        for embargo, sought in ((False, _IMMEDIATE), (True, _EMBARGO)):
-            for found in sought.finditer(passage.text):
-                first = not any(map(str.isalnum, passage.text[: found.start()]))
-                if first or found[0].isupper():
-                    yield Typed(passage, *found.span(), embargo)
+        yield from (Typed(passage, *one) for one in _status_in(passage.text))
+
+
+@lru_cache(maxsize=4000)
+def _status_in(text: str) -> tuple[tuple[int, int, bool], ...]:
+    """Return where a text says that it may be printed, and whether it says when."""
+    return tuple(
+        (*found.span(), embargo)
+        for embargo, sought in ((False, _IMMEDIATE), (True, _EMBARGO))
+        for found in sought.finditer(text)
+        if found[0].isupper() or not any(map(str.isalnum, text[: found.start()]))
+    )
 
 
 def _both(whole: Whole) -> Iterator[tuple[Passage, Match]]:

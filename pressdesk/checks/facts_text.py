@@ -69,7 +69,7 @@ def _pairs(whole: Whole) -> Iterator[tuple[Passage, Match]]:
             if one.spoken and not (any(map(str.isalnum, one.text[:at])) and any(map(str.isalnum, one.text[at:]))):
                 continue  # a typed mark at the edge of a quote is not printed
             yield one, Match(at, at + 1, said=(one.text[at],))
-        at = _CUT.sub("’", one.text).rfind("‘")
+        at = _CUT.sub("’", one.text).rfind("‘") if "‘" in one.text else -1
         if at >= 0 and "’" not in one.text[at:]:
             yield one, Match(at, at + 1, said=("‘",))
 

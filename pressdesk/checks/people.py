@@ -10,6 +10,7 @@ from pressdesk.model import Person, Quote, Release
 from pressdesk.model.patterns import pattern
 from pressdesk.text.likeness import bare, slips
 from pressdesk.text.naming import CAPITAL, Word, name_parts, windows
+from pressdesk.text.once import once
 from pressdesk.text.passages import Passage, every_passage
 
 Parts = tuple[str, ...]
@@ -70,6 +71,7 @@ def given(release: Release) -> Iterator[str]:
         yield contact.name
 
 
+@once
 def texts(release: Release) -> tuple[Passage, ...]:
     """Return the texts in which people are named."""
     return tuple(
@@ -135,6 +137,13 @@ _SPEAKS: Final = pattern(
 )
 
 
+@lru_cache(maxsize=4000)
+def _speakers(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the surnames that say something in a text, with their places."""
+    found = ((one, one.lastindex or 0) for one in _SPEAKS.finditer(text))
+    return tuple((*one.span(n), one[n]) for one, n in found)
+
+
 def _surnames(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield who speaks by a surname that is nearly that of somebody who is named in full."""
     people, mine = known(whole.people).written, names_of(given(whole.release)).written
@@ -147,13 +156,12 @@ def _surnames(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     wanted = {parts[-1]: (people | mine)[parts].split()[-1] for parts in (*mine, *named)}
     every = {part for parts in (*mine, *people) for part in parts}
     for passage in texts(whole.release) if wanted else ():
-        for found in _SPEAKS.finditer(passage.text):
-            n = found.lastindex or 0
-            word = bare(found[n])
+        for start, end, written in _speakers(passage.text):
+            word = bare(written)
             near = [surname for surname in wanted if _is_slip(word, surname)]
             if word not in every and len(word) > 3 and len(near) == 1:
                 right = wanted[near[0]]
-                yield passage, Match(*found.span(n), perhaps=(right,), said=(found[n], right))
+                yield passage, Match(start, end, perhaps=(right,), said=(written, right))
 
 
 RULES: Final = (

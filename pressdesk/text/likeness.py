@@ -1,8 +1,10 @@
 """How alike two words are."""
 
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 
+@lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """Return a word without case and accents."""
     return "".join(one for one in normalize("NFKD", word.casefold()) if not combining(one))

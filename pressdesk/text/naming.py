@@ -1,6 +1,5 @@
 """Where people are named in a text: words with capitals in a row, and those of them that are a name."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -34,13 +33,16 @@ def rows(text: str) -> tuple[tuple[Word, ...], ...]:
     return tuple(tuple(row) for row in found)
 
 
-def windows(text: str) -> Iterator[tuple[Word, ...]]:
-    """Yield every two to five words in a row that may be a name: they begin and end with a capital."""
-    for row in rows(text):
-        for start, first in enumerate(row):
-            for end in range(start + 2, min(start + _MOST, len(row)) + 1):
-                if first.text[0].isupper() and row[end - 1].text[0].isupper() and row[end - 1].text[-1] != ".":
-                    yield row[start:end]
+@lru_cache(maxsize=4000)
+def windows(text: str) -> tuple[tuple[Word, ...], ...]:
+    """Return every two to five words in a row that may be a name: they begin and end with a capital."""
+    return tuple(
+        row[start:end]
+        for row in rows(text)
+        for start, first in enumerate(row)
+        for end in range(start + 2, min(start + _MOST, len(row)) + 1)
+        if first.text[0].isupper() and row[end - 1].text[0].isupper() and row[end - 1].text[-1] != "."
+    )
 
 
 def name_parts(name: str) -> tuple[str, ...]:

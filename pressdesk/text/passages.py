@@ -19,6 +19,7 @@ from pressdesk.model import (
     plain,
     words,
 )
+from pressdesk.text.once import once
 
 CONTACT_PARTS: Final = ("name", "title", "organization", "phone", "email", "hours")
 SPEAKER_PARTS: Final = ("name", "title", "organization")
@@ -52,6 +53,7 @@ class Told(NamedTuple):
 WHOLE: Final = Passage("release", 0, 0, "")
 
 
+@once
 def every_passage(release: Release) -> tuple[Passage, ...]:
     """Return every text of a release that is printed, in the order of the form; empty ones without."""
     return tuple(one for one in _with_all(release) if one.text.strip())

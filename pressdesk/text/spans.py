@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -26,11 +27,13 @@ _ADDRESS: Final = re.compile(
 _QUOTED: Final = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*\"")
 
 
+@lru_cache(maxsize=4000)
 def addresses(text: str) -> tuple[Span, ...]:
     """Return where web and mail addresses, handles, tags, file names and paths stand."""
     return tuple(found.span() for found in _ADDRESS.finditer(text))
 
 
+@lru_cache(maxsize=4000)
 def quoted(text: str) -> tuple[Span, ...]:
     """Return where words in quotation marks stand, with their marks; a mark that never closes reaches to the end."""
     return tuple(found.span() for found in _QUOTED.finditer(text))
