@@ -4684,6 +4684,14 @@ Ciudad, provincia, país</translation>
    <translation>Otra ventana ha cambiado entretanto este comunicado en el escritorio «{0}»</translation>
   </message>
   <message>
+   <source>Ask for approval before the release goes out.</source>
+   <translation>Pida la aprobación antes de que salga el comunicado.</translation>
+  </message>
+  <message>
+   <source>Ask for approval, or note what was answered.</source>
+   <translation>Pida la aprobación o anote la respuesta.</translation>
+  </message>
+  <message>
    <source>Ask who answers for it whether it still holds.</source>
    <translation>Pregunte a quien responde de él si sigue siendo válido.</translation>
   </message>
@@ -4698,6 +4706,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Change the words that were wrong first.</source>
    <translation>Cambie primero el texto que estaba mal.</translation>
+  </message>
+  <message>
+   <source>Change them and ask again, or take them out.</source>
+   <translation>Cámbielas y consulte de nuevo, o quítelas.</translation>
   </message>
   <message>
    <source>Check that the disk is connected and sound, then try again.</source>
@@ -6528,6 +6540,14 @@ Ciudad, provincia, país</translation>
    <translation>Las {0} no existen el {1} en {2}</translation>
   </message>
   <message>
+   <source>{0} has not approved these exact words.</source>
+   <translation>{0} no ha aprobado exactamente estas palabras.</translation>
+  </message>
+  <message>
+   <source>{0} has not approved these words yet.</source>
+   <translation>{0} todavía no ha aprobado estas palabras.</translation>
+  </message>
+  <message>
    <source>{0} holds no {1}</source>
    <translation>{0} no contiene {1}</translation>
   </message>
@@ -6638,6 +6658,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{0} is too long</source>
    <translation>{0} es demasiado largo</translation>
+  </message>
+  <message>
+   <source>{0} refused these words.</source>
+   <translation>{0} rechazó estas palabras.</translation>
   </message>
   <message>
    <source>{0} stands alone in a dateline.</source>
