@@ -24,7 +24,7 @@ def check(whole: Whole, *, stop: Callable[[], bool] = lambda: False) -> tuple[To
         told.extend(Told(passage, finding) for finding in on_text(line))
     for rule in _facts(release.language, house):
         assert rule.facts is not None
-        told.extend(Told(place, _finding(rule, place.text, one, house)) for place, one in rule.facts(whole))
+        told.extend(Told(place, finding_of(rule, place.text, one, house)) for place, one in rule.facts(whole))
     order = {passage[:3]: n for n, passage in enumerate(passages)}
     told.sort(key=lambda one: (order.get(one.passage[:3], -1), one.finding.start, one.finding.end, one.finding.rule))
     return left(told, release.ignored)
@@ -45,7 +45,7 @@ def on_text(line: Line) -> tuple[Finding, ...]:
         past = 0
         for match in sorted(rule.find(line)):
             if match.start >= past and not line.is_address(match.start, match.end):
-                found.append(_finding(rule, line.text, match, line.house))
+                found.append(finding_of(rule, line.text, match, line.house))
                 past = match.end
     return tuple(found)
 
@@ -64,7 +64,8 @@ def _facts(language: str, house: HouseStyle) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.facts is not None and rule.holds_for(language, house))
 
 
-def _finding(rule: Rule, text: str, match: Match, house: HouseStyle) -> Finding:
+def finding_of(rule: Rule, text: str, match: Match, house: HouseStyle) -> Finding:
+    """Return what a rule says of words in a text."""
     severity: Severity = dict(house.severities).get(rule.id, rule.severity)
     suggestions = (match.better,) if match.better is not None else match.perhaps
     return Finding(

@@ -1,6 +1,7 @@
 """The middle pane: the release or another page of the desk, and messages under it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -24,11 +25,13 @@ class Middle(QWidget):
     """Holds the pages by name, each made when it is first shown.
 
     insert_wanted(Boilerplate): to go into the release. open_wanted(str): a release to open.
+    told_wanted(str, Told): a release to open at words that were found in it.
     shown(str): the page shown now. made(QWidget): a page that is new.
     """
 
     insert_wanted = Signal(object)
     open_wanted = Signal(str)
+    told_wanted = Signal(str, object)
     shown = Signal(str)
     made = Signal(QWidget)
 
@@ -85,10 +88,12 @@ class Middle(QWidget):
         if self.make is None:
             return False
         page = self.make(name)
-        for wanted, told in (("insert_wanted", self.insert_wanted), ("open_wanted", self.open_wanted)):
+        for wanted in ("insert_wanted", "open_wanted", "told_wanted"):
             signal = getattr(page, wanted, None)
             if signal is not None:
-                signal.connect(told)
+                signal.connect(getattr(self, wanted))
+        if hasattr(page, "front_wanted"):
+            page.front_wanted.connect(partial(self.show_page, name))
         self.pages[name] = page
         self._stack.addWidget(page)
         self.made.emit(page)

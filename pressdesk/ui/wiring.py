@@ -13,6 +13,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.session import resume
 from pressdesk.model import KINDS, Kind
+from pressdesk.text.passages import Told
 from pressdesk.ui import asides, staging, viewing
 from pressdesk.ui.actions import set_words, tr
 from pressdesk.ui.body import BodyEdit
@@ -57,6 +58,7 @@ def connect(window: "MainWindow") -> None:
     window.middle.insert_wanted.connect(lambda: window.show_page("release"))
     window.middle.insert_wanted.connect(window.foot.insert)
     window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
+    window.middle.told_wanted.connect(partial(open_at, window))
     window.bar.status_asked.connect(lambda anchor: ask_status(window, anchor))
     window.bar.language_chosen.connect(lambda tag: commands.edit(language=tag))
     window.right.export_asked.connect(window.export)
@@ -73,6 +75,12 @@ def connect(window: "MainWindow") -> None:
         QShortcut(QKeySequence("Shift+F10"), window).activated.connect(viewing.open_menu_here)
     _show_samples(window)
     _show_steps(window)
+
+
+def open_at(window: "MainWindow", release: str, told: Told) -> None:
+    """Open a release at words that were found in it."""
+    if attempt(lambda: window.session.open(release)) and window.spelling is not None and not window.spelling.show(told):
+        messages.show(tr("These words have changed since."))
 
 
 def ask_status(window: "MainWindow", anchor: QWidget) -> None:

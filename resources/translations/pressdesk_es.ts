@@ -503,6 +503,10 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>These words have changed since.</source>
+   <translation>Estas palabras han cambiado desde entonces.</translation>
+  </message>
+  <message>
    <source>Tidy quotes and dashes</source>
    <translation>Arreglar comillas y rayas</translation>
   </message>
@@ -3631,6 +3635,49 @@
   </message>
  </context>
  <context>
+  <name>NameResults</name>
+  <message>
+   <source>All names and titles agree with People and with one another.</source>
+   <translation>Todos los nombres y cargos coinciden con Personas y entre sí.</translation>
+  </message>
+  <message>
+   <source>Drafts that still have the old title</source>
+   <translation>Borradores que aún tienen el cargo anterior</translation>
+  </message>
+  <message>
+   <source>Looking through the releases: {0:,} of {1:,}</source>
+   <translation>Revisando los comunicados: {0:,} de {1:,}</translation>
+  </message>
+  <message>
+   <source>Looking through the releases…</source>
+   <translation>Revisando los comunicados…</translation>
+  </message>
+  <message>
+   <source>Names and titles that do not agree</source>
+   <translation>Nombres y cargos que no coinciden</translation>
+  </message>
+  <message>
+   <source>Names and titles that do not agree: {0:,}.</source>
+   <translation>Nombres y cargos que no coinciden: {0:,}.</translation>
+  </message>
+  <message>
+   <source>No headline yet</source>
+   <translation>Sin titular todavía</translation>
+  </message>
+  <message>
+   <source>Releases looked through: {0:,}.</source>
+   <translation>Comunicados revisados: {0:,}.</translation>
+  </message>
+  <message>
+   <source>There are no releases of your own yet.</source>
+   <translation>Todavía no hay comunicados propios.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>«{0}»: {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>Named</name>
   <message>
    <source>attribution</source>
@@ -4028,8 +4075,16 @@ Ciudad, provincia, país</translation>
  <context>
   <name>PeoplePage</name>
   <message>
+   <source>Back to People</source>
+   <translation>Volver a Personas</translation>
+  </message>
+  <message>
    <source>Find people</source>
    <translation>Buscar personas</translation>
+  </message>
+  <message>
+   <source>Look through all releases…</source>
+   <translation>Revisar todos los comunicados…</translation>
   </message>
   <message>
    <source>New person</source>
@@ -4066,6 +4121,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{} was removed from People</source>
    <translation>Se ha quitado a {} de Personas</translation>
+  </message>
+  <message>
+   <source>‹ People</source>
+   <translation>‹ Personas</translation>
   </message>
  </context>
  <context>
@@ -4452,6 +4511,21 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Releases</source>
    <translation>Comunicados</translation>
+  </message>
+ </context>
+ <context>
+  <name>Renames</name>
+  <message>
+   <source>One draft still has the title “{0}” for {1}</source>
+   <translation>Un borrador aún tiene el cargo «{0}» de {1}</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>{2:,} drafts still have the title “{0}” for {1}</source>
+   <translation>{2:,} borradores aún tienen el cargo «{0}» de {1}</translation>
   </message>
  </context>
  <context>
@@ -6938,6 +7012,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is “{1}” in People.</source>
    <translation>«{0}» figura en Personas como «{1}».</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}” in other releases.</source>
+   <translation>«{0}» es «{1}» en otros comunicados.</translation>
   </message>
   <message>
    <source>“{0}” leads to another address: {1}.</source>

@@ -3,19 +3,22 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
 from pressdesk.app.messages import Action
+from pressdesk.app.naming import Named
 from pressdesk.app.session import Session
 from pressdesk.model import Person, new_id
 from pressdesk.ui.asides import PROSE
+from pressdesk.ui.commands import attempt
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.entries import Entry, EntryList
 from pressdesk.ui.pages.fields import Field, Line
 from pressdesk.ui.pages.flow import SideBySide
 from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
+from pressdesk.ui.pages.names import NameResults, Renames
 from pressdesk.ui.pages.style import wrapped
 from pressdesk.ui.pieces import button, row
 from pressdesk.ui.theme import Theme
@@ -66,8 +69,12 @@ class PersonForm(QWidget):
 class PeoplePage(QWidget):
     """Everybody the desk knows, with a form for the one that is chosen. What is written saves itself.
 
-    `refresh()` reads the desk again; `flush()` saves what is in hand.
+    `refresh()` reads the desk again; `flush()` saves what is in hand. Signals: `told_wanted(str, Told)`: a release to
+    be opened at its words; `front_wanted()`: this page is to be seen.
     """
+
+    told_wanted = Signal(str, object)
+    front_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -81,12 +88,17 @@ class PeoplePage(QWidget):
         self.form = PersonForm()
         self._sample = wrapped(self.tr("This person is a sample. Change it to make it your own."), "small")
         self._remove = button(self.tr("Remove"), "add", self.remove, name=self.tr("Remove this person"))
+        self.results = NameResults(session, theme)
+        self._renames = Renames(session, self)
         self._build(theme)
         self.first = self.list.view
         self.list.chosen.connect(self._choose)
         self.form.edited.connect(self._edit)
         session.flush_wanted.connect(self.flush)
         session.library_changed.connect(self.refresh)
+        self.form.lines["title"].left.connect(self._settle)
+        self.results.told_wanted.connect(self.told_wanted)
+        self._renames.wanted.connect(self.show_found)
         self.refresh()
 
     def _build(self, theme: Theme) -> None:
@@ -98,8 +110,17 @@ class PeoplePage(QWidget):
         empty = self.tr("Nobody yet. Keep the people you quote and the press can call, and write them once.")
         self._panes = ListAndDetail(self.list, column, empty)
         frame.put_first(self._panes.back)
+        self._back = button(self.tr("‹ People"), "quiet", self.show_people, name=self.tr("Back to People"))
+        frame.put_first(self._back)
+        self._look = button(self.tr("Look through all releases…"), None, self.look)
+        frame.add_action(self._look)
         frame.add_action(button(self.tr("New person"), "primary", self.new))
-        frame.add_content(self._panes)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._panes)
+        self._stack.addWidget(self.results)
+        self._stack.currentChanged.connect(self._turn)
+        frame.add_content(self._stack)
+        self._turn(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -117,9 +138,28 @@ class PeoplePage(QWidget):
         if person := self._people.get(self.list.current()):
             self._show(person)
 
+    def look(self) -> None:
+        """Look through all releases for names and titles that do not agree."""
+        self.flush()
+        if attempt(self._session.flush):
+            self._stack.setCurrentWidget(self.results)
+            self.results.begin()
+
+    def show_found(self, found: tuple[Named, ...]) -> None:
+        """Show what has been found in releases."""
+        self.front_wanted.emit()
+        self._stack.setCurrentWidget(self.results)
+        self.results.show_found(found)
+
+    def show_people(self) -> None:
+        """Show the people again."""
+        self._stack.setCurrentWidget(self._panes)
+        self.list.view.setFocus()
+
     def new(self) -> None:
         """Begin a new person, with the caret in the name."""
         self.flush()
+        self._stack.setCurrentWidget(self._panes)
         person = Person(new_id(), "", organization=self._session.office.organization.name)
         self._people = {person.id: person, **self._people}
         self._new = person.id
@@ -169,7 +209,17 @@ class PeoplePage(QWidget):
         self.form.show_person(person)
         self._sample.setVisible(person.sample)
 
+    def _turn(self, place: int) -> None:
+        self._back.setVisible(place == 1)
+        if place == 0:
+            self.results.stop()
+
+    def _settle(self) -> None:
+        self.flush()
+        self._renames.settle(self._people)
+
     def _edit(self, person: Person) -> None:
+        self._renames.note(self._people.get(person.id, person), person)
         self._pending = self._people[person.id] = replace(person, sample=False)
         self._sample.hide()
         self._list()
