@@ -11,7 +11,8 @@ from pressdesk.model import DeskError, Release
 class Revision(NamedTuple):
     """A revision of a release: its number from 1, when it was last written (aware, UTC), and why it began.
 
-    `reason` is new, opened, continued (ten minutes passed), kept, export, stage, issued, restored, merged or imported.
+    `reason` is new, opened, continued (ten minutes passed), kept, export, stage, issued, restored, merged, imported or
+    boilerplate (brought up to date).
     """
 
     number: int

@@ -6,14 +6,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, words
+from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, is_frozen, words
 from pressdesk.text import comma, is_rtl
 from pressdesk.ui.card_news import News, newer, overdue
 from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row, tab_before
 from pressdesk.ui.theme import Theme, look, page_font
 
 _SHOWN = 420
-OPEN = ("draft", "review", "approved")  # the stages whose words may still change
 CARD_PX = 13  # the words of a boilerplate
 
 
@@ -96,7 +95,7 @@ class BoilerplateCards(QWidget):
         """Show the boilerplates of a release."""
         focused = next((index for index, card in enumerate(self.cards) if card.state.hasFocus()), None)
         self._uses, self._rtl = release.boilerplates, is_rtl(release.language)
-        self._open = release.stage in OPEN
+        self._open = not is_frozen(release)
         updating = next((index for index, news in self.news.items() if news.take.hasFocus()), None)
         self.news.clear()
         clear(self._column)

@@ -1716,6 +1716,21 @@
   </message>
  </context>
  <context>
+  <name>DraftUpdates</name>
+  <message>
+   <source>One draft prints version {1} now.</source>
+   <translation>Un borrador imprime ahora la versión {1}.</translation>
+  </message>
+  <message>
+   <source>Updating boilerplate</source>
+   <translation>actualizar el texto institucional</translation>
+  </message>
+  <message>
+   <source>{0} drafts print version {1} now.</source>
+   <translation>{0} borradores imprimen ahora la versión {1}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Dragging</name>
   <message>
    <source>drag</source>
@@ -2663,6 +2678,10 @@
   <message>
    <source>Boilerplate</source>
    <translation>Textos institucionales</translation>
+  </message>
+  <message>
+   <source>Boilerplate updated</source>
+   <translation>Texto institucional actualizado</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -8345,6 +8364,41 @@ Ciudad, provincia, país</translation>
   </message>
  </context>
  <context>
+  <name>UpdateDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Drafts to update</source>
+   <translation>Borradores que actualizar</translation>
+  </message>
+  <message>
+   <source>No headline yet</source>
+   <translation>Sin titular todavía</translation>
+  </message>
+  <message>
+   <source>These drafts print an older version of “{0}”. The chosen ones take version {1}; each can be taken back in its History. Issued releases are never changed.</source>
+   <translation>Estos borradores imprimen una versión anterior de “{0}”. Los elegidos tomarán la versión {1}; en su Historial se puede deshacer cada uno. Los comunicados emitidos no se cambian nunca.</translation>
+  </message>
+  <message>
+   <source>Update drafts</source>
+   <translation>Actualizar borradores</translation>
+  </message>
+  <message>
+   <source>Update one draft</source>
+   <translation>Actualizar un borrador</translation>
+  </message>
+  <message>
+   <source>Update {0} drafts</source>
+   <translation>Actualizar {0} borradores</translation>
+  </message>
+  <message>
+   <source>version {}</source>
+   <translation>versión {}</translation>
+  </message>
+ </context>
+ <context>
   <name>UseForm</name>
   <message>
    <source>Done</source>
@@ -8384,6 +8438,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Releases that use this boilerplate</source>
    <translation>Comunicados que usan este texto institucional</translation>
+  </message>
+  <message>
+   <source>Update all drafts…</source>
+   <translation>Actualizar todos los borradores…</translation>
   </message>
   <message>
    <source>Used in one release</source>
@@ -8427,12 +8485,24 @@ Ciudad, provincia, país</translation>
  <context>
   <name>Versions</name>
   <message>
+   <source>Compare with another version</source>
+   <translation>Comparar con otra versión</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Comparar…</translation>
+  </message>
+  <message>
    <source>Discard</source>
    <translation>Descartar</translation>
   </message>
   <message>
    <source>Discard changes</source>
    <translation>Descartar los cambios</translation>
+  </message>
+  <message>
+   <source>From version {0} to version {1}</source>
+   <translation>De la versión {0} a la versión {1}</translation>
   </message>
   <message>
    <source>Save</source>
@@ -8455,12 +8525,20 @@ Ciudad, provincia, país</translation>
    <translation>Versión</translation>
   </message>
   <message>
+   <source>Version {0} was saved on {1}</source>
+   <translation>La versión {0} se guardó el {1}</translation>
+  </message>
+  <message>
    <source>Version {}</source>
    <translation>Versión {}</translation>
   </message>
   <message>
    <source>Version {}, current</source>
    <translation>Versión {}, vigente</translation>
+  </message>
+  <message>
+   <source>with version {}</source>
+   <translation>con la versión {}</translation>
   </message>
  </context>
  <context>

@@ -34,6 +34,7 @@ def reason_words(reason: str) -> str:
         "restored": tr("Restored"),
         "merged": tr("Merged with another window"),
         "imported": tr("Imported"),
+        "boilerplate": tr("Boilerplate updated"),
     }.get(reason, tr("Changed"))
 
 

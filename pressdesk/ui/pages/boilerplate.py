@@ -18,6 +18,7 @@ from pressdesk.ui.pages.exchange import Exchange
 from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
 from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.pages.shelf import Shelf, blank
+from pressdesk.ui.pages.update_drafts import DraftUpdates
 from pressdesk.ui.pages.uses import Uses
 from pressdesk.ui.pages.variants import Beside, Variants
 from pressdesk.ui.pages.versions import Versions
@@ -45,10 +46,11 @@ class BoilerplatePage(QWidget):
         self._later.timeout.connect(self.flush)
         self.list = EntryList(theme, self.tr("Boilerplate"), self.tr("Find boilerplate"))
         self.form = BoilerplateForm(theme, lambda: session.office.house)
-        self.versions = Versions(theme)
+        self.versions = Versions(theme, lambda number: self._shelf.older(self._shown, number))
         self.uses = Uses(theme)
         self.variants, self.beside = Variants(), Beside()
         self.exchange = Exchange(session, self.keep, self)
+        self.updates = DraftUpdates(session, self)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)
         self._build(theme)
         self.first = self.list.view
@@ -81,6 +83,7 @@ class BoilerplatePage(QWidget):
         self.versions.dropped.connect(self.drop)
         self.versions.restored.connect(self.restore)
         self.uses.open_wanted.connect(self.open_wanted)
+        self.uses.update_all.clicked.connect(lambda: self.updates.ask(self._shelf.kept[self._shown]))
         self.variants.wanted.connect(self.list.choose)
         self.variants.added.connect(self.new)
         self._session.flush_wanted.connect(self.flush)
@@ -209,7 +212,7 @@ class BoilerplatePage(QWidget):
         id = self._shown
         versions = self._shelf.versions(id)
         self.versions.show_state(
-            versions, self._version or self._shelf.newest(self._shown), changed=self._shelf.changed(id)
+            id, versions, self._version or self._shelf.newest(self._shown), changed=self._shelf.changed(id)
         )
         self._insert.setEnabled(any(item.id == id and not blank(item) for item in self._shelf.all()))
 

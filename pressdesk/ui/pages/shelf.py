@@ -1,5 +1,7 @@
 """The boilerplate of a desk, and what is being written of it: drafts stay on the desk, a power cut costs no words."""
 
+from datetime import datetime
+
 from msgspec.structs import replace
 
 from pressdesk import desk as desks
@@ -94,12 +96,10 @@ class Shelf:
         """Return the words of a version, None for version 0."""
         return desks.boilerplate(self._desk, id, version) if version else None
 
-    def versions(self, id: str) -> tuple[int, ...]:
-        """Return the numbers of the versions, the newest first; none for what was never kept."""
-        if id not in self.kept:
-            return ()
-        numbers = (one.version for one in desks.boilerplate_versions(self._desk, id))
-        return tuple(sorted(numbers, reverse=True))
+    def versions(self, id: str) -> dict[int, datetime]:
+        """Return the versions and when each was kept, the newest first; none for what was never kept."""
+        dates = desks.boilerplate_dates(self._desk, id) if id in self.kept else {}
+        return dict(sorted(dates.items(), reverse=True))
 
     def uses(self, id: str) -> tuple[tuple[Row, int], ...]:
         """Return the releases that print it, each with the version."""

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pressdesk.app.library_updates import IN_WORK
 from pressdesk.desk import Row
 from pressdesk.ui.pages.entries import Entry, EntryView
-from pressdesk.ui.pieces import label
+from pressdesk.ui.pieces import button, label, row
 from pressdesk.ui.theme import Theme
 
 SHOWN = 5
@@ -21,6 +22,7 @@ class Uses(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._label = label("", "label")
+        self.update_all = button(self.tr("Update all drafts…"), "quiet")
         self.view = EntryView(theme, self.tr("Releases that use this boilerplate"))
         self.view.setToolTip(self.tr("Double-click to open the release"))
         self.view.opened.connect(self.open_wanted)
@@ -28,7 +30,7 @@ class Uses(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._label)
+        column.addLayout(row(self._label, None, self.update_all))
         column.addWidget(self.view)
 
     def show_uses(self, uses: Sequence[tuple[Row, int | None]], newest: int) -> None:
@@ -38,7 +40,8 @@ class Uses(QWidget):
             (self.tr("Not used in a release yet"), self.tr("Used in one release"), many)[min(len(uses), 2)]
         )
         self.view.setVisible(bool(uses))
-        self.view.show_entries([self._entry(row, version, newest) for row, version in uses])
+        self.update_all.setVisible(any(one.stage in IN_WORK and 0 < (version or 0) < newest for one, version in uses))
+        self.view.show_entries([self._entry(one, version, newest) for one, version in uses])
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -54,11 +57,11 @@ class Uses(QWidget):
         heights = (self.view.sizeHintForRow(place) for place in range(min(rows, SHOWN)))
         self.view.setFixedHeight(sum(heights) + 4)
 
-    def _entry(self, row: Row, version: int | None, newest: int) -> Entry:
+    def _entry(self, use: Row, version: int | None, newest: int) -> Entry:
         words = self.tr("version {}").format(version) if version else self.tr("own words")
         if version and version < newest:
             words = self.tr("version {}, not the current one").format(version)
-        return Entry(row.id, row.headline or self.tr("No headline yet"), f"{stage_name(row.stage)} · {words}")
+        return Entry(use.id, use.headline or self.tr("No headline yet"), f"{stage_name(use.stage)} · {words}")
 
 
 def stage_name(stage: str) -> str:

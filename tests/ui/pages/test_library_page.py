@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from build import t
+from build import release, t
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +17,7 @@ from pressdesk.app.session import Session
 from pressdesk.desk import Desk
 from pressdesk.model import Boilerplate
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
+from pressdesk.ui.pages.update_drafts import UpdateDialog
 from pressdesk.ui.theme import Theme
 
 HARBOR = Boilerplate("harbor", "Harbor Trust", heading="About us", paragraphs=(t("The harbor is ours."),))
@@ -143,3 +144,88 @@ def test_a_folder_goes_out_and_a_bad_one_is_told(
     pick(page, page.exchange.button, "Import a folder…")
     assert told[-1].text == "b.md: not UTF-8 text (byte 0)"
     assert desks.boilerplates(desk) == (HARBOR,)
+
+
+THREE = tuple(replace(HARBOR, paragraphs=(t(f"The harbor has {said} piers."),)) for said in ("nine", "ten", "twelve"))
+
+
+def compare(page: BoilerplatePage, keys: int) -> str:
+    for _ in range(keys):
+        QTest.keyClick(page.versions.other, Qt.Key.Key_Down)
+    return page.versions.reader.toPlainText()
+
+
+def test_any_two_versions_are_compared_word_by_word(open_page) -> None:
+    page = open_page(*THREE)
+    assert not page.versions.reader.isVisible()
+    assert "The harbor has tentwelve piers." in compare(page, 1)
+    assert "The harbor has ninetwelve piers." in compare(page, 1)
+    page.look_at(1)
+    assert not page.versions.reader.isVisible()
+    assert "nineten" in compare(page, 2)
+    assert page.versions.reader.isVisible()
+
+
+def test_a_comparison_goes_with_the_version_and_the_text(open_page) -> None:
+    page = open_page(*THREE, Boilerplate("x", "Zoo", paragraphs=(t("Lions."),)))
+    page.list.choose("harbor")
+    QApplication.processEvents()
+    compare(page, 1)
+    page.list.choose("x")
+    QApplication.processEvents()
+    assert not page.versions.reader.isVisible()
+    assert not page.versions.other.isVisible()
+
+
+def test_when_a_version_was_saved_is_told(open_page) -> None:
+    said = open_page(HARBOR).versions.kept_at.text()
+    assert said.startswith("Version 1 was saved on ")
+    assert said.endswith(str(date.today().year))
+
+
+def used(desk: Desk, id: str, stage: str = "draft") -> None:
+    uses = (replace(HARBOR, version=1).use(),)
+    desks.save(desk, release(id=id, headline=id, stage=stage, boilerplates=uses), None)
+
+
+def test_the_chosen_drafts_take_the_newest_version(
+    open_page, session: Session, desk: Desk, told: list[Message]
+) -> None:
+    for id, stage in (("one", "draft"), ("two", "review"), ("sent", "issued")):
+        used(desk, id, stage)
+    session.open("one")
+    page = open_page(*THREE)
+    QTest.mouseClick(page.uses.update_all, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(UpdateDialog)
+    assert sorted(dialog.chosen()) == ["one", "two"]
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert told[-1].text == "2 drafts print version 3 now."
+    assert [pinned(desk, id) for id in ("one", "two", "sent")] == [3, 3, 1]
+    assert not page.uses.update_all.isVisible()
+    session.undo()
+    assert session.release.boilerplates[0].version == 1
+    assert [one.reason for one in desks.revisions(desk, "two")] == ["boilerplate", "new"]
+
+
+def pinned(desk: Desk, id: str) -> int | None:
+    return desks.load(desk, id).release.boilerplates[0].version
+
+
+def test_a_draft_that_is_not_chosen_stays(open_page, desk: Desk) -> None:
+    used(desk, "one")
+    used(desk, "two")
+    page = open_page(*THREE)
+    page.uses.update_all.click()
+    dialog = page.findChild(UpdateDialog)
+    dialog.drafts.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.go.text() == "Update one draft"
+    left = ({"one", "two"} - set(dialog.chosen())).pop()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert pinned(desk, left) == 1
+    assert {pinned(desk, id) for id in ("one", "two")} == {1, 3}
+
+
+@pytest.mark.parametrize("stage", ["approved", "issued", "corrected", "withdrawn"])
+def test_no_update_is_offered_for_what_is_no_draft(open_page, desk: Desk, stage: str) -> None:
+    used(desk, "one", stage)
+    assert not open_page(*THREE).uses.update_all.isVisible()
