@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from pressdesk import desk as desks
-from pressdesk.app import beginnings
+from pressdesk.app import beginnings, messages
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -56,7 +56,7 @@ def issued(release: Release, by: str) -> Release:
 def issue(session: Session, release: Release, files: tuple[desks.SentFile, ...]) -> None:
     """Freeze the words of the open release, made ready by `issued`, and keep the files in which they went out.
 
-    The release that it corrects or withdraws becomes corrected or withdrawn. Raises DeskError.
+    The release that it corrects or withdraws becomes corrected or withdrawn. Raises DeskError; then it is as before.
     """
     _put(session, release, files)
     by = release.moves[-1].by
@@ -154,11 +154,17 @@ def _begin(session: Session, release: Release) -> str:
 
 
 def _follow(session: Session, release_id: str, move: Move) -> None:
-    """Move the release that the open one corrects or withdraws; one that is gone, or elsewhere by now, stays."""
+    """Move the release that the open one corrects or withdraws, or say why that cannot be: the open one has moved."""
+    try:
+        _move_linked(session, release_id, move)
+    except PressDeskError as error:
+        messages.show_error(error)
+
+
+def _move_linked(session: Session, release_id: str, move: Move) -> None:
+    """Move a release that is not open; one that is gone, or elsewhere by now, stays."""
     found = desks.find(session.desk, release_id)
     if found is None or found.trashed or not is_frozen(found.release) or move.stage not in NEXT[found.release.stage]:
         return
-    try:
-        desks.save(session.desk, moved(found.release, move), found.version, new_revision="stage")
-    finally:
-        session.rows_changed.emit()
+    desks.save(session.desk, moved(found.release, move), found.version, new_revision="stage")
+    session.rows_changed.emit()

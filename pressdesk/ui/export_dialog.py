@@ -17,7 +17,7 @@ from pressdesk.ui.export_foot import arrange, foot, lay_out, show_stopping
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
-from pressdesk.ui.pieces import Elided, label, press_focused, row
+from pressdesk.ui.pieces import Elided, column, label, press_focused, row
 from pressdesk.ui.tall import fit_height
 from pressdesk.ui.theme import Theme, icon, look
 
@@ -166,9 +166,9 @@ class ExportDialog(QDialog):
         self._stack.addWidget(self.outcome)
         self._foot = foot(self.tr("Files written"), self._back, self.reject, self.export)
         self.progress, self.back, self.close_button, self.go = self._foot
-        lay_out(
-            self, self._foot, self.headline, self.sample, *self._above, self._stack, grows=self._stack, width=WIDTH_PX
-        )
+        whole = QWidget()
+        whole.setLayout(column(*self._above, self._stack, spacing=14))
+        lay_out(self, self._foot, self.headline, self.sample, whole, grows=whole, width=WIDTH_PX)
 
 
 class SampleWarning(QFrame):

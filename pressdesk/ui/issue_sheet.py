@@ -10,7 +10,7 @@ from pressdesk.app import stages
 from pressdesk.app.pdf import PrintPage
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import PressDeskError, Release
+from pressdesk.model import PressDeskError, Release, is_frozen
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.pieces import label, row
@@ -74,10 +74,16 @@ class IssueSheet(ExportDialog):
                 self._fail(error)
                 return
             self._issued = None
+            self.setWindowTitle(self.tr("Issued"))
         super()._succeed(paths)
 
     def _end(self) -> None:
         self._arrange()
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        if is_frozen(self._session.release):  # there is nothing to go back to
+            self.back.hide()
 
     def _turn(self, to: QWidget) -> None:
         for widget in (self.readiness, self.who):

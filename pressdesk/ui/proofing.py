@@ -34,7 +34,9 @@ def begin(window: "MainWindow") -> Spelling:
         lambda: attempt(lambda: Dictionaries(window.session, proof.lists, window).open())
     )
     window.act["check_spelling"].toggled.connect(proof.set_on)
-    walk = CarryWalk(CarryOver(window.session), window.form, spelling, window.middle.carry, window.bar.status)
+    carried = CarryOver(window.session)
+    carried.setParent(window)  # so that nothing is looked for once the window is gone
+    walk = CarryWalk(carried, window.form, spelling, window.middle.carry, window.bar.status)
     window.act["next_carried"].triggered.connect(walk.next)
     window.act["confirm_carried"].triggered.connect(walk.confirm)
     proof.start(on=window.act["check_spelling"].isChecked())

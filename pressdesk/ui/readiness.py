@@ -17,6 +17,7 @@ from pressdesk.ui.pieces import clear, column, label
 from pressdesk.ui.theme import Look, look
 
 MOST_PX = 190  # of the list; more scrolls
+LINE_PX = 540  # as wide as the list is in the sheet
 Findings = Callable[[], tuple[Told, ...]]
 
 
@@ -102,8 +103,8 @@ class Readiness(QWidget):
         self.quotes.setVisible(bool(open_ones) and not self._errors)
 
     def _fit(self) -> None:
-        height = self._inside.sizeHint().height()
-        self.listed.setFixedHeight(min(max(height, 40), MOST_PX))
+        self._list.activate()
+        self.listed.setFixedHeight(min(max(self._list.totalHeightForWidth(LINE_PX), 0), MOST_PX))
 
 
 def _line(told: Told) -> QWidget:

@@ -23,6 +23,11 @@ WIDTH = 248
 MINUTE = 60_000
 
 
+def to_next_minute(now: datetime) -> int:
+    """Return how many milliseconds there are to the next whole minute, and a little more so as not to be early."""
+    return MINUTE - (now.second * 1000 + now.microsecond // 1000) + 20
+
+
 class ReleaseList(QListView):
     """The list itself: Enter or a click opens, the menu key or a right click offers more.
 
@@ -193,12 +198,16 @@ class Sidebar(QWidget):
         self._session.switched.connect(self.mark)
         self._session.library_changed.connect(self._count)
         self._theme.changed.connect(self._tint)
-        # “edited just now” grows old by itself.
-        self._minute = QTimer(self, interval=MINUTE)
-        self._minute.timeout.connect(self.refresh)
-        self._minute.start()
+        # “edited just now” grows old by itself, and an embargo lifts on the minute.
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self._turn_minute)
+        self._minute.start(to_next_minute(datetime.now(UTC)))
         self._tint()
         self._count()
+
+    def _turn_minute(self) -> None:
+        self.refresh()
+        self._minute.start(to_next_minute(datetime.now(UTC)))
 
     def _tint(self) -> None:
         self.kinds.setIcon(icon("chevron-down", self._theme.colours.on_accent))

@@ -1,6 +1,7 @@
 """What the Release menu and the chip over the page do with the stage of the open release."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -13,7 +14,7 @@ from pressdesk import desk as desks
 from pressdesk.app import messages, stages
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import NEXT, PressDeskError, Release, Stage, is_frozen, words
+from pressdesk.model import NEXT, Move, PressDeskError, Release, Stage, is_frozen, words
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.reason_sheet import ReasonSheet
@@ -23,7 +24,16 @@ from pressdesk.ui.stage_line import StageLine
 from pressdesk.ui.times import moment
 
 STEPS: Final[dict[str, Stage]] = {"stage_draft": "draft", "stage_review": "review", "stage_approved": "approved"}
+SHOWN: Final = 6  # moves in the menu
 NAMES: Final = (*STEPS, "issue", "take_back", "correct", "withdraw", "write_notice", "sent")
+
+
+def move_words(move: Move) -> str:
+    """Return a move in one line: Issued · Tue, Nov. 24, 10 p.m. · Ana Ruiz · why."""
+    when = ""
+    with suppress(ValueError):  # a release from elsewhere may hold what is no time
+        when = moment(datetime.fromisoformat(move.at).astimezone(), datetime.now().date())
+    return " · ".join(part for part in (stage_words(move.stage), when, move.by, move.reason) if part)
 
 
 class Stages(QObject):
@@ -99,6 +109,10 @@ class Stages(QObject):
         menu.setAccessibleName(anchor.accessibleDescription())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._actions[name] for name in NAMES if self._actions[name].isEnabled()])
+        if moves := self._session.release.moves:
+            menu.addSeparator()
+            for move in moves[-SHOWN:]:
+                menu.addAction(move_words(move)).setEnabled(False)
         menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def step(self, stage: Stage) -> None:
@@ -159,9 +173,7 @@ class Stages(QObject):
             return self._linked(release)
         said = stage_words(release.stage)
         if release.moves:
-            move = release.moves[-1]
-            when = moment(datetime.fromisoformat(move.at).astimezone(), datetime.now().date()) if move.at else ""
-            said = " · ".join(part for part in (said, when, move.by) if part)
+            said = move_words(release.moves[-1])
         can = self.allowed(release)
         stands = self.tr("Its words stay as they were sent.")
         return (f"{said}. {stands}", *(name for name in ("correct", "take_back") if name in can))

@@ -3259,6 +3259,10 @@
    <translation>Publicar</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Publicado</translation>
+  </message>
+  <message>
    <source>Issued by</source>
    <translation>Publicado por</translation>
   </message>

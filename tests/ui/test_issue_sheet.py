@@ -71,6 +71,7 @@ def test_issuing_writes_and_keeps_the_files_and_freezes_the_words(window, sessio
     written = Path(sheet.form.folder.text()) / kept.name
     assert written.read_bytes() == desks.sent_bytes(session.desk, kept.number)
     assert sheet.outcome.isVisible()
+    assert not sheet.back.isVisible()
     assert window.form.seal.on
 
 

@@ -1,5 +1,8 @@
 """The left pane: new releases, the list by stage, search, the Trash."""
 
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
 import pytest
 from build import p, release
 from msgspec.structs import replace
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pressdesk import desk as desks
 from pressdesk.app.session import restore, trash
 from pressdesk.model import Embargo, Organization, plain, words
+from pressdesk.ui import sidebar
 from pressdesk.ui.sidebar_rows import Header, Item
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -38,6 +42,24 @@ def menu(window, release_id):
 
 def test_releases_stand_under_their_stage(window):
     assert shown(window) == [("drafts", 1), "Harbour opens", ("issued", 1), "Old ferry sails"]
+
+
+def test_an_embargoed_release_moves_when_its_moment_comes(session, window, monkeypatch):
+    until = Embargo("2027-03-09T06:00", "UTC")
+    desks.save(session.desk, release(p("Later."), id="later", stage="approved", timing=until), None)
+    desks.save(session.desk, release(p("Draft."), id="draft", timing=until), None)
+    clock = [datetime(2027, 3, 9, 5, 59, 59, tzinfo=UTC), datetime(2027, 3, 9, 6, 0, 0, 20_000, tzinfo=UTC)]
+    monkeypatch.setattr(sidebar, "datetime", SimpleNamespace(now=lambda _zone: clock[0]))
+    window.sidebar.refresh()
+    assert [one for one in shown(window) if isinstance(one, tuple)] == [("drafts", 2), ("embargoed", 1), ("issued", 1)]
+    clock.pop(0)
+    window.sidebar._minute.timeout.emit()
+    assert [one for one in shown(window) if isinstance(one, tuple)] == [("drafts", 2), ("approved", 1), ("issued", 1)]
+
+
+@pytest.mark.parametrize(("second", "ms"), [(0, 60_020), (59, 1_020)])
+def test_the_list_looks_again_on_the_minute(second, ms):
+    assert sidebar.to_next_minute(datetime(2027, 3, 9, 5, 59, second, tzinfo=UTC)) == ms
 
 
 def test_the_open_release_is_marked(window):

@@ -4,9 +4,12 @@ from build import p
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from pressdesk import desk as desks
 from pressdesk.app import stages
+from pressdesk.app.elsewhere import catch_up
+from pressdesk.app.session import Session
 from pressdesk.model import words
 from pressdesk.ui.reason_sheet import ReasonSheet
 
@@ -112,3 +115,52 @@ def test_the_tools_over_an_issued_page_are_away(window, session):
     assert not window.bar._tools.isVisible()
     session.open("new")
     assert window.bar._tools.isVisible()
+
+
+def test_words_typed_here_while_another_window_issues_are_kept_and_said(window, session):
+    second = Session(session.desk)
+    second.open("new")
+    QTest.keyClicks(window.form.headline.line, "Typed. ")
+    stages.issue(second, stages.issued(second.release, "Ben"), ())
+    catch_up(session)
+    assert words(session.release.headline) == "Harbour opens"
+    assert window.form.seal.on
+    assert "issued in another window" in window.middle.notice.text.text()
+    drafts = [row.headline for row in desks.rows(session.desk) if row.stage == "draft"]
+    assert len(drafts) == 1
+    assert "Typed." in drafts[0]
+
+
+def test_the_menu_of_the_chip_says_who_moved_it(window, session):
+    stages.step(session, "review", "Ana Ruiz")
+    window.stages.open_menu(window.bar.stage)
+    (menu,) = [one for one in window.findChildren(QMenu) if one.isVisible()]
+    last = menu.actions()[-1]
+    assert "In review" in last.text()
+    assert "Ana Ruiz" in last.text()
+    assert not last.isEnabled()
+    menu.close()
+
+
+def test_nothing_is_pasted_or_cut_in_an_issued_release(window, session):
+    session.open("old")
+    before = session.release
+    window.form.body.edit.setFocus()
+    window.form.body.edit.selectAll()
+    for key in (Qt.Key.Key_X, Qt.Key.Key_V, Qt.Key.Key_B):
+        QTest.keyClick(window.form.body.edit, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.form.body.edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    session.flush()
+    assert session.release == before
+    assert "Ships sail." in QApplication.clipboard().text()
+
+
+def test_a_release_that_is_issued_elsewhere_opens_for_reading_only(window, session):
+    session.open("new")
+    assert not window.form.seal.on
+    session.open("old")
+    assert window.form.seal.on
+    session.open("new")
+    QTest.keyClicks(window.form.headline.line, "x")
+    session.flush()
+    assert "x" in words(session.release.headline)
