@@ -150,7 +150,12 @@ def _instant(clock: Clock, day: date) -> datetime | None:
 
 
 def _zone(clock: Clock) -> ZoneInfo | None:
-    name = find_zone(clock.zone) if clock.zone else None
+    return _zone_of(clock.zone) if clock.zone else None
+
+
+@lru_cache(maxsize=200)
+def _zone_of(said: str) -> ZoneInfo | None:
+    name = find_zone(said)
     return ZoneInfo(name) if name else None
 
 

@@ -80,17 +80,17 @@ def _goes_on(text: str) -> bool:
 
 
 def _texts(release: Release) -> Iterator[tuple[Passage, Text]]:
-    """Yield the texts that may hold links."""
-    yield Passage("headline", 0, 0, words(release.headline)), release.headline
-    for n, text in enumerate(release.subheadlines):
-        yield Passage("subheadlines", n, 0, words(text)), text
+    """Yield the texts that hold links."""
+    texts: list[tuple[str, int, int, Text, bool]] = [("headline", 0, 0, release.headline, False)]
+    texts += [("subheadlines", n, 0, text, False) for n, text in enumerate(release.subheadlines)]
     for field, blocks in (("body", release.body), ("notes", release.notes)):
         for n, block in enumerate(blocks):
-            for part, (text, spoken) in enumerate(texts_of(block)):
-                yield Passage(field, n, part, words(text), spoken), text
+            texts += [(field, n, part, *one) for part, one in enumerate(texts_of(block))]
     for n, use in enumerate(release.boilerplates):
-        for part, text in enumerate(use.paragraphs, 1):
-            yield Passage("boilerplates", n, part, words(text)), text
+        texts += [("boilerplates", n, part, text, False) for part, text in enumerate(use.paragraphs, 1)]
+    for field, n, part, text, spoken in texts:
+        if any(run.link for run in text):
+            yield Passage(field, n, part, words(text), spoken), text
 
 
 class _Link(NamedTuple):
@@ -133,7 +133,7 @@ def _local(whole: Whole) -> Iterator[tuple[Passage, Match]]:
             seen.add((*link.passage[:3], link.start))
             yield link.passage, Match(link.start, link.end, said=(host_of(link.target),))
     for passage in every_passage(whole.release):
-        for start, end in addresses(passage.text):
+        for start, end in addresses(passage.text) if "://" in passage.text else ():
             typed = passage.text[start:end]
             if typed.startswith("http") and _is_local(host_of(typed)) and (*passage[:3], start) not in seen:
                 yield passage, Match(start, end, said=(host_of(typed),))

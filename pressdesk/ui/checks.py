@@ -231,7 +231,7 @@ class ChecksPane(QWidget):
             return
         message = " ".join((said(told.finding.message), said(told.finding.remedy))).strip()
         message = message or self.tr("Not in the dictionary.")
-        if told.passage.field == BOILERPLATES:
+        if told.passage.field == BOILERPLATES and told.passage.text:
             message += " " + self.tr("It stands in boilerplate: better words change this release only.")
         self.card.show_finding(_words(told), message, tuple(self._buttons(told)))
 

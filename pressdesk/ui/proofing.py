@@ -21,6 +21,7 @@ def begin(window: "MainWindow") -> Spelling:
     proof = Proofreader(window.session)
     spelling = Spelling(proof, window.form, window.session)
     spelling.form_wanted.connect(partial(window.show_page, "release"))
+    spelling.status_wanted.connect(window.bar.status.setFocus)
     checks = ChecksPane(proof, spelling, window.theme)
     window.right.add_tab("checks", window.tr("Checks"), checks)
     checks.counted.connect(partial(window.right.show_count, "checks"))

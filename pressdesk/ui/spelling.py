@@ -30,9 +30,11 @@ class Spelling(QObject):
     """Joins the proofreader (`proof`) and the editors of the form.
 
     form_wanted(): the form is to be seen, for words on it are shown.
+    status_wanted(): what is found is about the status line.
     """
 
     form_wanted = Signal()
+    status_wanted = Signal()
 
     def __init__(self, proof: Proofreader, form: ReleaseForm, session: Session) -> None:
         super().__init__(form)
@@ -49,19 +51,26 @@ class Spelling(QObject):
         """Select the next words that are wrong, after the caret and then from the top of the form."""
         spots = self._spots()
         here = self._here()
-        first = next((n for n, spot in enumerate(spots) if spot >= here), 0)
         told = self._on_page()
+        # Where words are missing nothing is selected, and the caret stands there already.
+        past = (spot > here or (spot == here and one.finding.words) for spot, one in zip(spots, told, strict=True))
+        first = next((n for n, is_past in enumerate(past) if is_past), 0)
         if not any(self.show(one) for one in (*told[first:], *told[:first])):
             going_on = self.proof.is_on and not self.proof.absent and not self.proof.is_done
             messages.show(self.tr("Still checking. Try again in a moment.") if going_on else why_nothing(self.proof))
 
     def show(self, told: Told, *, focus: bool = True) -> bool:
         """Select the words of a finding on the form; return whether they still stand there."""
-        if told.passage.field == BOILERPLATES:
+        if told.passage.field == "timing":
+            self.form_wanted.emit()
+            if focus:
+                self.status_wanted.emit()
+            return True
+        if told.passage.field == BOILERPLATES and told.passage.text:
             self.form_wanted.emit()
             self._deselect(None)
             return self._cards.show(told, focus=focus)
-        if told.passage.field not in FIELDS:
+        if told.passage.field not in FIELDS or told.passage.field == BOILERPLATES:
             self.form_wanted.emit()
             return show_part(self._form, self._session.release, told, focus=focus)
         found = self.place(told)
@@ -149,7 +158,8 @@ class Spelling(QObject):
 
     def _on_page(self) -> tuple[Told, ...]:
         """Return what stands in words of the page that can be selected, in their order."""
-        return tuple(one for one in self.proof.told if one.passage.field in FIELDS)
+        told = (one for one in self.proof.told if one.passage.field in FIELDS)
+        return tuple(one for one in told if one.passage.text or one.passage.field != BOILERPLATES)
 
     def _here(self) -> Spot:
         """Return where the caret, or what is selected, ends."""

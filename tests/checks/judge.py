@@ -10,7 +10,8 @@ from corpus import CORPUS, NUMBERS, whole
 
 from pressdesk.checks import RULES, check
 
-EXACT = frozenset(rule.id for rule in RULES if rule.exact)
+# Whether a quote was approved no text shows.
+EXACT = frozenset(rule.id for rule in RULES if rule.exact and not rule.id.startswith("quote-"))
 
 
 class Found(NamedTuple):

@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from build import contact, p, plate, release
 
 from pressdesk.checks import RULES, Whole, check
 from pressdesk.model import Release
@@ -43,3 +44,20 @@ def test_a_fact_is_passed_where_it_is_right(rule: str) -> None:
 
 def test_every_case_is_of_a_rule() -> None:
     assert set(CASES) <= {rule.id for rule in RULES}
+
+
+ELSEWHERE = {
+    "de": "„Wir fahren, die die Fähre lieben“, sagte sie am 31. Mai um 9 Uhr, TK und «Kai» 'n XX. Kongress.",
+    "ar": "قالت آنا رويز: ”نبحر في 31 مايو 2026“ الساعة 9 صباحًا، و«الميناء» مفتوح.",
+    "he": 'נמל צה"ל נפתח ב-31 במאי 2026, אמרה אנה: ”נפליג“ ב-9:00.',
+    "sv": "”Vi seglar”, sade Ana Ruiz den 31 maj 2026 klockan 9.",
+    "ja": "「港は5月31日に開きます」とアナ・ルイスは語った。",
+}
+
+
+@pytest.mark.parametrize("language", ELSEWHERE)
+def test_nothing_is_found_for_want_of_a_language(language: str) -> None:
+    made = release(
+        p(ELSEWHERE[language]), language=language, boilerplates=(plate("A"),), contacts=(contact("A", phone="1"),)
+    )
+    assert check(Whole(made)) == ()

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from build import p, plate, quote, ul
+from build import image, p, plate, quote, ul
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressdesk import desk as desks
 from pressdesk.app import paths
 from pressdesk.app.word_lists import own_words
-from pressdesk.model import DeskError, Run
+from pressdesk.model import DeskError, Embargo, Run
 from pressdesk.ui.checks import ChecksPane
 from pressdesk.ui.dictionaries import Dictionaries
 from pressdesk.ui.window import MainWindow
@@ -28,7 +28,7 @@ def write(window: MainWindow, qtbot: QtBot) -> Write:
     """Write a body, wait until it has been checked, and return the pane."""
 
     def write_it(*body: object, **more: object) -> ChecksPane:
-        window.session.edit(replace(window.session.release, **{"headline": (), "body": body, **more}))
+        window.session.edit(replace(window.session.release, **{"headline": (), "dateline": None, "body": body, **more}))
         qtbot.waitUntil(lambda: window.spelling.proof.is_done, timeout=20_000)
         window.act["tab_checks"].trigger()
         return window.right.findChildren(ChecksPane)[0]
@@ -202,3 +202,25 @@ def test_every_part_has_a_name(write: Write) -> None:
     buttons = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
     assert pane.list.accessibleName()
     assert all(one.accessibleName() or one.text() for one in buttons)
+
+
+def test_what_is_missing_leads_to_its_place(window: MainWindow, write: Write) -> None:
+    body = (p("BOSTON sails."), image(alt="A quay"))
+    pane = write(*body, boilerplates=(), timing=Embargo("2020-03-10T06:00", "America/New_York"))
+    places = []
+    for n in range(1, 5):
+        pane.list.setCurrentRow(n)
+        QTest.keyClick(pane.list, Qt.Key.Key_Return)
+        places.append((pane.list.item(n).text(), QApplication.focusWidget()))
+    assert dict(places)["There is no boilerplate."] is window.form.boilerplates.add
+    assert dict(places)["A picture has no caption."] is window.form.body.edit.insets.at(1).editor_at((0,))
+    assert [place for words, place in places if words.startswith("The embargo is over")] == [window.bar.status]
+
+
+def test_the_next_mistake_goes_past_a_picture_without_caption(window: MainWindow, write: Write) -> None:
+    write(p("A aproved quay."), image(alt="A quay"), p("It is aproved."), boilerplates=())
+    edit, seen = window.form.body.edit, []
+    for _ in range(4):
+        window.act["next_mistake"].trigger()
+        seen.append(edit.textCursor().blockNumber())
+    assert len(set(seen)) >= 2, seen
