@@ -164,6 +164,7 @@ def _late(window: MainWindow) -> Late:
     from pressdesk.app.render import copied
     from pressdesk.app.requests import write_request
     from pressdesk.ui import proofing
+    from pressdesk.ui.export_checks import ExportChecks
     from pressdesk.ui.export_dialog import ExportDialog
     from pressdesk.ui.history import HistoryPane
     from pressdesk.ui.issue_sheet import IssueSheet
@@ -179,12 +180,13 @@ def _late(window: MainWindow) -> Late:
         window.right.output_asked.connect(made.show_output)
         return made
 
+    checks = partial(ExportChecks, show=window.act["tab_checks"].trigger)
     return Late(
         preview=preview,
         history=HistoryPane,
         proofread=proofing.begin,
         pages=_pages(),
-        export=partial(ExportDialog, print_page=printer.print_page),
+        export=partial(ExportDialog, print_page=printer.print_page, checks=checks),
         issue=partial(IssueSheet, print_page=printer.print_page),
         several=partial(SeveralDialog, search=window.sidebar.search, print_page=printer.print_page),
         email=copied,

@@ -16,6 +16,7 @@ from pressdesk.model import DeskError, Finding, Office, Release
 from pressdesk.text.passages import Told
 
 PAUSE: Final = 120  # milliseconds without a new value
+MOST_DRAWN: Final = 80  # characters that are marked on the page: a whole paragraph under a wave cannot be read
 MINUTE: Final = 60_000  # an embargo passes although nobody writes
 
 
@@ -42,8 +43,8 @@ class Careful(QObject):
     found = Signal()
     _done = Signal(int, object)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.told: tuple[Told, ...] = ()
         self._by_text: dict[tuple[str, bool], tuple[Finding, ...]] = {}
         self._session = session
@@ -131,6 +132,8 @@ class Careful(QObject):
         self.told = told
         by_text: dict[tuple[str, bool], list[Finding]] = {}
         for one in told:
+            if len(one.finding.words) > MOST_DRAWN:
+                continue
             by_text.setdefault((one.passage.text, one.passage.spoken), []).append(one.finding)
         self._by_text = {key: tuple(dict.fromkeys(found)) for key, found in by_text.items()}
         self.found.emit()

@@ -55,6 +55,8 @@ def _misspelt(desk: Desk | None, release: Release, office: Office, people: tuple
 def place(passage: Passage) -> str:
     """Return where a text stands, in words: `body 3`, `body 3, part 2`, `contact 1, email`."""
     field, part = passage.field, passage.part
+    if not passage.text:
+        return field.replace("_", " ")
     names = _PARTS.get(field)
     number = "" if field in _SINGLE else f" {passage.block + 1}"
     within = f", {names[part]}" if names else f", part {part + 1}" if part else ""

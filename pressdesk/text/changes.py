@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
@@ -102,6 +101,8 @@ def summary(old: Release, new: Release) -> dict[str, int]:
         was, now = _items(old, field), _items(new, field)
         if was == now:
             continue
+        from difflib import SequenceMatcher  # here, so that the first paint does without it
+
         for tag, low, high, first, last in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
             if tag != "equal":
                 both = zip_longest(was[low:high], now[first:last])

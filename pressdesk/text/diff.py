@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
@@ -97,6 +96,8 @@ def align(
     Equal items belong together first, then those with like words, then kin that stand alone in the same place.
     """
     pairs: list[Pair] = []
+    from difflib import SequenceMatcher  # here, so that the first paint does without it
+
     for tag, low, high, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             pairs += zip(range(low, high), range(first, last), strict=True)
@@ -179,6 +180,8 @@ def _text(tokens: Iterable[_Token]) -> Text:
 def _matches(a: list[_Token], b: list[_Token]) -> list[Pair]:
     """Return which words of both stand for each other, in order."""
     if len(a) * len(b) <= _LARGE:
+        from difflib import SequenceMatcher
+
         blocks = SequenceMatcher(_is_space, a, b, autojunk=False).get_matching_blocks()
         return [(low + n, first + n) for low, first, size in blocks for n in range(size)]
     once = {token: at for at, token in enumerate(b)}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pressdesk.app.careful import MOST_DRAWN
 from pressdesk.text.passages import Passage, Told
 from pressdesk.ui.body.underlines import wave_under
 from pressdesk.ui.row_ground import paint_ground
@@ -111,6 +112,8 @@ def excerpt(told: Told) -> tuple[tuple[str, bool], ...]:
     the name of the place."""
     if not told.passage.text:
         return ((place_name(told.passage), False),)
+    if len(told.finding.words) > MOST_DRAWN:
+        return ((told.finding.words, False),)
     text, finding = told.passage.text.replace("\n", " "), told.finding
     start = max(finding.start - BEFORE, 0)
     if start and (space := text.find(" ", start, finding.start)) >= 0:

@@ -1,5 +1,6 @@
 """The export dialog: the open release as files, in the organization's own templates."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from pressdesk.app.pdf import PrintPage
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import PressDeskError, Release, words
+from pressdesk.ui.export_checks import ExportChecks
 from pressdesk.ui.export_foot import arrange, foot, lay_out, show_stopping
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
@@ -27,7 +29,7 @@ WIDTH_PX = 600
 class ExportDialog(QDialog):
     """Modeless: what is typed while it is open is in the file. Follows the session to another release.
 
-    `above` stands over the form.
+    `above` stands over the form; `checks` makes what tells there what is wrong.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class ExportDialog(QDialog):
         *,
         print_page: PrintPage | None = None,
         above: tuple[QWidget, ...] = (),
+        checks: Callable[[Session, QWidget], ExportChecks] | None = None,
     ) -> None:
         super().__init__(parent)
         self._print_page = print_page
-        self._above = above
+        self.checked = checks(session, self) if checks is not None else None
+        self._above = (self.checked, *above) if self.checked is not None else above
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._session = session
@@ -91,7 +95,7 @@ class ExportDialog(QDialog):
 
     def fault(self) -> str:
         """Return why nothing can be written now, or the empty string."""
-        return self.form.fault()
+        return self.form.fault() or (self.checked.fault() if self.checked else "")
 
     def _keep(self) -> Release:
         """Save the release as a version of its own, and what was chosen here, and return what is to be written.
@@ -150,6 +154,8 @@ class ExportDialog(QDialog):
         self._session.changed.connect(self._show_release)
         self._session.switched.connect(self._switch)
         self.form.changed.connect(self._arrange)
+        if self.checked is not None:
+            self.checked.changed.connect(self._arrange)
         self.form.refused.connect(self._fail)
         self._run.advanced.connect(self._advance)
         self._run.succeeded.connect(self._succeed)
