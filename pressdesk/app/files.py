@@ -8,7 +8,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError
+from pressdesk.model import Embargo, PressDeskError, Release, TargetBusyError, UnreadableError
 from pressdesk.model.patterns import pattern
 from pressdesk.text import embargo_holds, slug, zone_short
 
@@ -26,6 +26,16 @@ _FAULTS = {
     errno.ENAMETOOLONG: ("The file name “{name}” is too long", "Choose a shorter one."),
     errno.EISDIR: ("“{name}” is a folder", "Choose another file name."),
 }
+
+
+def read(name: str) -> bytes:
+    """Return the bytes of a file. Raises UnreadableError."""
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableError(
+            f"{name} cannot be read: {error.strerror or error}", "Name a file that is there."
+        ) from None
 
 
 def write_atomic(path: Path, data: bytes) -> None:

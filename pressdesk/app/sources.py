@@ -8,11 +8,14 @@ from msgspec import Struct
 
 from pressdesk import desk as desks
 from pressdesk import web
+from pressdesk.app.files import read
 from pressdesk.app.lookup import default_template, find_row, find_template
 from pressdesk.app.render import FORMATS, Means
 from pressdesk.app.template_files import read_template
 from pressdesk.desk import Desk
 from pressdesk.model import Office, Release, Template, UnreadableError, codec
+
+__all__ = ["Source", "from_desk", "from_file", "is_file", "naming", "read", "template_there", "there"]
 
 
 class Source(Struct, frozen=True):
@@ -22,16 +25,6 @@ class Source(Struct, frozen=True):
     office: Office
     means: Means
     notes: tuple[str, ...] = ()
-
-
-def read(name: str) -> bytes:
-    """Return the bytes of a file. Raises UnreadableError."""
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise UnreadableError(
-            f"{name} cannot be read: {error.strerror or error}", "Name a file that is there."
-        ) from None
 
 
 def there(name: str) -> bool:

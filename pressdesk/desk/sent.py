@@ -2,7 +2,6 @@
 
 import sqlite3
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from pressdesk.desk.file import Desk
@@ -37,7 +36,7 @@ _SENT = "SELECT id, revision, at, name, sha256, length(data) FROM sent WHERE rel
 def keep_sent(db: sqlite3.Connection, release: str, files: tuple[SentFile, ...]) -> None:
     """Keep files with the present revision of a release, inside a transaction that is open."""
     at = datetime.now(UTC).isoformat()
-    rows = ((release, release, at, file.name, sha256(file.data).hexdigest(), file.data) for file in files)
+    rows = ((release, release, at, file.name, _digest(file.data), file.data) for file in files)
     db.executemany(_KEEP, rows)
 
 
@@ -55,9 +54,15 @@ def sent_bytes(desk: Desk, number: int) -> bytes:
             f"The file is no longer on the desk “{desk.name}”", "The release may have been deleted in another window."
         )
     data: bytes = found[0]
-    if sha256(data).hexdigest() != found[1]:
+    if _digest(data) != found[1]:
         raise DeskError(
             f"The kept file on the desk “{desk.name}” is damaged: its bytes are not those that were sent",
             "Look for the file in an earlier copy of the desk.",
         )
     return data
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256  # here: a start does without OpenSSL
+
+    return sha256(data).hexdigest()

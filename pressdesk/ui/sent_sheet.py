@@ -1,14 +1,13 @@
 """The files in which a release was issued: each to save again, or to compare with a file on the disk."""
 
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk import desk as desks
-from pressdesk.app import files, sources
+from pressdesk.app import files
 from pressdesk.desk import Sent
 from pressdesk.model import PressDeskError
 from pressdesk.ui.commands import attempt
@@ -69,7 +68,9 @@ class SentSheet(QDialog):
             return
         name = Path(path).name
         try:
-            same = sha256(sources.read(path)).hexdigest() == one.sha256
+            from hashlib import sha256  # here: a start does without OpenSSL
+
+            same = sha256(files.read(path)).hexdigest() == one.sha256
         except PressDeskError as error:
             self._say(f"{error.message} {error.remedy}".strip())
             return

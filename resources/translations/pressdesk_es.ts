@@ -1970,6 +1970,33 @@
   </message>
  </context>
  <context>
+  <name>ExportChecks</name>
+  <message>
+   <source>Errors stop the export.</source>
+   <translation>Los errores impiden la exportación.</translation>
+  </message>
+  <message>
+   <source>Errors: {0}</source>
+   <translation>Errores: {0}</translation>
+  </message>
+  <message>
+   <source>Export it as a draft all the same</source>
+   <translation>Exportarlo de todos modos como borrador</translation>
+  </message>
+  <message>
+   <source>Show all checks</source>
+   <translation>Mostrar todas las comprobaciones</translation>
+  </message>
+  <message>
+   <source>Warnings: {0}</source>
+   <translation>Advertencias: {0}</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>y {0} más</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>&amp;Back</source>
