@@ -27,6 +27,7 @@ HEAD: Final = {
     "organization": "organization",
     "review-by": "review_by",
     "group": "group",
+    "kind": "kind",
 }
 SUFFIXES: Final = (".md", ".markdown", ".txt")
 _FENCE: Final = re.compile(r"-{3,}\s*")

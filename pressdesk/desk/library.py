@@ -35,7 +35,7 @@ SELECT boilerplate_use.version, {", ".join(f"release.{name}" for name in COLUMNS
 FROM boilerplate_use JOIN release ON release.id = boilerplate_use.release
 WHERE boilerplate = ? AND trashed = 0 ORDER BY release.version DESC
 """
-_ABOUT = ("owner", "organization", "review_by", "group")  # of the text, not of one version
+_ABOUT = ("owner", "organization", "review_by", "group", "kind")  # of the text, not of one version
 _PEOPLE = "SELECT value FROM person"
 _PERSON = "SELECT value FROM person WHERE id = ?"
 _PUT_PERSON = """

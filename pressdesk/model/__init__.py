@@ -28,7 +28,7 @@ from pressdesk.model.errors import (
 )
 from pressdesk.model.finding import Finding, FindingKind, Severity
 from pressdesk.model.inspection import Fault, FieldUse, Inspection, StyleUse
-from pressdesk.model.library import Boilerplate, Person, Template, in_language
+from pressdesk.model.library import Boilerplate, KeptKind, Person, Template, in_language
 from pressdesk.model.office import (
     ORDER,
     Asset,
@@ -80,7 +80,8 @@ __all__ = [
     "EMPTY", "FIRST_YEAR", "FROZEN", "KINDS", "LAST_YEAR", "LINK_SCHEMES", "NEXT", "ORDER", "STAGES", "Approval",
     "Asset", "Block", "Body", "Boilerplate", "BoilerplateUse", "Carried", "CarriedKind", "Contact", "DateLineStyle",
     "Dateline", "DatelineStyle", "DeskBusyError", "DeskError", "Detail", "Embargo", "Fault", "FieldUse", "Finding",
-    "FindingKind", "HouseStyle", "Ignored", "Image", "Immediate", "Inspection", "Kind", "LanguageMarks",
+    "FindingKind", "HouseStyle", "Ignored", "Image", "Immediate", "Inspection", "KeptKind", "Kind",
+    "LanguageMarks",
     "LargePictureError", "ListBlock", "Move", "NoStatus", "NoteBlock", "Office", "Organization", "Paragraph",
     "PartName", "Person", "PressDeskError", "Quote", "Release", "Run", "Severity", "Speaker", "Stage", "StyleUse",
     "Subheading", "Table", "TargetBusyError", "Template", "TemplateError", "Text", "Timing", "UnreadableError",

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 from pressdesk.model.blocks import Speaker, Value, normal_texts, one_line
 from pressdesk.model.release import BoilerplateUse, Contact, check_language, check_year
 from pressdesk.model.runs import Text
+
+KeptKind: TypeAlias = Literal["boilerplate", "snippet"]
 
 
 class Boilerplate(Value, frozen=True):
     """One version of a kept text: `name` finds it in the library, `heading` is what prints above it (may be empty).
 
     `owner` answers for the words of `organization`, to be read again by `review_by`. `group` is an id that the
-    language variants of one text share; empty: it stands alone.
+    language variants of one text share; empty: it stands alone. A snippet goes into the body or the notes as words
+    of the release; boilerplate is pinned at its foot.
     """
 
     id: str
@@ -27,8 +30,11 @@ class Boilerplate(Value, frozen=True):
     organization: str = ""
     review_by: date | None = None
     group: str = ""
+    kind: KeptKind = "boilerplate"
 
     def __post_init__(self) -> None:
+        if self.kind not in get_args(KeptKind):
+            raise ValueError("`kind` must be boilerplate or snippet")
         one_line(self, "name", "heading", "owner", "organization", "group")
         check_language(self.language)
         normal_texts(self, "paragraphs")

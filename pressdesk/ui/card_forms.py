@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
-from pressdesk.model import BoilerplateUse, Contact, HouseStyle, Paragraph, Text, clean_line
+from pressdesk.model import BoilerplateUse, Contact, HouseStyle, KeptKind, Paragraph, Text, clean_line
 from pressdesk.ui.body import BodyEdit
 from pressdesk.ui.body.document import units
 from pressdesk.ui.pieces import Popover, button, label, row
@@ -152,29 +152,31 @@ class ContactForm(Popover):
 
 
 class KeepForm(Popover):
-    """Asks for name and heading of the words that are to be kept as boilerplate.
+    """Asks for name and heading of the words that are to be kept as boilerplate; for a snippet, its name alone.
 
     kept(str, str, bool): name, heading, and whether the words move from the body to the foot of the release.
     """
 
     kept = Signal(str, str, bool)
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, name: str, kind: KeptKind = "boilerplate") -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Save boilerplate"))
+        said = self.tr("Save boilerplate") if kind == "boilerplate" else self.tr("Save snippet")
+        self.setAccessibleName(said)
         self.name = field(self.tr("Name in the library"), name, 320)
         self.heading = field(self.tr("Heading that prints above it"))
         self.heading.setPlaceholderText(self.tr("No heading"))
         self.move_out = QCheckBox(self.tr("Move these words out of the body, to the foot of this release"))
-        self.save = button(self.tr("Save boilerplate"), "primary", self.accept)
+        self.save = button(said, "primary", self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
-        for line in (self.name, self.heading):
+        for line in (self.name, self.heading) if kind == "boilerplate" else (self.name,):
             layout.addWidget(label(line.accessibleName(), "small"))
             layout.addWidget(line)
             line.returnPressed.connect(self.accept)
-        layout.addWidget(self.move_out)
+        if kind == "boilerplate":
+            layout.addWidget(self.move_out)
         layout.addLayout(row(None, self.save))
         self.name.textChanged.connect(self._settle)
         self.name.selectAll()

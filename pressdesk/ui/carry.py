@@ -17,6 +17,7 @@ from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.carry_strip import CarryStrip
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.spelling import Spelling
+from pressdesk.ui.theme import restyle
 
 
 class CarryWalk(QObject):
@@ -135,7 +136,21 @@ class CarryWalk(QObject):
             else:
                 self.over.confirm((finding.carried,))
 
+    def _mark_boxes(self) -> None:
+        """Mark the boxes whose words are left: those of the dateline and the release date."""
+        left = {one.passage[0:3:2] for one in self.over.left}
+        part = self._form.dateline
+        for line, places in (
+            (part.place, {("dateline", 0), ("dateline", 2)}),
+            (part.region, {("dateline", 1)}),
+            (part.date.line, {("release_date", 0)}),
+        ):
+            box, marked = line.parentWidget(), bool(left & places)
+            if box is not None and bool(box.property("carried")) != marked:
+                restyle(box, "carried", marked)
+
     def _note(self) -> None:
+        self._mark_boxes()
         self._strip.show_left(self.over.items, self.over.source)
         if self._here is not None and self._here.carried not in self.over.items:
             self._here = None if not self.over.left else self._here

@@ -6,14 +6,13 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QMenu
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QSizePolicy
 
 from pressdesk.model import Carried, CarriedKind
 from pressdesk.ui.pieces import DOWN, Elided, button, label, row
 from pressdesk.ui.theme import look
 from pressdesk.ui.times import day_words
 
-_LONGEST = 24  # characters of a detail on a button
 KINDS: tuple[CarriedKind, ...] = ("date", "quarter", "number", "name", "place", "link")
 
 
@@ -36,13 +35,15 @@ class CarryStrip(QFrame):
         self.setAccessibleName(self.tr("Details carried over"))
         self._items: tuple[Carried, ...] = ()
         self.said = label("", "strong")
-        self.source = Elided("")
+        self.said.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.about = Elided("")
+        self._source = self._current = ""
         self.next = button(self.tr("Next"), None, self.next_asked.emit)
         self.next.setAccessibleName(self.tr("Next detail to confirm"))
         self.confirm = button(self.tr("Confirm"), None, self.confirm_asked.emit)
         self.all = button(f"{self.tr('Confirm all')} {DOWN}", "quiet", self._open_kinds)
         self.all.setAccessibleName(self.tr("Confirm all"))
-        line = row(self.said, self.source, self.next, self.confirm, self.all)
+        line = row(self.said, self.about, self.next, self.confirm, self.all)
         line.setStretch(1, 1)
         line.setContentsMargins(16, 5, 12, 5)
         self.setLayout(line)
@@ -59,7 +60,8 @@ class CarryStrip(QFrame):
         else:
             said = self.tr("{0} details to confirm").format(number)
         self.said.setText(said)
-        self.source.setText(self.tr("from “{0}”").format(source) if source else "")
+        self._source = self.tr("from “{0}”").format(source) if source else ""
+        self.about.setText(self._current or self._source)
         self.setVisible(number > 0)
         if had_focus and not number:
             self.done.emit()
@@ -68,10 +70,11 @@ class CarryStrip(QFrame):
         """Say which detail the button confirms."""
         self.confirm.setEnabled(one is not None)
         words = shown(one) if one is not None else ""
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        said = self.tr("Confirm “{0}”").format(short.replace("&", "&&")) if one else self.tr("Confirm")
-        self.confirm.setText(said)
-        self.confirm.setAccessibleName(self.tr("Confirm “{0}”").format(words) if one else said)
+        said = self.tr("Confirm “{0}”").format(words) if one is not None else self.tr("Confirm")
+        self.confirm.setAccessibleName(said)
+        self.confirm.setToolTip(said if one is not None else "")
+        self._current = f"“{words}”" if one is not None else ""
+        self.about.setText(self._current or self._source)
 
     def _open_kinds(self) -> None:
         menu = QMenu(self)

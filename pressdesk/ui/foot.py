@@ -13,6 +13,7 @@ from pressdesk.model import (
     Boilerplate,
     BoilerplateUse,
     Contact,
+    KeptKind,
     Person,
     Text,
     clean_line,
@@ -54,20 +55,22 @@ class Foot(QObject):
         choices = tuple(
             Choice(one.name, one.language.split("-")[0].upper(), one, " ".join(words(text) for text in one.paragraphs))
             for one in self._form.shelf.boilerplates()
+            if one.kind == "boilerplate"
         )
         empty = self.tr("No boilerplate by that name. Write one on the Boilerplate page.")
         picker = Picker(self._form, self.tr("Search boilerplate"), choices, empty)
         picker.chosen.connect(self.insert)
         self._open(picker, anchor or self._form.boilerplates.add)
 
-    def insert(self, boilerplate: Boilerplate) -> None:
-        """Add a boilerplate to the release, in the release's language where it has it, unless it stands there."""
+    def insert(self, boilerplate: Boilerplate, **more: object) -> None:
+        """Add a boilerplate to the release, in the release's language where it has it, unless it stands there; `more`
+        are fields that change in the same step."""
         language, uses = self._session.release.language, self._session.release.boilerplates
         chosen, boilerplate = boilerplate, in_language(boilerplate, language, self._form.shelf.boilerplates())
         if any(use.id == boilerplate.id for use in uses):
             messages.show(self.tr("This release has “{0}” already.").format(boilerplate.name))
             return
-        self._commands.edit(boilerplates=(*uses, boilerplate.use()))
+        self._commands.edit(boilerplates=(*uses, boilerplate.use()), **more)
         if boilerplate.id != chosen.id:
             messages.show(
                 self.tr("“{0}” was added in {1}.").format(boilerplate.name, language_name(boilerplate.language))
@@ -105,26 +108,29 @@ class Foot(QObject):
         form.edited.connect(steps.edited)
         self._open(form, self._form.contacts)
 
-    def keep_selection(self) -> None:
-        """Save the selected words as boilerplate."""
+    def keep_selection(self, kind: KeptKind = "boilerplate") -> None:
+        """Save the selected words as boilerplate or as a snippet."""
         editor = self._form.active()
         texts = paragraphs_of(tuple(without_attribution(text) for text in editor.selected_text()))
         if not texts:
             messages.show(self.tr("Select the words to keep first."))
             return
-        form = KeepForm(self._form, clean_line(self._session.office.organization.name) or words(texts[0])[:40])
-        form.kept.connect(partial(self._keep, texts))
+        own = clean_line(self._session.office.organization.name) if kind == "boilerplate" else ""
+        form = KeepForm(self._form, own or words(texts[0])[:40], kind)
+        form.kept.connect(partial(self._keep, texts, kind))
         self._write(form, (form.name, form.heading))
         form.open_under(editor.viewport(), editor.cursorRect())
         form.name.setFocus()
 
-    def _keep(self, texts: tuple[Text, ...], name: str, heading: str, move_out: bool) -> None:
+    def _keep(self, texts: tuple[Text, ...], kind: KeptKind, name: str, heading: str, move_out: bool) -> None:
         language = self._session.release.language
-        kept = Boilerplate(new_id(), name, heading=heading, language=language, paragraphs=texts)
+        kept = Boilerplate(new_id(), name, heading=heading, language=language, paragraphs=texts, kind=kind)
         if not attempt(lambda: desks.save_boilerplate(self._session.desk, kept)):
             return
         self._session.library_changed.emit()
-        if move_out:
+        if kind == "snippet":
+            messages.show(self.tr("Saved as snippet “{0}”. Type / in an empty line to put it in.").format(name))
+        elif move_out:
             self._writing.delete_selection()
             self.insert(kept)
         else:

@@ -19,6 +19,7 @@ from pressdesk.ui.find_bar import FindBar
 from pressdesk.ui.find_words import FindWords
 from pressdesk.ui.foot import Foot
 from pressdesk.ui.form import AIR, ReleaseForm
+from pressdesk.ui.inserting import Inserting
 from pressdesk.ui.late import Late
 from pressdesk.ui.middle import LEAST as MIDDLE_LEAST
 from pressdesk.ui.middle import Middle
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.tables = Tables(self.form, self.writing)
         self.spelling: Spelling | None = None
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
+        self.inserting = Inserting(self.form, self.foot)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.looks = PageLooks(self.form, settings)
         self.stages = Stages(session, settings, self.form, self)

@@ -56,7 +56,7 @@ def connect(window: "MainWindow") -> None:
     sidebar.page_asked.connect(window.show_page)
     window.middle.shown.connect(sidebar.library.show_page)
     window.middle.insert_wanted.connect(lambda: window.show_page("release"))
-    window.middle.insert_wanted.connect(window.foot.insert)
+    window.middle.insert_wanted.connect(window.inserting.put)
     window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
     window.middle.told_wanted.connect(partial(open_at, window))
     window.bar.status_asked.connect(lambda anchor: ask_status(window, anchor))
@@ -155,8 +155,9 @@ def _insert(window: "MainWindow") -> Handlers:
         "detail_label": writing.detail_label,
         **window.tables.handlers(),
         "image": window.pictures.choose,
-        "boilerplate": foot.pick_boilerplate,
+        "boilerplate": window.inserting.open,
         "keep_boilerplate": foot.keep_selection,
+        "keep_snippet": partial(foot.keep_selection, "snippet"),
         "contact": foot.pick_person,
         "subheadline": form.subheadlines.begin,
         "label": form.label.begin,

@@ -79,8 +79,8 @@
    <translation>Textos institucionales</translation>
   </message>
   <message>
-   <source>Boilerplate…</source>
-   <translation>Texto institucional…</translation>
+   <source>Boilerplate, snippet…</source>
+   <translation>Texto institucional, fragmento…</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -437,6 +437,10 @@
   <message>
    <source>Save selection as boilerplate…</source>
    <translation>Guardar la selección como texto institucional…</translation>
+  </message>
+  <message>
+   <source>Save selection as snippet…</source>
+   <translation>Guardar la selección como fragmento…</translation>
   </message>
   <message>
    <source>Select all</source>
@@ -1063,10 +1067,6 @@
   <message>
    <source>New boilerplate</source>
    <translation>Texto institucional nuevo</translation>
-  </message>
-  <message>
-   <source>No boilerplate yet. Write the words about your organization once, and use them everywhere.</source>
-   <translation>Todavía no hay textos institucionales. Escriba una vez lo que se dice de su organización y úselo en todas partes.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -2534,6 +2534,10 @@
    <translation>Guardado como texto institucional “{0}”.</translation>
   </message>
   <message>
+   <source>Saved as snippet “{0}”. Type / in an empty line to put it in.</source>
+   <translation>Guardado como fragmento «{0}». Escriba / en una línea vacía para insertarlo.</translation>
+  </message>
+  <message>
    <source>Search People</source>
    <translation>Buscar en Personas</translation>
   </message>
@@ -3276,6 +3280,29 @@
   </message>
  </context>
  <context>
+  <name>Inserting</name>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
+   <source>Nothing by that name. Write boilerplate and snippets on the Boilerplate page.</source>
+   <translation>No hay nada con ese nombre. Escríbalo en la página Textos institucionales.</translation>
+  </message>
+  <message>
+   <source>Search boilerplate and snippets</source>
+   <translation>Buscar textos institucionales y fragmentos</translation>
+  </message>
+  <message>
+   <source>Snippet</source>
+   <translation>Fragmento</translation>
+  </message>
+  <message>
+   <source>snippet</source>
+   <translation>fragmento</translation>
+  </message>
+ </context>
+ <context>
   <name>IssueSheet</name>
   <message>
    <source>&amp;Issue</source>
@@ -3319,6 +3346,29 @@
   <message>
    <source>Save boilerplate</source>
    <translation>Guardar texto institucional</translation>
+  </message>
+  <message>
+   <source>Save snippet</source>
+   <translation>Guardar fragmento</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptKinds</name>
+  <message>
+   <source>Boilerplate</source>
+   <translation>Texto institucional</translation>
+  </message>
+  <message>
+   <source>No boilerplate yet. Write the words about your organization once, and use them everywhere.</source>
+   <translation>Todavía no hay textos institucionales. Escriba una vez lo que se dice de su organización y úselo en todas partes.</translation>
+  </message>
+  <message>
+   <source>No snippets yet. Keep words for the body or the notes here, and put them in by typing /.</source>
+   <translation>Aún no hay fragmentos. Guarde aquí palabras para el cuerpo o las notas, e insértelas escribiendo /.</translation>
+  </message>
+  <message>
+   <source>Snippets</source>
+   <translation>Fragmentos</translation>
   </message>
  </context>
  <context>
@@ -6038,6 +6088,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>`id` must be 1 to 64 letters, digits, dots, hyphens or underscores</source>
    <translation>`id` debe tener de 1 a 64 letras, cifras, puntos, guiones o guiones bajos</translation>
+  </message>
+  <message>
+   <source>`kind` must be boilerplate or snippet</source>
+   <translation>`kind` debe ser boilerplate o snippet</translation>
   </message>
   <message>
    <source>`{0}` holds a line break or a control character</source>

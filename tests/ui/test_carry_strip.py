@@ -43,14 +43,14 @@ def test_what_is_carried_over_is_marked_and_counted(begun: MainWindow) -> None:
     form = begun.form
     assert marked(form.body.edit) == ["March 9", "six", "Ana Ruiz"]
     assert marked(form.headline.line) == ["Six"]
-    assert (said(begun), begun.middle.carry.source.accessibleName()) == ("5 details to confirm", "from “Six boats”")
+    assert (said(begun), begun.middle.carry.about.accessibleName()) == ("5 details to confirm", "from “Six boats”")
 
 
 def test_next_walks_through_the_fields_in_their_order(begun: MainWindow) -> None:
     shown = []
     for _ in range(5):
         begun.act["next_carried"].trigger()
-        shown.append(begun.middle.carry.confirm.text())
+        shown.append(begun.middle.carry.confirm.accessibleName())
     assert shown == [f"Confirm “{one}”" for one in ("Six", "Dale", "March 9", "six", "Ana Ruiz")]
     assert begun.form.body.edit.textCursor().selectedText() == "Ana Ruiz"
 
@@ -59,7 +59,7 @@ def test_confirming_goes_on_and_undo_takes_it_back(begun: MainWindow, qtbot: QtB
     begun.act["next_carried"].trigger()
     begun.act["confirm_carried"].trigger()
     qtbot.waitUntil(lambda: "4 details" in said(begun), timeout=3000)
-    assert begun.middle.carry.confirm.text() == "Confirm “Dale”"
+    assert begun.middle.carry.confirm.accessibleName() == "Confirm “Dale”"
     begun.session.undo()
     qtbot.waitUntil(lambda: "5 details" in said(begun), timeout=3000)
 
@@ -94,3 +94,10 @@ def test_a_release_that_is_begun_anew_carries_nothing(begun: MainWindow, qtbot: 
     begun.session.new("release")
     qtbot.waitUntil(lambda: not begun.middle.carry.isVisible(), timeout=3000)
     assert begun.session.release.carried == ()
+
+
+def test_the_boxes_of_the_dateline_are_marked_too(begun: MainWindow, qtbot: QtBot) -> None:
+    box = begun.form.dateline.place_box
+    assert box.property("carried")
+    begun.middle.carry.kind_asked.emit("place")
+    qtbot.waitUntil(lambda: not box.property("carried"), timeout=3000)

@@ -26,9 +26,10 @@ PAUSE: Final = 80  # milliseconds from the first touch to the value
 class BodyEdit(Clipping):
     """Edits a body. `edited` (body) follows at most 100 ms after a change; `caret_moved` whenever the format state may
     have changed; `caret_rect` (where the caret is, in own pixels) lets the page keep it in sight; `link_asked` follows
-    Link… in the menu."""
+    Link… in the menu; `slashed` a slash typed in an empty paragraph."""
 
     edited = Signal(object)
+    slashed = Signal()
     caret_rect = Signal(QRect)
     link_asked = Signal()
 
@@ -126,13 +127,22 @@ class BodyEdit(Clipping):
                     self._set_caret(Place(made.line, 1), Place(made.line, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.insets.crossing.entered(event):
-            super().keyPressEvent(event)
+        if self.insets.crossing.entered(event):
+            return
+        begins = event.text() == "/" and self._is_bare()
+        super().keyPressEvent(event)
+        if begins:
+            self.slashed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = body_menu(self)
         self.offer_fixes(menu, event)
         menu.popup(event.globalPos())
+
+    def _is_bare(self) -> bool:
+        """Return whether the caret is in an empty paragraph."""
+        line = self._line()
+        return line.kind == "paragraph" and not line.text and not self.textCursor().hasSelection()
 
     def _take_pictures(self, pictures: Sequence[Given]) -> None:
         body = None if "image" in self.kinds else _holder(self)

@@ -16,6 +16,7 @@ from pressdesk.ui.pages.boilerplate_form import BoilerplateForm
 from pressdesk.ui.pages.entries import Entry, EntryList
 from pressdesk.ui.pages.exchange import Exchange
 from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
+from pressdesk.ui.pages.kept_kinds import KeptKinds
 from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.pages.shelf import Shelf, blank
 from pressdesk.ui.pages.update_drafts import DraftUpdates
@@ -49,6 +50,7 @@ class BoilerplatePage(QWidget):
         self.versions = Versions(theme, lambda number: self._shelf.older(self._shown, number))
         self.uses = Uses(theme)
         self.variants, self.beside = Variants(), Beside()
+        self.kinds = KeptKinds()
         self.exchange = Exchange(session, self.keep, self)
         self.updates = DraftUpdates(session, self)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)
@@ -63,10 +65,10 @@ class BoilerplatePage(QWidget):
         for widget in (self.variants, self.form, self.beside, self.versions, rule(), self.uses):
             column.body.addWidget(widget)
         column.body.addLayout(row(remove, None))
-        empty = self.tr("No boilerplate yet. Write the words about your organization once, and use them everywhere.")
-        self._panes = ListAndDetail(self.list, column, empty)
+        self._panes = ListAndDetail(self.list, column, "")
         frame = Frame(theme, self.tr("Boilerplate"))
         frame.put_first(self._panes.back)
+        frame.add_action(self.kinds)
         frame.add_action(self.exchange.button)
         frame.add_action(button(self.tr("New"), None, self.new, name=self.tr("New boilerplate")))
         frame.add_action(self._insert)
@@ -77,6 +79,8 @@ class BoilerplatePage(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda: self._choose())
+        for then in (self.keep, self.refresh):
+            self.kinds.chosen.connect(lambda _kind, then=then: then())
         self.form.edited.connect(self._edit)
         self.versions.wanted.connect(self.look_at)
         self.versions.kept.connect(self.keep)
@@ -100,7 +104,7 @@ class BoilerplatePage(QWidget):
         """Begin a new boilerplate, with the caret in its name; with a `language`, a variant of the one that is shown,
         with the caret in its words."""
         self.keep()
-        empty = Boilerplate(new_id(), "", language=self._session.office.house.language)
+        empty = Boilerplate(new_id(), "", language=self._session.office.house.language, kind=self.kinds.kind)
         draft = done(self._shelf.variant, self._shown, language) if language else empty
         if draft is None:
             return
@@ -195,7 +199,7 @@ class BoilerplatePage(QWidget):
             self._show()
 
     def _show(self) -> None:
-        items = {item.id: item for item in self._shelf.all()}
+        items = {item.id: item for item in self.kinds.of(self._shelf.all())}
         if self._shown not in items:
             self._shown, self._version = self.list.current(), 0
         if (shown := self._shelf.older(self._shown, self._version) or items.get(self._shown)) is None:
@@ -205,6 +209,7 @@ class BoilerplatePage(QWidget):
         self.variants.show_variants(shown, tuple(items.values()))
         self.variants.add.setEnabled(self._shown in self._shelf.kept)
         self.beside.show_variant(shown, tuple(items.values()))
+        self.uses.setVisible(shown.kind == "boilerplate")  # a snippet's words are the release's own
         self.uses.show_uses(self._shelf.uses(self._shown), self._shelf.newest(self._shown))
         self._show_state()
 
@@ -224,9 +229,9 @@ class BoilerplatePage(QWidget):
             self._later.start()
 
     def _list(self) -> None:
-        items = self._shelf.all()
+        items = self.kinds.of(self._shelf.all())
         self.list.show_entries([_entry(self._shelf, item) for item in items])
-        self._panes.show_filled(bool(items))
+        self._panes.show_filled(bool(items), self.kinds.nothing())
 
 
 def _entry(shelf: Shelf, item: Boilerplate) -> Entry:

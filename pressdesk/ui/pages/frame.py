@@ -117,8 +117,10 @@ class ListAndDetail(QWidget):
         details.installEventFilter(self)
         self._arrange()
 
-    def show_filled(self, filled: bool) -> None:
-        """Show the details, or the words for an empty page."""
+    def show_filled(self, filled: bool, empty: str = "") -> None:
+        """Show the details, or the words for an empty page; `empty` are other words than before."""
+        if empty:
+            self._empty.setText(empty)
         if filled != self._filled:
             self._filled = filled
             self._arrange()
