@@ -60,6 +60,13 @@ class ApprovalForm(QWidget):
         self.time.setText(clock(at, tongue()))
         self.back.setVisible(said is not None)
 
+    def lock(self, locked: bool) -> None:
+        """Show what came of asking, and take nothing in: the words of the release are frozen."""
+        for one in (self.ask, self.back, self.refuse, self.approve):
+            one.setEnabled(not locked)
+        for line in (self.by, self.how, self.day.line, self.time, self.note):
+            line.setEnabled(not locked)
+
     def _tell(self, state: str) -> None:
         said = read_time(self.time.text())
         if said is None:
@@ -94,7 +101,7 @@ class How(QLineEdit):
         self.setTextMargins(-2, 0, -2, 0)
         self.setAccessibleName(self.tr("How"))
         usual = [self.tr("by mail"), self.tr("by phone"), self.tr("in person"), self.tr("in writing")]
-        self.setPlaceholderText(usual[0])
+        self.setPlaceholderText(self.tr("by mail, by phone…"))
         completer = QCompleter(usual, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -112,11 +119,13 @@ class How(QLineEdit):
 class ApprovalPopover(Popover):
     """The form for the quote at the caret, under its line."""
 
-    def __init__(self, parent: QWidget, quote: Quote) -> None:
+    def __init__(self, parent: QWidget, quote: Quote, *, locked: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Approval of the quote"))
         self.form = ApprovalForm()
         self.form.show_quote(quote, datetime.now().astimezone())
+        self.form.lock(locked)
+        self.setAccessibleDescription(self.form.state.text())
         self.form.told.connect(self.close)
         self.form.ask_wanted.connect(self.close)
         inside = column(label(self.tr("Approval of the quote"), "label"), self.form, spacing=8)

@@ -14,11 +14,12 @@ from pressdesk.app import messages, paths
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
-from pressdesk.model import Approval, Body, Office, Person, PressDeskError, Quote, Release, approval_holds
+from pressdesk.model import Approval, Body, Office, Person, PressDeskError, Quote, Release, approval_holds, is_frozen
 from pressdesk.text import lapsed, named, quotes, same_speaker, told
 from pressdesk.ui import reveal
 from pressdesk.ui.approval_form import ApprovalPopover, stamp
 from pressdesk.ui.approvals_dialog import ApprovalsDialog
+from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.folder_line import KEPT
 from pressdesk.ui.form import ReleaseForm
 from pressdesk.ui.theme import Theme
@@ -55,12 +56,21 @@ class Approvals(QObject):
         self._form.bring(edit, edit.cursorRect())
         self.open(edit.cursorRect())
 
+    def open_block(self, number: int) -> None:
+        """Open the popover for the quote that is this block of the body."""
+        edit = self._form.body.edit
+        body = edit.body()
+        if number < len(body) and isinstance(body[number], Quote):
+            edit.select(line_starts(body[:number])[-1], 0, 0)
+            self._form.bring(edit, edit.cursorRect())
+            self.open(edit.cursorRect())
+
     def open(self, place: QRect) -> None:
         """Open the popover for the quote at the caret, under a place in the body."""
         quote = self._here()
         if isinstance(quote, Quote):
             edit = self._form.body.edit
-            popover = ApprovalPopover(self._form, quote)
+            popover = ApprovalPopover(self._form, quote, locked=is_frozen(self._session.release))
             popover.form.told.connect(self.tell)
             popover.form.ask_wanted.connect(lambda one: self.ask((one,)))
             popover.closed.connect(edit.setFocus)
@@ -82,6 +92,9 @@ class Approvals(QObject):
     def tell(self, quote: Quote, approval: Approval | None) -> None:
         """Note what came of asking about exactly this quote."""
         self._session.flush_wanted.emit()
+        if self._said:  # or what was said of other words would still stand there
+            messages.show(self.tr("The answer is noted."))
+        self._said.clear()
         release = self._session.release
         body = told(release.body, quote, approval)
         if quote not in release.body:
@@ -92,7 +105,10 @@ class Approvals(QObject):
     def ask(self, about: tuple[Quote, ...]) -> None:
         """Make a mail draft for each who speaks one of these quotes, with all quotes that are theirs, and open it."""
         self._session.flush_wanted.emit()
-        release, left = self._session.release, list(about)
+        release, left = self._session.release, [quote for quote in about if named(quote.speaker)]
+        if not left:
+            messages.show(self.tr("Nobody speaks the quote yet."), "info", self.tr("Choose who speaks first."))
+            return
         made: list[Path] = []
         asked: list[Quote] = []
         while left:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.app.session import Session
-from pressdesk.model import Quote, Release, words
+from pressdesk.model import Quote, Release, is_frozen, words
 from pressdesk.text import is_rtl, named, quotes, standing, unapproved
 from pressdesk.text.quotation import quote_lines
 from pressdesk.ui.approval_form import ApprovalForm
@@ -57,7 +57,8 @@ class ApprovalsDialog(QDialog):
         self.close_button = button(self.tr("Done"), None, self.close)
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose)
-        self.list.itemActivated.connect(lambda _item: self.form.approve.setFocus())
+        # Later, or Enter would press the button at once.
+        self.list.itemActivated.connect(lambda _item: QTimer.singleShot(0, self.form.approve, self._answer))
         self.form.told.connect(self.told)
         self.form.ask_wanted.connect(lambda quote: self.ask_wanted.emit((quote,)))
         session.changed.connect(self._show)
@@ -93,14 +94,19 @@ class ApprovalsDialog(QDialog):
             self.list.setCurrentRow(min(at, len(shown) - 1))
             self.list.blockSignals(False)
             self._choose(self.list.currentRow())
+        self.form.lock(is_frozen(release))
         self.empty.setVisible(not shown)
         for one in (self.count, self.list, self.form):
             one.setVisible(bool(shown))
-        self.ask_all.setEnabled(left > 0)
+        self.ask_all.setEnabled(left > 0 and not is_frozen(release))
 
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._shown):
             self.form.show_quote(self._shown[at], datetime.now().astimezone())
+
+    def _answer(self) -> None:
+        """Go where the answer is noted."""
+        self.form.approve.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask_all(self) -> None:
         self.ask_wanted.emit(unapproved(self._session.release))

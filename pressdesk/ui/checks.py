@@ -85,13 +85,15 @@ class ChecksPane(QWidget):
     """The list of what is wrong, by kind, and under it what can be done about the chosen words.
 
     counted(int): how much is wrong now. dictionaries_asked(): the dictionaries are to be shown. folder_asked(): the
-    folder for dictionaries that are added. on_asked(): checking is to be turned on.
+    folder for dictionaries that are added. on_asked(): checking is to be turned on. approval_asked(int): what came of
+    asking about the quote that is this block of the body is to be noted.
     """
 
     counted = Signal(int)
     dictionaries_asked = Signal()
     folder_asked = Signal()
     on_asked = Signal()
+    approval_asked = Signal(int)
 
     def __init__(self, proof: Proofreader, spelling: Spelling, theme: Theme) -> None:
         super().__init__()
@@ -251,6 +253,9 @@ class ChecksPane(QWidget):
         if finding.certain and len(mends) > 1:
             every = self.tr("Fix all of this kind ({0})").format(len(mends))
             yield button(every, None, partial(spelling.mend_all, mends))
+        if finding.rule.startswith("quote-"):
+            asking = partial(self.approval_asked.emit, told.passage.block)
+            yield button(self.tr("Approval…"), "primary", asking)
         if finding.kind == "spelling":
             yield button(self.tr("Add to my dictionary"), "quiet", partial(spelling.keep, finding.words, False))
             yield button(self.tr("Add for everyone"), "quiet", partial(spelling.keep, finding.words, True))

@@ -27,6 +27,7 @@ def begin(window: "MainWindow") -> Spelling:
     checks.counted.connect(partial(window.right.show_count, "checks"))
     checks.counted.connect(window.status.show_checks)
     checks.dictionaries_asked.connect(window.act["dictionaries"].trigger)
+    checks.approval_asked.connect(window.approvals.open_block)
     checks.folder_asked.connect(open_dictionaries_folder)
     checks.on_asked.connect(window.act["check_spelling"].trigger)
     window.status.checks_asked.connect(window.act["tab_checks"].trigger)

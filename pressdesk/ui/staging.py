@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.window import MainWindow
 
 MENUS: Final = ("Insert", "Format", "Release")  # what in them changes words
+READS: Final = ("approval", "approvals")  # what frozen words can still be asked
 FREEZES: Final = frozenset(("cut", "paste", "paste_plain", "tidy", "replace_words"))
 
 
@@ -33,7 +34,8 @@ def allow(window: "MainWindow") -> None:
     for act in ACTIONS:
         menu = act.menu.split("/")[0]
         if act.name in window.act and (menu in MENUS or act.name == "trash"):
-            window.act[act.name].setEnabled(shown and not (frozen and menu in MENUS))
+            changes = menu in MENUS and act.name not in READS
+            window.act[act.name].setEnabled(shown and not (frozen and changes))
     for name in FREEZES:
         window.act[name].setEnabled(not (shown and frozen))
     for chip in (window.bar.kind, window.bar.status, window.bar.language):

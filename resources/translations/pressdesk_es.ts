@@ -651,6 +651,10 @@
    <translation>Consulte de nuevo o recupere las palabras.</translation>
   </message>
   <message>
+   <source>Choose who speaks first.</source>
+   <translation>Elija antes quién habla.</translation>
+  </message>
+  <message>
    <source>Look at it again.</source>
    <translation>Vuelva a mirarla.</translation>
   </message>
@@ -663,6 +667,10 @@
    <translation>Ningún programa los ha abierto; están en {0}.</translation>
   </message>
   <message>
+   <source>Nobody speaks the quote yet.</source>
+   <translation>La cita todavía no tiene autor.</translation>
+  </message>
+  <message>
    <source>Other words were approved: the quote is not approved any more.</source>
    <translation>Se aprobaron otras palabras: la cita ya no está aprobada.</translation>
   </message>
@@ -673,6 +681,10 @@
   <message>
    <source>Show in folder</source>
    <translation>Mostrar en la carpeta</translation>
+  </message>
+  <message>
+   <source>The answer is noted.</source>
+   <translation>La respuesta queda anotada.</translation>
   </message>
   <message>
    <source>The words of the quote changed meanwhile.</source>
@@ -784,6 +796,10 @@
   <message>
    <source>A control character was left out.</source>
    <translation>Se ha omitido un carácter de control.</translation>
+  </message>
+  <message>
+   <source>Approval…</source>
+   <translation>Aprobación…</translation>
   </message>
   <message>
    <source>Body</source>
@@ -1214,6 +1230,10 @@
   <message>
    <source>Add to my dictionary</source>
    <translation>Añadir a mi diccionario</translation>
+  </message>
+  <message>
+   <source>Approval…</source>
+   <translation>Aprobación…</translation>
   </message>
   <message>
    <source>Body</source>
@@ -3242,6 +3262,10 @@
   <message>
    <source>by mail</source>
    <translation>por correo</translation>
+  </message>
+  <message>
+   <source>by mail, by phone…</source>
+   <translation>por correo, por teléfono…</translation>
   </message>
   <message>
    <source>by phone</source>

@@ -16,6 +16,7 @@ from pressdesk.model import Body, Person, Quote, Speaker
 from pressdesk.text import standing
 from pressdesk.ui import reveal
 from pressdesk.ui.approval_form import ApprovalPopover
+from pressdesk.ui.body.menu import body_menu
 from pressdesk.ui.window import MainWindow
 
 Keys = Callable[..., None]
@@ -158,8 +159,11 @@ def test_the_list_follows_the_release_and_tells(window: MainWindow, keys: Keys) 
     put(window, p("x"), quote("We sail.", by=ANA), quote("No.", by="Bo"))
     keys(ALL)
     dialog = window.approvals._dialog
-    dialog.list.setCurrentRow(1)
-    dialog.form.approve.click()
+    for key in (Qt.Key.Key_Down, ENTER):
+        QTest.keyClick(dialog.list, key)
+    QTest.qWait(10)
+    assert (stand(window), dialog.focusWidget()) == (["unasked", "unasked"], dialog.form.approve)
+    QTest.keyClick(dialog.form.approve, ENTER)
     assert (stand(window), dialog.list.currentRow()) == (["unasked", "approved"], 1)
     assert dialog.count.text() == "Approved: 1 of 2"
     window.commands.edit(body=(p("x"),))
@@ -172,3 +176,46 @@ def test_a_mail_that_cannot_be_written_asks_nobody(window: MainWindow, opened: l
     (tmp_path / "out").write_text("a file")
     window.approvals.ask((window.session.release.body[1],))
     assert (stand(window), opened) == (["unasked"], [])
+
+
+def test_nobody_is_asked_about_a_quote_that_nobody_speaks(
+    window: MainWindow, opened: list[Path], said: list[str]
+) -> None:
+    put(window, p("x"), quote("We sail."))
+    window.approvals.ask((window.session.release.body[1],))
+    assert (opened, said) == ([], ["Nobody speaks the quote yet."])
+
+
+def test_words_approved_anew_are_told_of_when_they_change_anew(window: MainWindow, keys: Keys, said: list[str]) -> None:
+    put(window, p("x"), quote("We sail.", by=ANA))
+    keys(F4, ENTER, "x", UNDO, F4, ENTER, "y")
+    lapsed = "Ana Ruiz approved other words: the quote is not approved any more."
+    assert said == [lapsed, "The answer is noted.", lapsed]
+
+
+def test_where_the_words_are_frozen_an_approval_is_read_only(
+    window: MainWindow, keys: Keys, popover: Callable[[], QWidget]
+) -> None:
+    put(window, p("x"), quote("We sail.", by=ANA))
+    window.commands.edit(stage="issued")
+    keys(F4)
+    form = popover().form
+    assert not any(one.isEnabled() for one in (form.approve, form.refuse, form.ask, form.note))
+    popover().close()
+    keys(ALL)
+    assert not window.approvals._dialog.ask_all.isEnabled()
+    window.approvals._dialog.close()
+
+
+def test_the_menu_of_a_quote_and_a_check_lead_to_its_approval(
+    window: MainWindow, popover: Callable[[], QWidget]
+) -> None:
+    put(window, p("x"), quote("We sail.", by=ANA))
+    edit = window.form.body.edit
+    next(one for one in body_menu(edit).actions() if one.text() == "Approval…").trigger()
+    assert isinstance(popover(), ApprovalPopover)
+    popover().close()
+    edit.select(0, 0, 0)
+    window.approvals.open_block(1)
+    assert (edit.textCursor().blockNumber(), isinstance(popover(), ApprovalPopover)) == (1, True)
+    popover().close()

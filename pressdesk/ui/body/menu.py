@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from pressdesk.ui.body.lines import Kind
+from pressdesk.ui.body.lines import SPOKEN, Kind
 
 if TYPE_CHECKING:
     from pressdesk.ui.body.edit import BodyEdit
@@ -40,6 +40,8 @@ def body_menu(edit: BodyEdit) -> QMenu:
         own = menu.addAction(_tr("Writer's own words"), edit.toggle_attribution)
         own.setCheckable(True)
         own.setChecked(edit.format_state().attribution)
+    if now in SPOKEN:
+        menu.addAction(_tr("Approval…"), lambda: edit.approval_asked.emit(edit.cursorRect()))
     if len(edit.kinds) > 1:
         _add_kinds(menu, edit, now)
     return menu

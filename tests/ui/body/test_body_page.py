@@ -192,6 +192,7 @@ def test_the_menu_is_our_own(desk: Desk) -> None:
         "Paste",
         "Link…",
         "Writer's own words",
+        "Approval…",
         "Kind",
     ]
     assert [a.text() for a in kinds.actions() if a.isChecked()] == ["Quote"]
