@@ -1,5 +1,6 @@
 """Drafts take newer boilerplate, and what is issued never changes, whatever happens to the library."""
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,7 @@ from pressdesk.app.library_files import library_json, read_json, read_text
 from pressdesk.app.library_import import import_library, take
 from pressdesk.app.library_updates import IN_WORK, behind, update_drafts, updated
 from pressdesk.desk import Desk, open_desk
-from pressdesk.model import STAGES, Boilerplate, PressDeskError, Release, new_id
+from pressdesk.model import NEXT, STAGES, Boilerplate, DeskError, Move, PressDeskError, Release, Stage, moved, new_id
 
 HARBOR = Boilerplate("h", "Harbor", heading="About", paragraphs=(t("We sail."),))
 NEWER = replace(HARBOR, version=2, paragraphs=(t("We row."),))
@@ -78,6 +79,7 @@ class Library(RuleBasedStateMachine):
         self.frozen: dict[str, tuple[Release, str]] = {}
         self.drafts: list[str] = []
         self.known: list[Boilerplate] = []
+        self.old: list[desks.Stored] = []  # what windows opened before it was issued
 
     def teardown(self) -> None:
         self.desk.close()
@@ -146,8 +148,30 @@ class Library(RuleBasedStateMachine):
     @rule(at=any_index)
     def issues(self, at: int) -> None:
         stored = desks.load(self.desk, self.drafts.pop(at % len(self.drafts)))
-        done = desks.save(self.desk, replace(stored.release, stage="issued"), stored.version).release
+        self.old.append(stored)
+        done = desks.save(
+            self.desk, moved(stored.release, Move("issued", "Ana", "2026-03-09T06:00Z")), stored.version
+        ).release
         self.frozen[done.id] = done, plain.text(done, desks.office(self.desk, done))
+
+    @precondition(lambda self: self.old and self.known)
+    @rule(at=any_index, of=any_index)
+    def another_window_saves(self, at: int, of: int) -> None:
+        stored = self.old[at % len(self.old)]
+        with contextlib.suppress(DeskError):
+            mine = replace(stored.release, boilerplates=(self._one(of).use(),), headline=t("Mine"))
+            desks.save(self.desk, mine, stored.version)
+
+    @precondition(lambda self: self.frozen)
+    @rule(at=any_index, to=st.sampled_from(("corrected", "withdrawn")))
+    def moves_on(self, at: int, to: Stage) -> None:
+        stored = desks.load(self.desk, list(self.frozen)[at % len(self.frozen)])
+        if to in NEXT[stored.release.stage]:
+            done = desks.save(
+                self.desk, moved(stored.release, Move(to, "Ana", "2026-03-09T06:00Z")), stored.version
+            ).release
+            assert done.boilerplates == stored.release.boilerplates
+            self.frozen[done.id] = done, self.frozen[done.id][1]
 
     @invariant()
     def what_is_issued_stands(self) -> None:
