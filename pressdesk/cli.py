@@ -188,7 +188,8 @@ def _boilerplate_list(args: Args) -> None:
 
     with closing(_open(args)) as desk:
         for one in desks.boilerplates(desk):
-            print(f"{one.name}  (version {one.version}, {one.language})")
+            due = f", review by {one.review_by}" if one.review_by else ""
+            print(f"{one.name}  (version {one.version}, {one.language}{due})")
 
 
 def _boilerplate_show(args: Args) -> None:

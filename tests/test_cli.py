@@ -164,13 +164,16 @@ def test_boilerplate_is_kept_listed_and_shown(desk: None, tmp_path: Path, capsys
 @pytest.mark.parametrize("target", ["out", "out.json"])
 def test_the_library_goes_out_and_comes_in(desk: None, tmp_path: Path, capsys: Capture, target: str) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "Safety.md").write_text("---\nname: Safety\nowner: Ana\n---\n\nCall **us**.", encoding="utf-8")
+    (tmp_path / "in" / "Safety.md").write_text(
+        "---\nname: Safety\nreview-by: 2027-03-09\n---\n\nCall **us**.", encoding="utf-8"
+    )
     path, other = str(tmp_path / target), ("--desk", str(tmp_path / "Other.sqlite"))
     taken = said(capsys, "boilerplate", "import", str(tmp_path / "in"))
     assert taken[:2] == (0, "1 added, 0 updated, 0 left as they were\n")
     assert said(capsys, "boilerplate", "export", path)[:2] == (0, "1 written\n")
     assert said(capsys, "boilerplate", "import", path, *other)[1] == "1 added, 0 updated, 0 left as they were\n"
     assert said(capsys, "boilerplate", "show", "Safety", *other)[1] == "Call us.\n"
+    assert "Safety  (version 1, en-US, review by 2027-03-09)\n" in said(capsys, "boilerplate", "list", *other)[1]
 
 
 def test_the_desk_is_named_before_or_after_the_command(file: Path, tmp_path: Path, capsys: Capture) -> None:

@@ -59,7 +59,7 @@ def export_library(desk: Desk, path: Path) -> int:
 
     Raises PressDeskError.
     """
-    kept = tuple(one for one in desks.boilerplates(desk) if not one.sample)
+    kept = _ours(desk)
     if not kept:
         raise UnreadableError("There is no boilerplate on the desk to export", "Write some first; samples stay here.")
     if path.suffix.lower() == ".json":
@@ -67,6 +67,23 @@ def export_library(desk: Desk, path: Path) -> int:
     else:
         write_folder(path, folder_files(kept))
     return len(kept)
+
+
+def in_the_way(desk: Desk, folder: Path) -> tuple[str, ...]:
+    """Return the names of the files in a folder that an export into it would replace with other words."""
+    files = folder_files(_ours(desk))
+    return tuple(name for name, data in files.items() if _differs(folder / name, data))
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    try:
+        return path.exists() and path.read_bytes() != data
+    except OSError:
+        return True
+
+
+def _ours(desk: Desk) -> tuple[Boilerplate, ...]:
+    return tuple(one for one in desks.boilerplates(desk) if not one.sample)
 
 
 def _matches(kept: Sequence[Boilerplate], every: Sequence[Told], house: str) -> list[_Match]:

@@ -1894,6 +1894,10 @@
    <translation>Textos institucionales (*.json *.md *.markdown *.txt)</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
    <source>Export as Markdown files…</source>
    <translation>Exportar como archivos Markdown…</translation>
   </message>
@@ -1940,6 +1944,18 @@
   <message>
    <source>One text was exported to “{0}”.</source>
    <translation>Se ha exportado un texto a “{0}”.</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Sustituir</translation>
+  </message>
+  <message>
+   <source>Replace “{0}” in “{1}”?</source>
+   <translation>¿Sustituir “{0}” en “{1}”?</translation>
+  </message>
+  <message>
+   <source>The folder has files of these names with other words.</source>
+   <translation>La carpeta tiene archivos con estos nombres y otro texto.</translation>
   </message>
   <message>
    <source>{1} texts were exported to “{0}”.</source>

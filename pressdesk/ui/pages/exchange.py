@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from pressdesk.app import messages, paths
-from pressdesk.app.library_import import export_library, import_library
+from pressdesk.app.library_import import export_library, import_library, in_the_way
 from pressdesk.app.session import Session
-from pressdesk.ui.pages.asking import done
+from pressdesk.ui.pages.asking import done, sure
 from pressdesk.ui.pieces import DOWN, button
+
+SHOWN = 3  # names of files that a question tells
 
 
 class Exchange(QObject):
@@ -67,8 +69,17 @@ class Exchange(QObject):
 
     def _ask_target(self) -> None:
         title = self.tr("Folder for the Markdown files")
-        if name := QFileDialog.getExistingDirectory(self.button, title, str(self._folder)):
+        name = QFileDialog.getExistingDirectory(self.button, title, str(self._folder))
+        if name and self._may_replace(Path(name)):
             self.give_out(Path(name))
+
+    def _may_replace(self, folder: Path) -> bool:
+        """Ask where files of the same names hold other words, and return whether they may go."""
+        self._keep()
+        there = done(in_the_way, self._session.desk, folder) or ()
+        question = self.tr("Replace “{0}” in “{1}”?").format("”, “".join(there[:SHOWN]), folder.name)
+        more = self.tr("The folder has files of these names with other words.")
+        return not there or sure(self.button, question, more, self.tr("Replace"), self.tr("Cancel"))
 
     def _ask_json(self) -> None:
         suggested = str(self._folder / f"{self.tr('Boilerplate')}.json")

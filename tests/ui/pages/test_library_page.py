@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from build import release, t
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app.messages import Message
@@ -144,6 +144,23 @@ def test_a_folder_goes_out_and_a_bad_one_is_told(
     pick(page, page.exchange.button, "Import a folder…")
     assert told[-1].text == "b.md: not UTF-8 text (byte 0)"
     assert desks.boilerplates(desk) == (HARBOR,)
+
+
+@pytest.mark.parametrize(("answer", "left"), [("Replace", False), ("Cancel", True)])
+def test_files_with_other_words_are_replaced_only_when_asked(open_page, tmp_path, monkeypatch, answer, left) -> None:
+    page = open_page(HARBOR)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    (tmp_path / "Harbor Trust.md").write_text("Mine")
+    QTimer.singleShot(50, lambda: press(answer))
+    pick(page, page.exchange.button, "Export as Markdown files…")
+    assert ((tmp_path / "Harbor Trust.md").read_text() == "Mine") is left
+
+
+def press(answer: str) -> None:
+    ask = QApplication.activeModalWidget()
+    assert isinstance(ask, QMessageBox)
+    assert ask.text().startswith("Replace “Harbor Trust.md” in “")
+    QTest.mouseClick(next(one for one in ask.buttons() if one.text() == answer), Qt.MouseButton.LeftButton)
 
 
 THREE = tuple(replace(HARBOR, paragraphs=(t(f"The harbor has {said} piers."),)) for said in ("nine", "ten", "twelve"))
