@@ -12,6 +12,7 @@ from pressdesk.text.prose_dates import Clock, dates_in, day_of, times_in
 
 _TIME: Final = r"(?<![\w:.,$£€/])(\d{1,2})(?::(\d\d))?\s?([AaPp])(\.?)\s?[Mm]\b\.?"
 _HOUR: Final = pattern(_TIME)
+_HALF: Final = pattern(r"\d\s?[AaPp]\.?\s?[Mm]\b")
 _ROUND: Final = pattern(
     r"(?<![\w:.,$£€/])(\d{1,2}):00(?=(?:\s?[-–—]\s?|\s(?:to|until|and)\s)\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm])"
 )
@@ -27,8 +28,18 @@ _TWICE: Final = pattern(
 _RANGE: Final = pattern(rf"(?:\b([Bb]etween)\s)?{_TIME}(\s?[-–—]\s?|\s(?:to|until|till|through|and)\s){_TIME}")
 
 
+@lru_cache(maxsize=4000)
+def _tells_half(text: str) -> bool:
+    """Return whether an hour with its half of the day may stand in a text."""
+    return _HALF.search(text) is not None
+
+
 def _hours(line: Line) -> Iterator[Match]:
     text = line.text
+    for found in _TWELVE.finditer(text) if "noon" in text or "midnight" in text else ():
+        yield Match(*found.span(), found[1], said=(found[1],))
+    if not _tells_half(text):
+        return
     for found in _HOUR.finditer(text):
         hour, minutes, half = int(found[1]), found[2] or "00", found[3].lower()
         if not 1 <= hour <= 12:
@@ -42,12 +53,12 @@ def _hours(line: Line) -> Iterator[Match]:
             yield Match(*found.span(), right, said=(right.rstrip(".") if right[0] in "nm" else right,))
     for found in _ROUND.finditer(text):
         yield Match(*found.span(), str(int(found[1])), said=(str(int(found[1])),))
-    for found in _TWELVE.finditer(text):
-        yield Match(*found.span(), found[1], said=(found[1],))
 
 
 def _twice(line: Line) -> Iterator[Match]:
     text = line.text
+    if not _tells_half(text):
+        return
     for found in _TWICE.finditer(text):
         of_today, day, shown = found[5], found[6], _HOUR.match(text, found.start())
         hour = shown[0] if shown else ""
@@ -76,13 +87,16 @@ _PLACES: Final = {
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "EEST": "Europe/Athens", "WEST": "Europe/Lisbon",
     "AEDT": "Australia/Sydney", "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland",
 }  # fmt: skip
+_ZONE_SIGNS: Final = ("ST", "DT", "CET", "Standard", "Daylight", "hora ", "heure ")
 _SPELLED: Final = {"S": "Standard", "D": "Daylight"}
 
 
 def _daylight(line: Line) -> Iterator[Match]:
-    clocks = [one for one in times_in(line.text, line.language) if one.zone in _PLACES]
-    for one in clocks:
-        assert one.zone is not None
+    if not any(sign in line.text for sign in _ZONE_SIGNS):
+        return
+    for one in times_in(line.text, line.language):
+        if one.zone not in _PLACES:
+            continue
         day = _day_near(one, line)
         if day is None:
             continue

@@ -11,12 +11,13 @@ from pressdesk.model.patterns import pattern
 from pressdesk.text.passages import Passage
 
 _OUTSIDE: Final = pattern(r"(?<=[^\s“‘\"(])([”\"]’?|’”?)([.,])(?=[\s”’—–)]|$)")
+_POINTS: Final = tuple(mark + point for mark in '”"’' for point in ".,")
 _ENDED: Final = ".,?!…—"
 
 
 def _inside(line: Line) -> Iterator[Match]:
     text = line.text
-    for found in _OUTSIDE.finditer(text):
+    for found in _OUTSIDE.finditer(text) if any(sign in text for sign in _POINTS) else ():
         marks, point = found.groups()
         if not _closes(text, found.start(), marks):
             continue

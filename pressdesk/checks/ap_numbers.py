@@ -74,7 +74,7 @@ _BEFORE: Final = pattern(r"\d\s?(?:[-–—]|to|and|or)\s?$")
 
 def _percents(line: Line) -> Iterator[Match]:
     opening = {found.start(1) for found in _STARTS.finditer(line.text)} if line.role in _PROSE_ROLES else set()
-    for found in _PERCENT.finditer(line.text):
+    for found in _PERCENT.finditer(line.text) if "%" in line.text or "cent" in line.text else ():
         if found.start() in opening and found[2].strip() != "%":
             continue  # words are right there; rule 15 tells
         one_of_two = _BEFORE.search(line.text, max(0, found.start() - 8), found.start())
@@ -137,7 +137,7 @@ _DECADE: Final = pattern(
 
 
 def _decades(line: Line) -> Iterator[Match]:
-    for found in _DECADE.finditer(line.text):
+    for found in _DECADE.finditer(line.text) if any(sign in line.text for sign in "’'‘") else ():
         start = found.end("before") if found["before"] else found.start()
         year = found["year"] or found["short"]
         right = f"{year}s" if len(year) == 4 else f"’{year}s"

@@ -7,17 +7,20 @@ from pressdesk.checks.american import written
 from pressdesk.checks.rule import Line, Match, Rule
 from pressdesk.model.patterns import pattern
 
+# From its end, where it can be found fast; forwards are players too, and somebody forwards mail.
 _WARDS: Final = pattern(
-    r"\b(?:[Tt]owards|[Bb]ackwards|[Aa]fterwards|[Uu]pwards|[Dd]ownwards)\b"
-    r"|(?<=\band )forwards\b|\b[Ff]orwards(?= and backwards?\b)"
-    r"|(?<=\b(?:move|push|look|step) )forwards\b|(?<=\b(?:moves|moved|going|steps) )forwards\b"
-    r"|(?<=\b(?:moving|pushed|pushes|looked|walked|leaned) )forwards\b"
+    r"wards\b(?:(?<=\b[Tt]owards)|(?<=\b[Bb]ackwards)|(?<=\b[Aa]fterwards)|(?<=\b[Uu]pwards)|(?<=\b[Dd]ownwards)"
+    r"|(?<=\band forwards)|(?<=\b[Ff]orwards)(?= and backwards?\b)|(?<=\b(?:move|push|look|step) forwards)"
+    r"|(?<=\b(?:moves|moved|going|steps) forwards)|(?<=\b(?:moving|pushed|pushes|looked|walked|leaned) forwards))"
 )
 
 
 def _wards(line: Line) -> Iterator[Match]:
     for found in written(line, _WARDS):
-        yield Match(*found.span(), found[0][:-1], said=(found[0][:-1],))
+        start = line.text.rfind(" ", 0, found.start()) + 1
+        start += next(n for n, letter in enumerate(line.text[start:]) if letter.isalpha())
+        word = line.text[start : found.end() - 1]
+        yield Match(start, found.end(), word, said=(word,))
 
 
 _SIGN: Final = pattern(r"([^\s™®℠]{0,40})\s?(?:[™®℠]|\((?:TM|SM)\))+")
@@ -30,11 +33,12 @@ def _signs(line: Line) -> Iterator[Match]:
         yield Match(*found.span(), found[1])
 
 
+_COMPANIES: Final = ("Inc", "Ltd", "LLC", "L.L.C", "LLP", "Corp", "PLC")
 _INC: Final = pattern(r"(?<=[\w.)’'&]),\s(Inc|Ltd|LLC|L\.L\.C|LLP|Corp|PLC)\b(?!\s?magazine)")
 
 
 def _incorporated(line: Line) -> Iterator[Match]:
-    for found in _INC.finditer(line.text):
+    for found in _INC.finditer(line.text) if any(name in line.text for name in _COMPANIES) else ():
         yield Match(*found.span(), f" {found[1]}", said=(found[1] if found[1].isupper() else f"{found[1]}.",))
 
 
@@ -52,11 +56,11 @@ _WITH_NUMBER: Final = pattern(
 
 def _streets(line: Line) -> Iterator[Match]:
     text = line.text
-    for found in _WITHOUT_NUMBER.finditer(text):
+    for found in _WITHOUT_NUMBER.finditer(text) if any(f"{name}." in text for name in _SHORT_STREETS) else ():
         if not _NUMBER.search(text, max(0, found.start() - 40), found.start()):
             full = _SHORT_STREETS[found[2]]
             yield Match(found.start(2), found.end(), full + "." * (not text[found.end() :].strip()), said=(full,))
-    for found in _WITH_NUMBER.finditer(text):
+    for found in _WITH_NUMBER.finditer(text) if any(name in text for name in _STREETS) else ():
         if _YEAR_BEFORE.match(found[0]) and text[: found.start()].rstrip().casefold().endswith(("in", "since", "by")):
             continue  # In 2026 Main Street was closed
         short = f"{_STREETS[found[1]]}."

@@ -22,7 +22,7 @@ def _words(line: Line) -> Iterator[Match]:
 
 
 def _spaces(line: Line) -> Iterator[Match]:
-    for found in _SPACES.finditer(line.text):
+    for found in _SPACES.finditer(line.text) if "  " in line.text else ():
         yield Match(found.start(), found.end(), " ")
 
 

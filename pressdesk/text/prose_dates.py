@@ -57,8 +57,10 @@ def dates_in(text: str, language: str) -> tuple[Mention, ...]:
     tongue = _TONGUES.get(language.partition("-")[0])
     if tongue is None:
         return ()
-    found = [_mention(one, tongue) for one in tongue.dates.finditer(text)]
-    found += [_in_figures(one, language) for one in _FIGURES.finditer(text)]
+    hinted = tongue.hint.search(text) is not None
+    found = [_mention(one, tongue) for one in tongue.dates.finditer(text)] if hinted else []
+    if _SLASHED.search(text):
+        found += [_in_figures(one, language) for one in _FIGURES.finditer(text)]
     return tuple(sorted(one for one in found if one is not None))
 
 
@@ -73,6 +75,7 @@ def times_in(text: str, language: str) -> tuple[Clock, ...]:
 
 
 class _Tongue(NamedTuple):
+    hint: re.Pattern[str]  # what stands in every text with a date, and is found fast
     dates: re.Pattern[str]
     times: re.Pattern[str]
     weekdays: dict[str, int]
@@ -167,6 +170,7 @@ def _numbered(*names: str) -> dict[str, int]:
 _MIDNIGHT: Final = ("midnight", "medianoche", "minuit")
 _YEAR: Final = r"(?:1[5-9]|20|21)\d\d(?![\d,]\d|\d|%)"
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+_SLASHED: Final = re.compile(r"\d[/-]\d")
 _FIGURES: Final = re.compile(
     r"(?<![\w/.-])(?:(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
     r"|(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year2>(?:19|20)\d\d))(?![\w/-])"
@@ -217,6 +221,15 @@ _FR_MONTHS: Final = _numbered(
 )  # fmt: skip
 
 
+def _hint(*names: dict[str, int]) -> re.Pattern[str]:
+    """Return a pattern of the first three letters of names."""
+    tails: dict[str, set[str]] = {}
+    for name in sorted({name[:3] for each in names for name in each}):
+        tails.setdefault(name[1:3], set()).add(name[0])
+    first = "".join(sorted({letter for letters in tails.values() for letter in letters}))
+    return re.compile(f"[{first}{first.upper()}](?i:{'|'.join(sorted(tails))})")
+
+
 def _english() -> re.Pattern[str]:
     week = rf"(?:{_either(_EN_DAYS)})\b\.?"
     month = rf"(?:(?:{'|'.join(MONTHS)})\b|(?:{_either(_EN_MONTHS)})\b\.?)"
@@ -261,7 +274,7 @@ _HALF: Final = r"(?P<half>[AaPp](?:\.\s?[Mm]\.|[Mm]\b))"
 _HOUR: Final = r"(?<![\w:.,$£€])(?<!\d/)(?P<hour>\d{1,2})"
 _MINUTE: Final = r"(?P<minute>[0-5]\d)(?![\d:%])"
 _EN_TIMES: Final = re.compile(
-    rf"(?:{_WORD}|{_HOUR}(?:[:.]{_MINUTE})?(?:\s?{_HALF}|(?P<unit>\s?(?:hours|hrs)\b)|\b(?!,?\d|\.\d|%))){_ZONE}"
+    rf"(?=[\dNnMm])(?:{_WORD}|{_HOUR}(?:[:.]{_MINUTE})?(?:\s?{_HALF}|(?P<unit>\s?(?:hours|hrs)\b)|\b(?!,?\d|\.\d|%))){_ZONE}"
 )
 _ES_TIMES: Final = re.compile(
     rf"(?:{_WORD}|{_HOUR}(?:[:.]{_MINUTE})?(?:\s?{_HALF}|\sde\sla\s(?P<half2>mañana|tarde|noche|madrugada)\b"
@@ -272,13 +285,21 @@ _FR_TIMES: Final = re.compile(
 )
 
 _TONGUES: Final = {
-    "en": _Tongue(_english(), _EN_TIMES, _EN_DAYS, _EN_MONTHS, _is_capital),
+    "en": _Tongue(_hint(_EN_DAYS, _EN_MONTHS), _english(), _EN_TIMES, _EN_DAYS, _EN_MONTHS, _is_capital),
     "es": _Tongue(
+        _hint(_ES_DAYS, _ES_MONTHS),
         _latin(_ES_DAYS, _ES_MONTHS, r"(?:del?\s)", r"[º°]|\.?er|ro|\.º", "al?|y"),
         _ES_TIMES,
         _ES_DAYS,
         _ES_MONTHS,
         _is_small,
     ),
-    "fr": _Tongue(_latin(_FR_DAYS, _FR_MONTHS, "", "er|ᵉʳ", "au|et"), _FR_TIMES, _FR_DAYS, _FR_MONTHS, _is_small),
+    "fr": _Tongue(
+        _hint(_FR_DAYS, _FR_MONTHS),
+        _latin(_FR_DAYS, _FR_MONTHS, "", "er|ᵉʳ", "au|et"),
+        _FR_TIMES,
+        _FR_DAYS,
+        _FR_MONTHS,
+        _is_small,
+    ),
 }

@@ -24,13 +24,15 @@ _ADDRESS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# What every address holds; it is found fast.
+_SIGN: Final = re.compile(r"[@#/\\.:](?:(?<=[@#/\\])|(?<=\w\.)[A-Za-z]\w|(?<=[a-z]:)\S|(?<=www\.)\S)")
 _QUOTED: Final = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*\"")
 
 
 @lru_cache(maxsize=4000)
 def addresses(text: str) -> tuple[Span, ...]:
     """Return where web and mail addresses, handles, tags, file names and paths stand."""
-    return tuple(found.span() for found in _ADDRESS.finditer(text))
+    return tuple(found.span() for found in _ADDRESS.finditer(text)) if _SIGN.search(text) else ()
 
 
 @lru_cache(maxsize=4000)
