@@ -17,8 +17,9 @@ _WARDS: Final = pattern(
 
 def _wards(line: Line) -> Iterator[Match]:
     for found in written(line, _WARDS):
-        start = line.text.rfind(" ", 0, found.start()) + 1
-        start += next(n for n, letter in enumerate(line.text[start:]) if letter.isalpha())
+        start = found.start()
+        while start and line.text[start - 1].isalpha():
+            start -= 1
         word = line.text[start : found.end() - 1]
         yield Match(start, found.end(), word, said=(word,))
 

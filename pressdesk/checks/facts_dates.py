@@ -8,10 +8,11 @@ from typing import Final
 
 from pressdesk.checks.facts_parts import lead
 from pressdesk.checks.rule import Match, Rule, Whole
-from pressdesk.model import Detail, Embargo, words
+from pressdesk.model import Detail, Embargo, Release, words
 from pressdesk.model.patterns import pattern
 from pressdesk.text.dates import long_date
 from pressdesk.text.labels import label
+from pressdesk.text.once import once
 from pressdesk.text.passages import Passage, every_passage
 from pressdesk.text.prose_dates import Mention, dates_in, day_of
 from pressdesk.text.zones import plain_letters
@@ -28,16 +29,20 @@ _DAY_WORDS: Final = pattern(
 )
 
 
-def _mentions(whole: Whole) -> Iterator[tuple[Passage, Mention]]:
-    """Yield every date that the texts name."""
-    for passage in every_passage(whole.release):
-        if passage.field not in ("contacts", "speaker", "credit"):
-            yield from ((passage, one) for one in dates_in(passage.text, whole.release.language))
+@once
+def _mentions(release: Release) -> tuple[tuple[Passage, Mention], ...]:
+    """Return every date that the texts name."""
+    return tuple(
+        (passage, one)
+        for passage in every_passage(release)
+        if passage.field not in ("contacts", "speaker", "credit")
+        for one in dates_in(passage.text, release.language)
+    )
 
 
 def _absent(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield days that no calendar has; without a year February has 29."""
-    for passage, one in _mentions(whole):
+    for passage, one in _mentions(whole.release):
         if one.month is not None and max(one.day or 0, one.last or 0) > monthrange(one.year or 2024, one.month)[1]:
             yield passage, Match(one.start, one.end, said=(passage.text[one.start : one.end],))
 
@@ -59,7 +64,7 @@ def _dated(whole: Whole) -> Iterator[tuple[Passage, Match]]:
 def _of_the_release(whole: Whole) -> Iterator[tuple[Passage, Mention]]:
     """Yield the dates that are the release's own: in the dateline, before the dash of the lead, alone on a line."""
     first = max(lead(whole.release)[0], 0)
-    for passage, one in _mentions(whole):
+    for passage, one in _mentions(whole.release):
         if passage.field == "dateline" or (
             (passage.field == "label" or (passage.field == "body" and passage.block <= first))
             and _is_dateline(passage.text[: one.start], passage.text[one.end :])
@@ -80,7 +85,7 @@ def _relative(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     release = whole.release
     if release.release_date is None:
         return
-    for passage, one in _mentions(whole):
+    for passage, one in _mentions(whole.release):
         found = _DAY_WORDS.search(passage.text, max(0, one.start - 20), one.start)
         day = day_of(one, release.release_date)
         if found is None or day is None:
@@ -99,7 +104,7 @@ def _far(whole: Whole) -> Iterator[tuple[Passage, Match]]:
         yield Passage("release_date", 0, 0, ""), Match(0, 0, said=(str(release.release_date.year),))
     if isinstance(release.timing, Embargo) and _is_far(release.timing.local.date(), release.release_date):
         yield Passage("timing", 0, 0, ""), Match(0, 0, said=(str(release.timing.local.year),))
-    for passage, one in _mentions(whole):
+    for passage, one in _mentions(whole.release):
         if one.year is not None and one.day is not None and one.year > release.release_date.year + _LIFETIME:
             yield passage, Match(one.start, one.end, said=(str(one.year),))
 

@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from pressdesk.checks.rule import Match, Rule, Whole
-from pressdesk.model import Embargo, Immediate
+from pressdesk.model import Embargo, Immediate, Release
 from pressdesk.model.patterns import pattern
 from pressdesk.text.dates import weekday_date
+from pressdesk.text.once import once
 from pressdesk.text.passages import Passage, every_passage
 from pressdesk.text.prose_dates import Clock, dates_in, day_of, times_in
 from pressdesk.text.zones import find_zone, zone_short
@@ -51,12 +52,15 @@ class Typed(NamedTuple):
         return self.passage.text[self.start :]
 
 
-def typed_status(whole: Whole) -> Iterator[Typed]:
-    """Yield status lines in the text: words that begin a text of their own, or stand in capitals."""
-    for passage in every_passage(whole.release):
-        if passage.field not in ("label", "headline", "subheadlines", "body", "notes", "end_mark", "dateline"):
-            continue
-        yield from (Typed(passage, *one) for one in _status_in(passage.text))
+@once
+def typed_status(release: Release) -> tuple[Typed, ...]:
+    """Return status lines in the text: words that begin a text of their own, or stand in capitals."""
+    return tuple(
+        Typed(passage, *one)
+        for passage in every_passage(release)
+        if passage.field in ("label", "headline", "subheadlines", "body", "notes", "end_mark", "dateline")
+        for one in _status_in(passage.text)
+    )
 
 
 @lru_cache(maxsize=4000)
@@ -72,7 +76,7 @@ def _status_in(text: str) -> tuple[tuple[int, int, bool], ...]:
 
 def _both(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield what is typed against the status that is set, or against the first that is typed."""
-    typed = list(typed_status(whole))
+    typed = typed_status(whole.release)
     timing = whole.release.timing
     if isinstance(timing, Embargo | Immediate):
         held = isinstance(timing, Embargo)
@@ -86,7 +90,7 @@ def _both(whole: Whole) -> Iterator[tuple[Passage, Match]]:
 def _embargoes(whole: Whole) -> Iterator[Typed]:
     """Yield the embargoes that are typed, in the languages whose dates and hours are known."""
     if whole.release.language.partition("-")[0] in _KNOWN:
-        yield from (one for one in typed_status(whole) if one.embargo)
+        yield from (one for one in typed_status(whole.release) if one.embargo)
 
 
 def _no_hour(whole: Whole) -> Iterator[tuple[Passage, Match]]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pressdesk.checks.rule import Match, Rule, Whole
 from pressdesk.model import Release, Text, words
 from pressdesk.model.patterns import pattern
+from pressdesk.text.once import once
 from pressdesk.text.passages import Passage, every_passage, texts_of
 from pressdesk.text.spans import addresses, touches
 
@@ -101,8 +102,15 @@ class _Link(NamedTuple):
     target: str
 
 
-def _links(whole: Whole) -> Iterator[_Link]:
-    for passage, text in _texts(whole.release):
+@once
+def _links(release: Release) -> tuple[_Link, ...]:
+    return tuple(_linked(release))
+
+
+def _linked(release: Release) -> Iterator[_Link]:
+    for passage, text in _texts(release):
+        if not any(run.link for run in text):
+            continue
         at = 0
         for target, runs in groupby(text, lambda run: run.link):
             shown = "".join(run.text for run in runs)
@@ -128,7 +136,7 @@ def host_of(address: str) -> str:
 def _local(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield links and typed addresses that nobody outside can open."""
     seen = set()
-    for link in _links(whole):
+    for link in _links(whole.release):
         if link.target.startswith("http") and _is_local(host_of(link.target)):
             seen.add((*link.passage[:3], link.start))
             yield link.passage, Match(link.start, link.end, said=(host_of(link.target),))
@@ -158,7 +166,7 @@ def owner(host: str) -> str:
 
 def _unlike(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield links that show one address and lead to another's."""
-    for link in _links(whole):
+    for link in _links(whole.release):
         shown, scheme = link.shown.strip(), link.target.partition(":")[0]
         if addresses(shown) != ((0, len(shown)),):
             continue

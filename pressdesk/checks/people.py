@@ -81,20 +81,29 @@ def texts(release: Release) -> tuple[Passage, ...]:
     )
 
 
+@once
+def places(release: Release) -> tuple[tuple[Passage, tuple[Word, ...], Parts], ...]:
+    """Return the words that may be a name, with the text they stand in, and bare."""
+    return tuple((passage, *one) for passage in texts(release) for one in _named(passage.text))
+
+
+@lru_cache(maxsize=4000)
+def _named(text: str) -> tuple[tuple[tuple[Word, ...], Parts], ...]:
+    return tuple((words, tuple(bare(word.text) for word in words)) for words in windows(text))
+
+
 def _spelt_otherwise(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield names that are nearly those of somebody in People."""
     names = known(whole.people)
     if not names.written:
         return
-    for passage in texts(whole.release):
-        for words in windows(passage.text):
-            if right := _right(words, names):
-                yield passage, _match(words, right)
+    for passage, words, parts in places(whole.release):
+        if right := _right(words, parts, names):
+            yield passage, _match(words, right)
 
 
-def _right(words: tuple[Word, ...], names: Names) -> str | None:
+def _right(words: tuple[Word, ...], parts: Parts, names: Names) -> str | None:
     """Return the name that these words mean and are not; None where they are right or no such name."""
-    parts = tuple(bare(word.text) for word in words)
     exact = names.written.get(parts)
     if exact is None:
         return names.like(parts)
@@ -113,13 +122,16 @@ def _two_ways(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     names = names_of(given(whole.release))
     if not names.written:
         return
-    places = [(passage, words) for passage in texts(whole.release) for words in windows(passage.text)]
-    times = Counter(" ".join(word.text for word in words).casefold() for _passage, words in places)
-    for passage, words in places:
-        parts = tuple(bare(word.text) for word in words)
+    found = [
+        (passage, words, parts, right)
+        for passage, words, parts in places(whole.release)
+        if (right := names.like(parts) if parts in names.written else _right(words, parts, names))
+    ]
+    spelt = (" ".join(word.text for word in words).casefold() for _passage, words, _parts in places(whole.release))
+    times = Counter(spelt) if found else {}
+    for passage, words, parts, right in found:
         is_given = parts in names.written
-        right = names.like(parts) if is_given else _right(words, names)
-        if right is None or parts in people.written or people.like(parts):
+        if parts in people.written or people.like(parts):
             continue
         here = times[" ".join(word.text for word in words).casefold()]
         if not is_given or (here, _turn(parts, names)) < (times[right.casefold()], _turn(name_parts(right), names)):
@@ -147,12 +159,7 @@ def _speakers(text: str) -> tuple[tuple[int, int, str], ...]:
 def _surnames(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield who speaks by a surname that is nearly that of somebody who is named in full."""
     people, mine = known(whole.people).written, names_of(given(whole.release)).written
-    named = {
-        parts
-        for passage in texts(whole.release)
-        for words in windows(passage.text)
-        if (parts := tuple(bare(word.text) for word in words)) in people
-    }
+    named = {parts for _passage, _words, parts in places(whole.release) if parts in people}
     wanted = {parts[-1]: (people | mine)[parts].split()[-1] for parts in (*mine, *named)}
     every = {part for parts in (*mine, *people) for part in parts}
     for passage in texts(whole.release) if wanted else ():
