@@ -284,22 +284,10 @@ _FR_TIMES: Final = re.compile(
     rf"(?:{_WORD}|{_HOUR}(?P<unit>\s?(?:heures?|h)(?![^\W\d])|:(?=\d\d))\s?(?:{_MINUTE})?){_ZONE}"
 )
 
+_ES_DATES: Final = _latin(_ES_DAYS, _ES_MONTHS, r"(?:del?\s)", r"[º°]|\.?er|ro|\.º", "al?|y")
+_FR_DATES: Final = _latin(_FR_DAYS, _FR_MONTHS, "", "er|ᵉʳ", "au|et")
 _TONGUES: Final = {
     "en": _Tongue(_hint(_EN_DAYS, _EN_MONTHS), _english(), _EN_TIMES, _EN_DAYS, _EN_MONTHS, _is_capital),
-    "es": _Tongue(
-        _hint(_ES_DAYS, _ES_MONTHS),
-        _latin(_ES_DAYS, _ES_MONTHS, r"(?:del?\s)", r"[º°]|\.?er|ro|\.º", "al?|y"),
-        _ES_TIMES,
-        _ES_DAYS,
-        _ES_MONTHS,
-        _is_small,
-    ),
-    "fr": _Tongue(
-        _hint(_FR_DAYS, _FR_MONTHS),
-        _latin(_FR_DAYS, _FR_MONTHS, "", "er|ᵉʳ", "au|et"),
-        _FR_TIMES,
-        _FR_DAYS,
-        _FR_MONTHS,
-        _is_small,
-    ),
+    "es": _Tongue(_hint(_ES_DAYS, _ES_MONTHS), _ES_DATES, _ES_TIMES, _ES_DAYS, _ES_MONTHS, _is_small),
+    "fr": _Tongue(_hint(_FR_DAYS, _FR_MONTHS), _FR_DATES, _FR_TIMES, _FR_DAYS, _FR_MONTHS, _is_small),
 }
