@@ -4215,10 +4215,6 @@ Ciudad, provincia, país</translation>
  <context>
   <name>PeoplePage</name>
   <message>
-   <source>Back to People</source>
-   <translation>Volver a Personas</translation>
-  </message>
-  <message>
    <source>Find people</source>
    <translation>Buscar personas</translation>
   </message>
@@ -4261,10 +4257,6 @@ Ciudad, provincia, país</translation>
   <message>
    <source>{} was removed from People</source>
    <translation>Se ha quitado a {} de Personas</translation>
-  </message>
-  <message>
-   <source>‹ People</source>
-   <translation>‹ Personas</translation>
   </message>
  </context>
  <context>

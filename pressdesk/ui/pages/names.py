@@ -100,7 +100,7 @@ class NameResults(QWidget):
         words = said(finding.message)
         if finding.rule not in NAMING:  # those say the words themselves
             words = self.tr("“{0}”: {1}").format(finding.words, words)
-        return Entry(str(n), words, f"{headline} · {stage_name(one.row.stage)}")
+        return Entry(str(n), words, f"{stage_name(one.row.stage)} · {headline}")
 
     def _open(self, n: str) -> None:
         one = self._found[int(n)]

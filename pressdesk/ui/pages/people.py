@@ -93,6 +93,7 @@ class PeoplePage(QWidget):
         self._build(theme)
         self.first = self.list.view
         self.list.chosen.connect(self._choose)
+        self.list.touched.connect(lambda _id: self._show_form())
         self.form.edited.connect(self._edit)
         session.flush_wanted.connect(self.flush)
         session.library_changed.connect(self.refresh)
@@ -108,19 +109,14 @@ class PeoplePage(QWidget):
         column.body.addWidget(self._sample)
         column.body.addLayout(row(self._remove, None))
         empty = self.tr("Nobody yet. Keep the people you quote and the press can call, and write them once.")
-        self._panes = ListAndDetail(self.list, column, empty)
+        self._details = QStackedWidget()
+        self._details.addWidget(column)
+        self._details.addWidget(self.results)
+        self._panes = ListAndDetail(self.list, self._details, empty)
+        self.list.add_foot(button(self.tr("Look through all releases…"), "quiet", self.look))
         frame.put_first(self._panes.back)
-        self._back = button(self.tr("‹ People"), "quiet", self.show_people, name=self.tr("Back to People"))
-        frame.put_first(self._back)
-        self._look = button(self.tr("Look through all releases…"), None, self.look)
-        frame.add_action(self._look)
         frame.add_action(button(self.tr("New person"), "primary", self.new))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._panes)
-        self._stack.addWidget(self.results)
-        self._stack.currentChanged.connect(self._turn)
-        frame.add_content(self._stack)
-        self._turn(0)
+        frame.add_content(self._panes)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -142,24 +138,19 @@ class PeoplePage(QWidget):
         """Look through all releases for names and titles that do not agree."""
         self.flush()
         if attempt(self._session.flush):
-            self._stack.setCurrentWidget(self.results)
+            self._show_results()
             self.results.begin()
 
     def show_found(self, found: tuple[Named, ...]) -> None:
         """Show what has been found in releases."""
         self.front_wanted.emit()
-        self._stack.setCurrentWidget(self.results)
+        self._show_results()
         self.results.show_found(found)
-
-    def show_people(self) -> None:
-        """Show the people again."""
-        self._stack.setCurrentWidget(self._panes)
-        self.list.view.setFocus()
 
     def new(self) -> None:
         """Begin a new person, with the caret in the name."""
         self.flush()
-        self._stack.setCurrentWidget(self._panes)
+        self._show_form()
         person = Person(new_id(), "", organization=self._session.office.organization.name)
         self._people = {person.id: person, **self._people}
         self._new = person.id
@@ -202,6 +193,8 @@ class PeoplePage(QWidget):
     def _choose(self, id: str) -> None:
         if self._pending and self._pending.id != id:
             self.flush()
+        if self.list.view.hasFocus():
+            self._show_form()
         if person := self._people.get(id):
             self._show(person)
 
@@ -209,10 +202,15 @@ class PeoplePage(QWidget):
         self.form.show_person(person)
         self._sample.setVisible(person.sample)
 
-    def _turn(self, place: int) -> None:
-        self._back.setVisible(place == 1)
-        if place == 0:
-            self.results.stop()
+    def _show_results(self) -> None:
+        self._details.setCurrentIndex(1)
+        self._panes.show_filled(True)
+        self._panes.show_details()
+
+    def _show_form(self) -> None:
+        self.results.stop()
+        self._details.setCurrentIndex(0)
+        self._panes.show_filled(bool(self._people))
 
     def _settle(self) -> None:
         self.flush()
@@ -228,7 +226,7 @@ class PeoplePage(QWidget):
 
     def _list(self) -> None:
         self.list.show_entries([self._entry(person) for person in self._people.values()])
-        self._panes.show_filled(bool(self._people))
+        self._panes.show_filled(bool(self._people) or self._details.currentIndex() == 1)
 
     def _entry(self, person: Person) -> Entry:
         quiet = [self.tr("Sample") if person.sample else "", person.title or person.organization]
