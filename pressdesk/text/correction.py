@@ -5,13 +5,14 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from pressdesk.model import Body, HouseStyle, Paragraph, Release, Text, plain, words
+from pressdesk.model import Body, Detail, HouseStyle, Paragraph, Quote, Release, Text, plain, words
 from pressdesk.text.changes import ItemChange, compare
 from pressdesk.text.dates import long_date
 from pressdesk.text.diff import Words
 from pressdesk.text.quotation import marks_for
 
 SHOWN: Final = frozenset(("headline", "subheadlines", "dateline", "body", "boilerplates", "contacts", "notes"))
+_PARAGRAPHS: Final = (Paragraph, Quote, Detail)  # what a reader counts as one
 NEAR: Final = 3  # so many words beside a change tell where it is
 
 Phrases = dict[str, str]
@@ -89,9 +90,10 @@ def notice(before: Release, after: Release, house: HouseStyle | None = None) -> 
     for part in compare(before, after):
         number = 0  # of the paragraph in the release as issued
         for item in part.items if part.field in SHOWN else ():
-            number += item.old is not None
+            counted = part.field == "body" and isinstance(item.old, _PARAGRAPHS)
+            number += counted
             place = said[part.field]
-            if part.field == "body" and item.old is not None and item.new is not None:
+            if counted and item.new is not None:
                 place = said["paragraph"].format(number)
             if item.changed and not item.moved:
                 found = _places(item, whole=part.field == "headline")

@@ -116,6 +116,8 @@ class ReleaseForm(QScrollArea):
                 self._shown[field.name] = values
                 part: Part = getattr(self, field.name)
                 part.show_value(release, house)
+        if self.seal.on:  # what has been made anew, too
+            self.seal.set(True)
 
     def switch(self, release: Release) -> None:
         """Show another release from its top."""

@@ -48,6 +48,7 @@ class IssueSheet(ExportDialog):
         found = findings() if findings is not None else findings_of(session)
         self.readiness.show_release(session.release, found)
         self.readiness.changed.connect(self._arrange)
+        self.readiness.checks_asked.connect(self.reject)
         self.by.textChanged.connect(self._arrange)
         self._arrange()
 

@@ -13,6 +13,7 @@ from pressdesk.model import Office, Person, Quote, Release
 from pressdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pressdesk.ui.issue_sheet import IssueSheet
     from pressdesk.ui.spelling import Spelling
     from pressdesk.ui.window import MainWindow
 
@@ -30,7 +31,7 @@ class Late(NamedTuple):
     proofread: "Callable[[MainWindow], Spelling]"
     pages: Mapping[str, Callable[[Session, Theme], QWidget]]
     export: Callable[[Session, Settings, Theme, QWidget], QDialog]
-    issue: Callable[[Session, Settings, Theme, QWidget], QDialog]
+    issue: "Callable[[Session, Settings, Theme, QWidget], IssueSheet]"
     several: Callable[[Session, Settings, QWidget], QDialog]
     email: Callable[[Release, Office], tuple[str, str]]
     request: Callable[[Release, tuple[Quote, ...], Office, Iterable[Person], Path, date], Path]

@@ -13,7 +13,7 @@ from pressdesk.model import Release
 from pressdesk.text.approval import speakers, unapproved
 from pressdesk.text.passages import Told
 from pressdesk.ui.history.said import part_words
-from pressdesk.ui.pieces import clear, column, label
+from pressdesk.ui.pieces import button, clear, column, label, row
 from pressdesk.ui.theme import Look, look
 
 MOST_PX = 190  # of the list; more scrolls
@@ -27,9 +27,13 @@ def findings_of(session: Session) -> tuple[Told, ...]:
 
 
 class Readiness(QWidget):
-    """Lists what stops an issue and what must be seen before it. changed(): `fault()` may be another."""
+    """Lists what stops an issue and what must be seen before it.
+
+    changed(): `fault()` may be another. checks_asked(): what is listed is to be put right.
+    """
 
     changed = Signal()
+    checks_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,11 +53,14 @@ class Readiness(QWidget):
         look(self.box, "card")
         self.box.setLayout(column(self.listed))
         self.title = label("", "strong")
+        self.mend = button(self.tr("Show the checks"), None, self.checks_asked.emit)
+        self.stage = label(self.tr("Nobody has approved this release yet."), "small")
         self.seen = QCheckBox(self.tr("I have looked at the &warnings"))
         self.quotes = QCheckBox("")
         self.note = label("", "small")
         self.note.setWordWrap(True)
-        self.setLayout(column(self.title, self.box, self.seen, self.note, self.quotes, spacing=8))
+        head = row(self.title, None, self.mend)
+        self.setLayout(column(head, self.stage, self.box, self.seen, self.note, self.quotes, spacing=8))
         for tick in (self.seen, self.quotes):
             tick.toggled.connect(self.changed)
 
@@ -70,6 +77,8 @@ class Readiness(QWidget):
         self.box.setVisible(bool(grave or warned))
         self._fit()
         self.seen.setVisible(bool(warned) and not grave)
+        self.mend.setVisible(bool(grave or warned))
+        self.stage.setVisible(release.stage != "approved")
         self._show_quotes(release)
         self.changed.emit()
 

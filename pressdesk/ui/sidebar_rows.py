@@ -93,9 +93,11 @@ def quiet_line(row: Row, now: datetime) -> str:
     if row.stage == "issued":
         day = row.release_date or row.edited.astimezone().date()
         shown = short_date(day, date(1, 1, 1))
-        return f"{tr('Sample')} · {shown}" if row.sample else shown
+        first = tr("Sample") if row.sample else kind_words(row.kind) if row.kind == "correction" else ""
+        return " · ".join(filter(None, (first, shown)))
     state = tr("Sample") if row.sample else stage_words(row.stage)
-    return " · ".join((state, edited_words(row.edited, now), code(row.language)))
+    said = kind_words(row.kind) if row.kind == "correction" else edited_words(row.edited, now)
+    return " · ".join((state, said, code(row.language)))
 
 
 def code(language: str) -> str:

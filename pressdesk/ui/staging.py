@@ -25,7 +25,9 @@ def issue(window: "MainWindow") -> None:
     """Open the sheet that issues the open release."""
     if window.late is not None:
         window.session.flush_wanted.emit()
-        window.late.issue(window.session, window.settings, window.theme, window).show()
+        sheet = window.late.issue(window.session, window.settings, window.theme, window)
+        sheet.readiness.checks_asked.connect(lambda: window.show_tab("checks"))
+        sheet.show()
 
 
 def allow(window: "MainWindow") -> None:

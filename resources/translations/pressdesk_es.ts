@@ -4568,6 +4568,10 @@ Ciudad, provincia, país</translation>
    <translation>Mire primero los avisos.</translation>
   </message>
   <message>
+   <source>Nobody has approved this release yet.</source>
+   <translation>Nadie ha aprobado todavía este comunicado.</translation>
+  </message>
+  <message>
    <source>Not approved in these words: the quotes of {0}.</source>
    <translation>Sin aprobar con estas palabras: las citas de {0}.</translation>
   </message>
@@ -4578,6 +4582,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Quotes are not approved.</source>
    <translation>Hay citas sin aprobar.</translation>
+  </message>
+  <message>
+   <source>Show the checks</source>
+   <translation>Ver las comprobaciones</translation>
   </message>
   <message>
    <source>The checks find nothing that speaks against it</source>

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from pressdesk.model import words
 from pressdesk.text.correction import NoticeError, notice, with_notice, withdrawal_notice, without_notice
-from tests.build import p, plate, quote, release
+from tests.build import h, image, p, plate, quote, release
 
 TEXTS = st.lists(st.text("ab .,$59\u00e9", min_size=1), max_size=4)
 BEFORE = release(p("The harbour opens with 12 ferries."), p("Tickets cost $5."), headline="Harbour opens Monday")
@@ -55,6 +55,11 @@ def test_a_quote_and_boilerplate_are_named():
     told = words(notice(before, after))
     assert "paragraph 1 said “We sail in May”" in told
     assert "The boilerplate said “Founded 1900”" in told
+
+
+def test_subheads_and_pictures_are_no_paragraphs():
+    before, after = (release(h("Tickets"), image(), p(f"They cost ${price}.")) for price in (5, 6))
+    assert "paragraph 1 said “They cost $5”" in words(notice(before, after))
 
 
 def test_a_notice_written_again_takes_the_place_of_the_last():

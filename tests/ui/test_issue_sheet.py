@@ -99,3 +99,16 @@ def test_a_kept_file_is_saved_again_and_compared(window, session, tmp_path, open
     copy.write_text("other")
     listed.compare(kept, str(copy))
     assert "another file" in listed.outcome.text()
+
+
+def test_what_is_listed_is_put_right_among_the_checks(window, opened):
+    sheet = opened(told("error"))
+    QTest.mouseClick(sheet.readiness.mend, Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
+    assert window.right.isVisible()
+
+
+@pytest.mark.parametrize(("stage", "said"), [("draft", True), ("approved", False)])
+def test_a_release_that_nobody_approved_is_told(session, opened, stage, said):
+    session.edit(replace(session.release, stage=stage))
+    assert opened().readiness.stage.isVisible() == said

@@ -1,16 +1,18 @@
 """Stages in the real window: the chip and its menu, a page that can only be read, corrections and withdrawals."""
 
+import pytest
 from build import p
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 
 from pressdesk import desk as desks
 from pressdesk.app import stages
 from pressdesk.app.elsewhere import catch_up
+from pressdesk.app.restoring import restore_version
 from pressdesk.app.session import Session
-from pressdesk.model import words
+from pressdesk.model import PressDeskError, words
 from pressdesk.ui.reason_sheet import ReasonSheet
 
 
@@ -164,3 +166,35 @@ def test_a_release_that_is_issued_elsewhere_opens_for_reading_only(window, sessi
     QTest.keyClicks(window.form.headline.line, "x")
     session.flush()
     assert "x" in words(session.release.headline)
+
+
+def test_what_is_made_anew_on_an_issued_page_is_closed_too(window, session):
+    session.open("new")
+    stages.issue(session, stages.issued(session.release, "Ana"), ())
+    session.library_changed.emit()
+    assert not [one for one in window.form.page.findChildren(QAbstractButton) if one.isEnabled()]
+
+
+def test_a_correction_is_told_from_its_release_in_the_list(window, session):
+    session.open("old")
+    window.act["correct"].trigger()
+    lines = [one.line for one in window.sidebar.model.entries if getattr(one, "id", "") == session.release.id]
+    assert lines == ["Draft · Correction · EN"]
+
+
+def test_an_old_version_does_not_come_back_into_an_issued_release(window, session):
+    session.open("old")
+    with pytest.raises(PressDeskError, match="has been issued"):
+        restore_version(session, replace(session.release, body=()))
+    assert session.release.body == (p("Ships sail."),)
+
+
+def test_words_are_not_replaced_in_an_issued_release(window, session):
+    session.open("old")
+    window.act["find_words"].trigger()
+    QTest.keyClicks(window.finding.bar.findChildren(QLineEdit)[0], "sail")
+    for pressed in window.finding.bar.findChildren(QAbstractButton):
+        if "eplace" in pressed.text():
+            pressed.click()
+    session.flush()
+    assert words(session.release.headline) == "Old ferry sails"
