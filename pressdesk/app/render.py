@@ -13,6 +13,7 @@ from pressdesk.app import pdf
 from pressdesk.app.files import file_name
 from pressdesk.app.package import Package, package, zipped
 from pressdesk.app.starters import TemplateKind, starter
+from pressdesk.app.unfilled import unfilled
 from pressdesk.model import (
     Embargo,
     Inspection,
@@ -170,7 +171,8 @@ def _web_page(data: bytes, name: str) -> web.Page:
 def _docx(release: Release, office: Office, means: Means) -> Made:
     template = means.template("word")
     embargoed = isinstance(release.timing, Embargo)
-    return Made(word.write(release, _word_template(template.data, template.name, embargoed), office))
+    data = word.write(release, _word_template(template.data, template.name, embargoed), office)
+    return Made(data, unfilled(template, release, office))
 
 
 def _html(release: Release, office: Office, means: Means) -> Made:

@@ -1993,6 +1993,30 @@
    <translation>El correo es largo: Gmail muestra el principio y un enlace al resto.</translation>
   </message>
   <message>
+   <source>The template has a place for a dateline, and the release has none.</source>
+   <translation>La plantilla tiene lugar para la data y el comunicado no la tiene.</translation>
+  </message>
+  <message>
+   <source>The template has a place for a headline, and the release has none.</source>
+   <translation>La plantilla tiene lugar para un titular y el comunicado no lo tiene.</translation>
+  </message>
+  <message>
+   <source>The template has a place for boilerplate, and the release has none.</source>
+   <translation>La plantilla tiene lugar para el texto sobre la organización y el comunicado no lo tiene.</translation>
+  </message>
+  <message>
+   <source>The template has a place for contacts, and the release has none.</source>
+   <translation>La plantilla tiene lugar para contactos y el comunicado no los tiene.</translation>
+  </message>
+  <message>
+   <source>The template has a place for the release date, and the release has none.</source>
+   <translation>La plantilla tiene lugar para la fecha y el comunicado no la tiene.</translation>
+  </message>
+  <message>
+   <source>The template has places for the organization that stay empty: see the Organization page.</source>
+   <translation>La plantilla tiene lugares para la organización que quedan vacíos: vea la página Organización.</translation>
+  </message>
+  <message>
    <source>The web page is marked as embargoed and asks search engines to stay away.</source>
    <translation>La página web lleva la marca de embargo y pide a los buscadores que no la indexen.</translation>
   </message>
