@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.model import Boilerplate, BoilerplateUse, Contact, HouseStyle, Release, is_frozen, words
@@ -13,6 +13,7 @@ from pressdesk.ui.pieces import DOWN, Elided, button, clear, column, label, row,
 from pressdesk.ui.theme import Theme, look, page_font
 
 _SHOWN = 420
+BEGIN, END = 12, 7  # from the frame of a card to its lines
 CARD_PX = 13  # the words of a boilerplate
 
 
@@ -33,12 +34,30 @@ def refocus(buttons: Sequence[QWidget], index: int, last: QWidget) -> None:
     target.setFocus()
 
 
-class Card(QFrame):
+class Framed(QFrame):
+    """A frame whose lines end with a quiet button, which has an edge of its own; mirrored where the page is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        look(self, "card")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.inset()
+
+    def inset(self) -> None:
+        """Give the lines their room to the frame."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if (lines := self.layout()) is not None:
+            lines.setContentsMargins(END if rtl else BEGIN, 8, BEGIN if rtl else END, 9)
+
+
+class Card(Framed):
     """A framed part of the page: a strong heading, a quiet state with its menu, words below."""
 
     def __init__(self, heading: str, state: str, menu: Callable[[QWidget], None], name: str) -> None:
         super().__init__()
-        look(self, "card")
         self.heading = heading
         title = Elided(heading, "strong")
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -49,9 +68,9 @@ class Card(QFrame):
         head = row(title, self.state)
         head.setStretch(0, 1)
         layout = column(head, spacing=3)
-        layout.setContentsMargins(12, 8, 7, 9)
         layout.addLayout(self.content)
         self.setLayout(layout)
+        self.inset()
 
     def write(self, text: str, *, italic: bool, px: int = CARD_PX) -> None:
         """Show words of the release on the card, `px` pixels large."""
@@ -190,18 +209,17 @@ class ContactCards(QWidget):
         self._contacts: tuple[Contact, ...] = ()
         self._comma = ", "
         self.options: list[QWidget] = []
-        self.frame = QFrame()
-        look(self.frame, "card")
+        self.frame = Framed()
         self.add = button(self.tr("+ Add"), "quiet", self._open_add, name=self.tr("Add a media contact"))
         self.choose = button(self.tr("Choose from People …"), "add")
         self.choose.clicked.connect(lambda: self.people_wanted.emit(self.choose))
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         layout = column(row(label(self.tr("Media contact"), "strong"), None, self.add), spacing=2)
-        layout.setContentsMargins(12, 8, 7, 9)
         layout.addLayout(self._column)
         layout.addWidget(self.choose)
         self.frame.setLayout(layout)
+        self.frame.inset()
         self.setLayout(column(self.frame))
 
     def show_value(self, release: Release, house: HouseStyle) -> None:

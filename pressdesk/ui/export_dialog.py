@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -19,9 +19,10 @@ from pressdesk.ui.export_foot import arrange, foot, lay_out, show_stopping
 from pressdesk.ui.export_form import ExportForm
 from pressdesk.ui.export_result import ExportResult
 from pressdesk.ui.export_run import ExportRun
+from pressdesk.ui.mark import Mark
 from pressdesk.ui.pieces import Elided, column, label, press_focused, row
 from pressdesk.ui.tall import fit_height
-from pressdesk.ui.theme import Theme, icon, look
+from pressdesk.ui.theme import Theme, look
 
 WIDTH_PX = 600
 
@@ -182,19 +183,12 @@ class SampleWarning(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         look(self, "card")
-        self._icon = QLabel()
         text = label(
             self.tr("This is a sample: its people and its news are invented. Do not send it to anyone."), "warn"
         )
         text.setWordWrap(True)
-        line = row(self._icon, text)
+        line = row(Mark(theme, "warning", "warn"), text)
         line.setStretch(1, 1)
         line.setContentsMargins(12, 8, 12, 8)
         self.setLayout(line)
-        theme.changed.connect(self._draw)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._icon.setPixmap(icon("warning", self._theme.colours.warn).pixmap(16, 16))

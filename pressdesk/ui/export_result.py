@@ -10,6 +10,7 @@ from pressdesk.app import messages
 from pressdesk.app.wording import said
 from pressdesk.model import PressDeskError
 from pressdesk.ui import reveal
+from pressdesk.ui.mark import Mark
 from pressdesk.ui.pieces import Elided, button, clear, column, label, row
 from pressdesk.ui.theme import Look, Theme, look
 
@@ -56,8 +57,6 @@ class ExportResult(QWidget):
     def _file(self, path: Path, notes: tuple[str, ...]) -> QFrame:
         made = QFrame()
         look(made, "card")
-        icon = QLabel()
-        icon.setPixmap(self._theme.icon("check").pixmap(16, 16))
         folder, name = path.is_dir(), path.name
         shown = path / "index.html" if folder else path
         opening = _link(self.tr("Open"), self.tr("Open {0}").format(name), lambda: self._open(shown))
@@ -65,7 +64,8 @@ class ExportResult(QWidget):
         words = self.tr("Show folder") if folder else self.tr("Show in folder")
         more = self.tr("Show the folder {0}") if folder else self.tr("Show {0} in its folder")
         finding = _link(words, more.format(name), lambda: self._find(shown))
-        line = row(icon, Elided(name + "/" * folder, "strong", Qt.TextElideMode.ElideMiddle), opening, finding)
+        title = Elided(name + "/" * folder, "strong", Qt.TextElideMode.ElideMiddle)
+        line = row(Mark(self._theme, "check"), title, opening, finding)
         line.setStretch(1, 1)
         inside = column(line, spacing=2)
         inside.setContentsMargins(12, 6, 8, 6)

@@ -52,11 +52,8 @@ class Foot(QObject):
 
     def pick_boilerplate(self, anchor: QWidget | None = None) -> None:
         """Choose a boilerplate of the desk to add."""
-        choices = tuple(
-            Choice(one.name, one.language.split("-")[0].upper(), one, " ".join(words(text) for text in one.paragraphs))
-            for one in self._form.shelf.boilerplates()
-            if one.kind == "boilerplate"
-        )
+        kept = (one for one in self._form.shelf.boilerplates() if one.kind == "boilerplate")
+        choices = tuple(map(_choice, kept))
         empty = self.tr("No boilerplate by that name. Write one on the Boilerplate page.")
         picker = Picker(self._form, self.tr("Search boilerplate"), choices, empty)
         picker.chosen.connect(self.insert)
@@ -91,8 +88,7 @@ class Foot(QObject):
     def pick_person(self, anchor: QWidget | None = None) -> None:
         """Choose somebody in People as a contact."""
         choices = tuple(
-            Choice(one.name, ", ".join(part for part in (one.title, one.phone or one.email) if part), one)
-            for one in self._form.shelf.people()
+            Choice(one.name, one.title, one, end=one.phone or one.email) for one in self._form.shelf.people()
         )
         picker = Picker(self._form, self.tr("Search People"), choices, self.tr("Nobody by that name. Type a contact."))
         picker.chosen.connect(self._add_person)
@@ -167,3 +163,8 @@ class Foot(QObject):
     def _open(self, popover: Picker | UseForm | ContactForm, anchor: QWidget) -> None:
         self._form.bring(anchor, QRect(0, 0, anchor.width(), anchor.height()))
         popover.open_under(anchor)
+
+
+def _choice(one: Boilerplate) -> Choice:
+    found_by = " ".join(words(text) for text in one.paragraphs)
+    return Choice(one.name, one.heading, one, found_by, one.language.split("-")[0].upper())

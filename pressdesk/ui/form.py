@@ -42,18 +42,19 @@ class Part(Protocol):
 
 
 class Field(NamedTuple):
-    """A part of the form, the fields of the release it shows, and the room under it in pixels."""
+    """A part of the form, the fields of the release it shows, the room under it in pixels, what else it goes by."""
 
     name: str
     shows: tuple[str, ...]
     below: int
+    heeds: tuple[str, ...] = ()
 
 
 FIELDS = (
     Field("label", ("label",), 0),
     Field("headline", ("headline", "language"), 14),
     Field("subheadlines", ("subheadlines", "language"), 14),
-    Field("dateline", ("dateline", "release_date", "language"), 14),
+    Field("dateline", ("dateline", "release_date", "language"), 14, heeds=("body",)),
     Field("body", ("body", "language"), 10),
     Field("end_mark", ("end_mark",), 14),
     Field("boilerplates", ("boilerplates", "stage"), 8),
@@ -111,7 +112,7 @@ class ReleaseForm(QScrollArea):
         house = self._session.office.house
         turn(self.page, rtl=is_rtl(release.language))
         for field in FIELDS:
-            values = tuple(getattr(release, name) for name in field.shows)
+            values = tuple(getattr(release, name) for name in (*field.shows, *field.heeds))
             if self._shown.get(field.name) != values:
                 self._shown[field.name] = values
                 part: Part = getattr(self, field.name)

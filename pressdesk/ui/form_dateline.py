@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
 from pressdesk.model import Dateline, HouseStyle, Release, clean_line
-from pressdesk.text import CITIES, REGIONS, dateline_text, is_rtl
+from pressdesk.text import CITIES, REGIONS, block_printed, dateline_text, dateline_words, is_rtl
 from pressdesk.ui.dates import DateField
 from pressdesk.ui.pieces import FieldBox, bare_line, button, column, label, row
 
@@ -57,7 +57,8 @@ class DatelinePart(QWidget):
             self.place.setText(wanted)
         if clean_line(self.region.text()).strip() != line.region:
             self.region.setText(line.region)
-        self.date.show(release.release_date)
+        if release.release_date != self.date.day or not self.date.line.hasFocus():  # else one is being typed
+            self.date.show(release.release_date)
         self._settle(release, house)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,7 +71,7 @@ class DatelinePart(QWidget):
         return False
 
     def _settle(self, release: Release, house: HouseStyle) -> None:
-        self._printed = dateline_text(release, house).strip()
+        self._printed = _printed(release, house)
         # Isolated (U+2067, U+2069): what is printed from right to left stands so inside words that are not.
         printed = f"\u2067{self._printed}\u2069" if is_rtl(release.language) else self._printed
         shown = self.tr("prints as {0}").format(printed) if self._printed else self.tr("no dateline")
@@ -135,3 +136,12 @@ class DatelinePart(QWidget):
         self._as_written = by_hand
         self.edited.emit(Dateline(as_written=self._printed) if by_hand else self._made)
         self.place.setFocus()
+
+
+def _printed(release: Release, house: HouseStyle) -> str:
+    """Return the dateline as it prints: before a paragraph with its dash, before anything else without."""
+    lines = (line for block in release.body for line in block_printed(block, release.language, house))
+    first = next(lines, None)
+    if first is None or first.style == "paragraph":
+        return dateline_text(release, house).strip()
+    return dateline_words(release, house)

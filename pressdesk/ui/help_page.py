@@ -45,6 +45,7 @@ class HelpBrowser(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setCursorWidth(0)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self.fill)
@@ -75,6 +76,13 @@ class HelpBrowser(QTextBrowser):
         picture = QImage(str(resource_path(f"help/{path}")))
         picture.setDevicePixelRatio(max(DENSITY, picture.width() / TEXT_WIDTH))
         return picture
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the caret from the first key on that moves it: it tells where a selection begins."""
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        if self.textCursor() != before:
+            self.setCursorWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to read."""

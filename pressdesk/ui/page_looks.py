@@ -12,7 +12,7 @@ from pressdesk.ui.cards import CARD_PX
 from pressdesk.ui.commands import attempt
 from pressdesk.ui.form import PAGE, ReleaseForm
 from pressdesk.ui.form_lines import HEADLINE_PX, SUBHEADLINE_PX
-from pressdesk.ui.theme import page_font
+from pressdesk.ui.theme import Theme, page_font
 
 WIDTHS = {"narrow": 540, "normal": PAGE, "wide": 820}
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
@@ -28,7 +28,7 @@ class PageLooks(QObject):
 
     changed = Signal()
 
-    def __init__(self, form: ReleaseForm, settings: Settings) -> None:
+    def __init__(self, form: ReleaseForm, settings: Settings, theme: Theme) -> None:
         super().__init__(form)
         self._form, self._settings = form, settings
         self._turned = 0
@@ -39,6 +39,7 @@ class PageLooks(QObject):
         if self.size != NORMAL:
             self._set_size()
         form.subheadlines.began.connect(lambda line: line.set_size(round(SUBHEADLINE_PX * self.size / 100)))
+        theme.changed.connect(self._set_quiet)
         form.viewport().installEventFilter(self)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -104,9 +105,14 @@ class PageLooks(QObject):
             line.set_size(round(SUBHEADLINE_PX * by))
         for edit in (form.body.edit, form.notes.edit):
             edit.set_size(round(TEXT_PX * by))
-        form.label.line.setFont(page_font(round(TEXT_PX * by), bold=True))
-        form.boilerplates.set_size(round(CARD_PX * by))
-        form.subheadlines.add.setFont(page_font(round(SUBHEADLINE_PX * by), italic=True))
+        self._set_quiet()
         editor = form.active()
         if editor.hasFocus():
             QTimer.singleShot(0, editor, lambda: form.bring(editor, editor.cursorRect()))
+
+    def _set_quiet(self) -> None:
+        """Size what is no editor of its own: a new style sheet gives it the font back that it had at the first one."""
+        form, by = self._form, self.size / 100
+        form.label.line.setFont(page_font(round(TEXT_PX * by), bold=True))
+        form.boilerplates.set_size(round(CARD_PX * by))
+        form.subheadlines.add.setFont(page_font(round(SUBHEADLINE_PX * by), italic=True))

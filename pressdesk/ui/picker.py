@@ -2,24 +2,69 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressdesk.ui.pieces import Popover, label
+from pressdesk.ui.theme import ui_font
 from pressdesk.ui.undo import filter_undo
 
 
 class Choice(NamedTuple):
-    """One thing to choose: its name, a quiet second line, what else a search finds it by, and the thing itself."""
+    """One thing to choose: its name, quiet words after it, the thing itself, what else a search finds it by, and what
+    stands at the end of its line, always in full."""
 
     name: str
     more: str
     value: object
     found_by: str = ""
+    end: str = ""
 
 
+SIDE, GAP = 9, 12
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ChoicePainter(QStyledItemDelegate):
+    """Draws a choice: its name strong, then the quiet words as far as there is room, its end at the end."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        choice: Choice = index.data(Qt.ItemDataRole.UserRole)
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        box = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        painter.save()
+        end = self._words(painter, box, choice.end, Qt.AlignmentFlag.AlignRight)
+        box.setRight(box.right() - end)
+        painter.setFont(ui_font(weight=QFont.Weight.DemiBold))
+        box.setLeft(box.left() + self._words(painter, box, choice.name, Qt.AlignmentFlag.AlignLeft, ink=True))
+        painter.setFont(ui_font())
+        self._words(painter, box, choice.more, Qt.AlignmentFlag.AlignLeft)
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRect, words: str, side: Qt.AlignmentFlag, *, ink: bool = False) -> int:
+        """Draw words as far as there is room; return what they take, with the gap to the next."""
+        role = QPalette.ColorRole.Text if ink else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QApplication.palette().color(role))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        return painter.fontMetrics().horizontalAdvance(shown) + GAP if shown else 0
 
 
 class Picker(Popover):
@@ -42,12 +87,13 @@ class Picker(Popover):
         filter_undo(self.search)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
+        self.list.setItemDelegate(ChoicePainter(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
-        self.list.setMinimumSize(QSize(320, 60))
+        self.list.setMinimumSize(QSize(400, 60))
         self.empty = label(empty, "small")
         self.empty.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -77,11 +123,13 @@ class Picker(Popover):
         self.list.clear()
         wanted = typed.casefold().split()
         for choice in self._choices:
-            known = f"{choice.name} {choice.more} {choice.found_by}".casefold()
+            known = f"{choice.name} {choice.more} {choice.end} {choice.found_by}".casefold()
             if all(part in known for part in wanted):
-                item = QListWidgetItem(f"{choice.name}   {choice.more}" if choice.more else choice.name)
+                quiet = ", ".join(filter(None, (choice.more, choice.end)))
+                item = QListWidgetItem(choice.name)
                 item.setData(Qt.ItemDataRole.UserRole, choice)
-                item.setToolTip(choice.more)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (choice.name, quiet))))
+                item.setToolTip(quiet)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)

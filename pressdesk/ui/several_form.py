@@ -57,7 +57,11 @@ class SeveralForm(QWidget):
             return self.tr("Choose a folder.")
         if self.which.currentData() == _FOUND and self._found is None:
             return self.tr("Searching…")
-        return "" if self._chosen() else self.tr("There is no such release.")
+        if self._chosen():
+            return ""
+        if self._all():
+            return self.tr("There are only samples here, and samples are not exported together.")
+        return self.tr("There is no such release.") if self._rows else self.tr("There is no release on this desk yet.")
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Offer these releases of the desk; what is chosen stays chosen."""
@@ -158,7 +162,7 @@ class SeveralForm(QWidget):
         number, samples = len(self._chosen()), len(self._all()) - len(self._chosen())
         files = self.tr("Files: {0:,}, in the desk’s default templates.").format(number * formats)
         said = [fault or files]
-        if samples:
+        if samples and number:
             said.append(self.tr("Samples left out: {0}.").format(samples))
         self.note.setText(" ".join(said))
         self.changed.emit()

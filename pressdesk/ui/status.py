@@ -4,18 +4,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStatusBar, QVBoxLayout, QWidget
 
 from pressdesk.app.messages import Message
 from pressdesk.app.session import Session
 from pressdesk.model import Release
 from pressdesk.text import reading_minutes, word_count
 from pressdesk.ui.aloud import announce
+from pressdesk.ui.mark import Mark, Tone
 from pressdesk.ui.pieces import Elided, button, label, row
 from pressdesk.ui.theme import Theme, icon, look, restyle
 
 QUIET_MS = 6000
 COUNT_MS = 250
+_TONES: dict[str, Tone] = {"info": "soft", "warning": "warn", "error": "accent"}
 
 
 class Status(QStatusBar):
@@ -64,19 +66,19 @@ class Status(QStatusBar):
 
     def _switch(self, _release: Release) -> None:
         self._show_count()
-        if self._session.version is None:
-            self._say(self.tr("Nothing written yet"), "small")
-        else:
-            self._say(self.tr("● Saved"), "ok")
+        fresh = self._session.version is None
+        self._rest = (self.tr("Nothing written yet"), "small") if fresh else (self.tr("● Saved"), "ok")
+        self._say(*self._rest)
 
     def _note(self, _release: Release) -> None:
         self._count.start()
-        if self._session.dirty:
-            self._say(self.tr("○ Saving …"), "small")
+        # Words that are taken back before they are saved leave what was saved before.
+        self._say(*((self.tr("○ Saving …"), "small") if self._session.dirty else self._rest))
 
     def _show_saved(self, when: datetime) -> None:
         time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-        self._say(self.tr("● Saved {0}").format(time), "ok")
+        self._rest = (self.tr("● Saved {0}").format(time), "ok")
+        self._say(*self._rest)
 
     def _show_count(self) -> None:
         words = word_count(self._session.release)
@@ -109,7 +111,7 @@ class Notice(QFrame):
         look(self, "message")
         self._theme = theme
         self._lasts = False
-        self._mark = QLabel()
+        self._mark = Mark(theme)
         self.text = label("", "strong")
         self.text.setWordWrap(True)
         self.remedy = label("", "small")
@@ -130,16 +132,15 @@ class Notice(QFrame):
         self.setLayout(layout)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._leave)
+        theme.changed.connect(self._recolour)
+        self._recolour()
         self.hide()
 
     def say(self, message: Message) -> None:
         """Show a message in place of the last."""
         self._lasts = message.lasts
-        colours = self._theme.colours
-        colour = {"info": colours.soft, "warning": colours.warn, "error": colours.accent}[message.kind]
         restyle(self, "kind", message.kind)
-        self._mark.setPixmap(icon(message.kind, colour).pixmap(16, 16))
-        self.close_button.setIcon(icon("close", colours.soft))
+        self._mark.show_icon(message.kind, _TONES[message.kind])
         self.text.setText(message.text)
         self.remedy.setText(message.remedy)
         self.remedy.setVisible(bool(message.remedy))
@@ -157,6 +158,9 @@ class Notice(QFrame):
         """Let go of what was said of the release that was open before."""
         if not self._lasts:
             self.hide()
+
+    def _recolour(self) -> None:
+        self.close_button.setIcon(icon("close", self._theme.colours.soft))
 
     def _fill(self, message: Message) -> None:
         while item := self._buttons.takeAt(0):

@@ -2811,6 +2811,10 @@
    <translation>Difusión inmediata</translation>
   </message>
   <message>
+   <source>From {0} to {1}</source>
+   <translation>De {0} a {1}</translation>
+  </message>
+  <message>
    <source>Headline</source>
    <translation>Titular</translation>
   </message>
@@ -3100,10 +3104,6 @@
   <message>
    <source>Every version of this release will be listed here once something is written.</source>
    <translation>Aquí aparecerán todas las versiones de este comunicado en cuanto se escriba algo.</translation>
-  </message>
-  <message>
-   <source>From {0} to {1}</source>
-   <translation>De {0} a {1}</translation>
   </message>
   <message>
    <source>Restore the older</source>
@@ -7435,6 +7435,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Searching…</source>
    <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>There are only samples here, and samples are not exported together.</source>
+   <translation>Aquí solo hay ejemplos, y los ejemplos no se exportan juntos.</translation>
+  </message>
+  <message>
+   <source>There is no release on this desk yet.</source>
+   <translation>Todavía no hay ningún comunicado en este escritorio.</translation>
   </message>
   <message>
    <source>There is no such release.</source>

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.model.resources import resource_path, resource_text
@@ -96,3 +97,11 @@ def test_it_opens_once(qtbot, qapp) -> None:
     assert show_help(parent, theme) is first
     assert len(parent.findChildren(HelpWindow)) == 1
     assert first.windowTitle() == f"{heading(PAGE)} – PressDesk"
+
+
+def test_the_caret_is_shown_once_keys_move_it(browser: HelpBrowser) -> None:
+    browser.setFocus()
+    QTest.keyClick(browser, Qt.Key.Key_Shift)
+    assert browser.cursorWidth() == 0
+    QTest.keyClick(browser, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert browser.cursorWidth() == 1

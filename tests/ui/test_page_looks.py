@@ -1,7 +1,7 @@
 """The page as wide and its words as large as somebody likes them, and how many words are selected."""
 
 import pytest
-from build import h, image, ol, p, quote, table
+from build import h, image, ol, p, plate, quote, table
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -115,3 +115,13 @@ def test_the_words_of_tables_and_pictures_grow_along(window, session):
     assert inset.height() > 2 * 26
     inset.act("row_below")
     assert inset.cells[-1][0].font().pixelSize() == 26
+
+
+def test_a_large_page_stays_large_in_another_palette(window, session):
+    session.edit(replace(session.release, boilerplates=(plate("Words."),)))
+    window.looks.choose_size(150)
+    window.theme.choose("dark")
+    QApplication.processEvents()
+    form = window.form
+    shown = [form.label.line, form.subheadlines.add, form.boilerplates.cards[0].content.itemAt(0).widget()]
+    assert [one.font().pixelSize() for one in (form.headline.line, form.body.edit, *shown)] == [36, 21, 21, 22, 20]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from build import detail, ol, p, quote, release, t
+from build import detail, ol, p, plate, quote, release, t
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent
@@ -139,3 +139,12 @@ def test_what_is_to_be_written_stands_where_the_words_will(window: MainWindow, s
         ground = image.pixel(image.width() // 2, 2)
         inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(4, 20))]
         assert (inked[0] > image.width() // 2) == at_right
+
+
+def test_cards_have_their_wide_side_at_the_right(arabic: MainWindow, session: Session) -> None:
+    session.edit(replace(session.release, boilerplates=(plate("Words."),)))
+    sides = [one.layout().contentsMargins() for one in (arabic.form.contacts.frame, *arabic.form.boilerplates.cards)]
+    assert [(side.left(), side.right()) for side in sides] == [(7, 12), (7, 12)]
+    session.open("new")
+    side = arabic.form.contacts.frame.layout().contentsMargins()
+    assert (side.left(), side.right()) == (12, 7)

@@ -257,3 +257,13 @@ def test_the_folder_is_shown(choose, export, dialog, monkeypatch, qtbot, tmp_pat
 def test_every_control_has_a_name(dialog) -> None:
     form = dialog.form
     assert all(one.accessibleName() for one in (form.which, form.folder, form.browse, form.there))
+
+
+def test_where_there_are_only_samples_that_is_said(dialog, session) -> None:
+    for row in desks.rows(session.desk):
+        desks.trash(session.desk, row.id)
+    session.rows_changed.emit()
+    assert dialog.form.note.text() == "There is no release on this desk yet."
+    samples.fill(session.desk)
+    session.rows_changed.emit()
+    assert dialog.form.note.text() == "There are only samples here, and samples are not exported together."

@@ -1,6 +1,7 @@
 """What the lines at the foot of the window say, and say aloud."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 
 from pressdesk import desk as desks
@@ -71,3 +72,22 @@ def test_a_failed_save_is_still_said_in_another_release(window, session):
 
 def test_the_saved_state_has_no_signs_for_the_eye(window):
     assert window.status.saved.accessibleName().startswith("Saved")
+
+
+def test_words_taken_back_before_they_are_saved_leave_what_was_saved(window, session):
+    session.edit(replace(session.release, label="X"))
+    assert window.status.saved.text() == "○ Saving …"
+    session.undo()
+    assert window.status.saved.text() == "● Saved"
+
+
+def test_what_could_not_be_saved_is_not_said_to_be(window, session, monkeypatch):
+    def refuse(*_args, **_more):
+        raise DeskError("The disk is full.", "Make room.")
+
+    session.edit(replace(session.release, label="X"))
+    with monkeypatch.context() as broken:
+        broken.setattr(desks, "save", refuse)
+        with pytest.raises(DeskError):
+            session.open("old")
+    assert window.status.saved.text() == "○ Saving …"

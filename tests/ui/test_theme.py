@@ -6,8 +6,13 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLineEdit
 
 from pressdesk.model.resources import resource_path
+from pressdesk.ui.form_lines import EndMarkPart
+from pressdesk.ui.line import TextLine
+from pressdesk.ui.pages.fields import Line, Lines
+from pressdesk.ui.pieces import bare_line
 from pressdesk.ui.theme import Theme, contrast, icon, mix, palette, read_colours, stronger, stylesheet
 
 GROUNDS = ("bg", "page", "canvas")
@@ -154,3 +159,17 @@ def test_the_words_of_a_boilerplate_follow_another_theme_while_they_are_shown(wi
     editor = window.middle.pages["boilerplate"].form.words.editor
     window.act["theme_dark"].trigger()
     qtbot.waitUntil(lambda: editor.palette().text().color().name() == read_colours("dark").ink)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_stands_in_an_empty_field_can_be_read(qapp, qtbot, name):
+    theme = Theme(name)
+    theme.apply(qapp)
+    for make in (EndMarkPart, lambda: bare_line("Region", "State"), lambda: Line("None"), TextLine, QLineEdit, Lines):
+        shown = make()
+        qtbot.addWidget(shown)
+        shown.show()
+        line = shown if hasattr(shown, "setPlaceholderText") else shown.line
+        words = line.palette().placeholderText().color()
+        assert words.alpha() == 255
+        assert contrast(words.name(), theme.colours.page) >= 4.5

@@ -163,6 +163,8 @@ class PageWriter:
             else:
                 for run in one.text:
                     self._words(face, run, one.kind)
+                if after and one.kind == "old" and after.kind == "new" and _touch(said(one.text), said(after.text)):
+                    self._cursor.insertText(" ", self._format(face, Run("x"), "same"))
 
     def _words(self, face: Face, run: Run, kind: str) -> None:
         self._cursor.insertText(run.text.replace("\n", "\u2028"), self._format(face, run, kind))
@@ -219,6 +221,11 @@ class PageWriter:
 
 def _unmarked(line: LineChange) -> LineChange:
     return line._replace(words=tuple(one._replace(kind="same") for one in line.words))
+
+
+def _touch(before: str, after: str) -> bool:
+    """Return whether two texts would be read as one word."""
+    return before[-1:].isalnum() and after[:1].isalnum()
 
 
 def _picture(one: Words) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, QUrl
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
@@ -15,9 +15,9 @@ from pressdesk.app.session import Session
 from pressdesk.model import DeskError, PressDeskError, Release
 from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.history.comparing import Comparison
-from pressdesk.ui.history.paint import VersionPainter
+from pressdesk.ui.history.listing import Halves, VersionList
 from pressdesk.ui.history.reader import Reader
-from pressdesk.ui.history.rows import Shelf, Version, Versions, entries
+from pressdesk.ui.history.rows import Shelf, Version, Versions, entries, span_words
 from pressdesk.ui.history.said import moment_words
 from pressdesk.ui.pieces import Elided, button, column, label, row
 from pressdesk.ui.rows import Rows
@@ -25,44 +25,6 @@ from pressdesk.ui.theme import Theme, look
 
 PAUSE_MS = 400
 EDGE = 12
-
-
-class VersionList(QListView):
-    """The list itself; one version is chosen, or two with Ctrl or Shift."""
-
-    def __init__(self, theme: Theme, model: Versions) -> None:
-        super().__init__()
-        look(self, "pane")
-        self.setModel(model)
-        self.setItemDelegate(VersionPainter(theme, model, self))
-        self.setAccessibleName(self.tr("Versions"))
-        self.setAccessibleDescription(self.tr("Choose one to see what it changed, or two to compare them"))
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
-        self.setMouseTracking(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def chosen(self) -> list[Version]:
-        """Return the one or two versions that are chosen, the newer first."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.model().index(at, 0).data(Qt.ItemDataRole.UserRole) for at in rows]
-
-    def keep_two(self) -> None:
-        """Let go of all but the version with the cursor and the one farthest from it."""
-        rows = [index.row() for index in self.selectionModel().selectedIndexes()]
-        if len(rows) > 2:
-            here = self.currentIndex().row()
-            far = max(rows, key=lambda at: abs(at - here))
-            kept = QItemSelection()
-            for at in (here, far):
-                kept.select(self.model().index(at, 0), self.model().index(at, 0))
-            self.selectionModel().select(kept, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 class HistoryPane(QWidget):
@@ -103,6 +65,7 @@ class HistoryPane(QWidget):
         chosen = [one.revision.number for one in self.list.chosen()]
         self.model.show(entries(found, date.today()))
         self._stack.setCurrentIndex(1 if found else 0)
+        self._panes.fit()
         self._choose(chosen)
         self._reading.start()
         if [one.revision for one in self.list.chosen()] != self._compared:
@@ -174,8 +137,9 @@ class HistoryPane(QWidget):
         moments = [moment_words(one.revision.at, date.today()) for one in chosen]
         two = len(chosen) == 2
         self._modes.setVisible(not two)
-        said = self.tr("From {0} to {1}").format(moments[-1], moments[0])
-        self.said.setText(said if two else f"{moments[0]} · {chosen[0].reason}")
+        self.said.setText(
+            span_words(chosen[1], chosen[0], date.today()) if two else f"{moments[0]} · {chosen[0].reason}"
+        )
         self.restore.setText(self.tr("Restore the older") if two else self.tr("Restore this version"))
         self.restore.setAccessibleName(self.tr("Restore the version of {0}").format(moments[-1]))
 
@@ -257,17 +221,7 @@ class HistoryPane(QWidget):
         bar.setLayout(above)
         lower = QWidget()
         lower.setLayout(column(bar, self.reader))
-        self._panes = QSplitter(Qt.Orientation.Vertical)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
-        around = column(self.list)
-        around.setContentsMargins(6, 4, 6, 4)
-        upper = QWidget()
-        upper.setLayout(around)
-        self._panes.addWidget(upper)
-        self._panes.addWidget(lower)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([260, 520])
+        self._panes = Halves(self.list, lower)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._coming())
         self._stack.addWidget(self._panes)

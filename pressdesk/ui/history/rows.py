@@ -12,7 +12,16 @@ from pressdesk.desk import Revision
 from pressdesk.model import Release
 from pressdesk.text import word_count
 from pressdesk.text.changes import summary
-from pressdesk.ui.history.said import count_words, day_title, reason_words, summary_words, time_words, tr
+from pressdesk.ui.history.said import (
+    count_words,
+    day_title,
+    moment_words,
+    reason_words,
+    second_words,
+    summary_words,
+    time_words,
+    tr,
+)
 
 READ = 64  # releases kept in memory
 Root: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -63,6 +72,16 @@ def entries(revisions: tuple[Revision, ...], today: date) -> tuple[Entry, ...]:
         before = revisions[place + 1].number if place + 1 < len(revisions) else 0
         made.append(Version(one, before))
     return tuple(made)
+
+
+def span_words(older: Version, newer: Version, today: date) -> str:
+    """Return from which version to which; those of one minute by why they began, or by the second."""
+    said, moments = tr("From {0} to {1}"), [moment_words(one.revision.at, today) for one in (older, newer)]
+    if moments[0] != moments[1]:
+        return said.format(*moments)
+    if older.reason != newer.reason:
+        return f"{said.format(older.reason, newer.reason)} · {moments[0]}"
+    return said.format(*(second_words(one.revision.at) for one in (older, newer)))
 
 
 class Shelf:

@@ -151,6 +151,12 @@ def time_words(at: datetime) -> str:
     return QLocale().toString(at.astimezone().time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
 
 
+def second_words(at: datetime) -> str:
+    """Return the local time of day to the second: 2:05:12 PM."""
+    shape = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss")
+    return QLocale().toString(at.astimezone().time(), shape)  # type: ignore[call-overload]
+
+
 def moment_words(at: datetime, today: date) -> str:
     """Return a moment in short: 2:05 PM, or with its day where that is another."""
     local = at.astimezone()

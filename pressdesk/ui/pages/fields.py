@@ -3,9 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressdesk.model import clean, clean_line
 from pressdesk.ui.pages.style import lined
@@ -44,7 +54,9 @@ class Field(QWidget):
 
 
 class Line(QLineEdit):
-    """One line of words. Signals: `edited(str)` with each change the person makes, cleaned; `left()` with the focus."""
+    """One line of words; those that have no room end in an ellipsis until it has the focus, and are its tool tip.
+
+    Signals: `edited(str)` with each change the person makes, cleaned; `left()` with the focus."""
 
     edited = Signal(str)
     left = Signal()
@@ -56,6 +68,35 @@ class Line(QLineEdit):
         # Qt sets the words two pixels in; here they stand under their label's first letter.
         self.setTextMargins(-2, 0, -2, 0)
         self.textEdited.connect(lambda text: self.edited.emit(clean_line(text)))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the words that have no room where the mouse rests on them."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._words_shown() != self.text():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, the end of those that have no room as an ellipsis."""
+        shown = self._words_shown()
+        if self.hasFocus() or self.hasSelectedText() or shown == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), shown)
+
+    def _words_shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)  # what Qt keeps before and after words
 
     def show_text(self, text: str) -> None:
         """Show `text`, leaving the caret alone when the words are the same."""

@@ -28,7 +28,6 @@ class TemplateDetail(Column):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._shown: Template | None = None
         # The arrow keys have to move what holds nothing else that takes the focus.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -102,7 +101,7 @@ class TemplateDetail(Column):
         words, name = state(inspection)
         self.state.setText(words)
         self.state.setAccessibleName(words)
-        show_mark(self._mark, name, self._theme)
+        show_mark(self._mark, name)
         self.report.show_inspection(inspection, template.kind)
 
     def _told(self, held: Candidate, mended: bool) -> str:

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pressdesk.model import Inspection
+from pressdesk.ui.mark import MARK_PX, Mark, Tone
 from pressdesk.ui.pages.style import wrapped
-from pressdesk.ui.pages.template_words import Mark, Row, Section, sections
+from pressdesk.ui.pages.template_words import Mark as MarkName
+from pressdesk.ui.pages.template_words import Row, Section, sections
 from pressdesk.ui.pieces import clear, label
-from pressdesk.ui.theme import Look, Theme, icon
+from pressdesk.ui.theme import Look, Theme
 
-MARK_PX = 16
-_TONES = {"check": "ok", "info": "soft", "warning": "warn", "error": "accent"}
+_TONES: dict[str, Tone] = {"check": "ok", "info": "soft", "warning": "warn", "error": "accent"}
 
 
 class Report(QWidget):
@@ -71,21 +72,17 @@ class Report(QWidget):
             grid.addWidget(_words(row.name or row.said, look), line, first, 1, 3 - first, top)
 
 
-def mark(name: Mark, theme: Theme) -> QLabel:
+def mark(name: MarkName, theme: Theme) -> Mark:
     """Return a small drawing in its colour; the words beside it say the same."""
-    made = QLabel()
+    made = Mark(theme)
     made.setFixedSize(MARK_PX, MARK_PX + 2)
-    show_mark(made, name, theme)
+    show_mark(made, name)
     return made
 
 
-def show_mark(place: QLabel, name: Mark, theme: Theme) -> None:
-    """Show a mark in a label, none for the empty name."""
-    colour = getattr(theme.colours, _TONES.get(name, "soft"))
-    if name:
-        place.setPixmap(icon(name, colour).pixmap(MARK_PX, MARK_PX))
-    else:
-        place.clear()
+def show_mark(place: Mark, name: MarkName) -> None:
+    """Show another mark, none for the empty name."""
+    place.show_icon(name, _TONES.get(name, "soft"))
 
 
 def _stacked(row: Row) -> QVBoxLayout:

@@ -15,9 +15,9 @@ from pressdesk.app import background
 from pressdesk.desk import Revision
 from pressdesk.model import Embargo, Release, plain, words
 from pressdesk.text.changes import compare
-from pressdesk.ui.history import said
+from pressdesk.ui.history import rows, said
 from pressdesk.ui.history.page import PageWriter, ground
-from pressdesk.ui.history.rows import Day, entries
+from pressdesk.ui.history.rows import Day, Version, entries, span_words
 from pressdesk.ui.theme import contrast, read_colours
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -273,3 +273,45 @@ def test_the_same_words_in_another_dress_are_told_once(qapp, old, new, shown):
 def test_an_embargo_is_told_in_the_language_of_the_window(spanish):
     lifts = Embargo("2026-03-09T09:00", "America/New_York")
     assert "9 de marzo de 2026" in said.value_words("timing", lifts)
+
+
+NOON = datetime(2026, 3, 9, 12, 5, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "later", "shown"),
+    [
+        (("new", "export"), timedelta(seconds=9), "From Begun to Exported · 12:05"),
+        (("kept", "kept"), timedelta(seconds=9), "From 12:05:07 to 12:05:16"),
+        (("new", "export"), timedelta(minutes=9), "From 12:05 to 12:14"),
+    ],
+)
+def test_two_versions_of_one_minute_are_told_apart(qapp, monkeypatch, reasons, later, shown):
+    monkeypatch.setattr(rows, "moment_words", lambda at, _today: f"{at:%H:%M}")
+    monkeypatch.setattr(rows, "second_words", lambda at: f"{at:%H:%M:%S}")
+    made = [Version(Revision(1, at, why), 0) for at, why in zip((NOON, NOON + later), reasons, strict=True)]
+    assert span_words(*made, date(2026, 3, 9)) == shown
+
+
+def test_a_moment_to_the_second_has_its_seconds(qapp):
+    assert said.second_words(NOON).count(":05:07") == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [("New ships sail", "A new ships sail", "New A new ships"), ("Ships sail.", "Ships sail!", "Ships sail.!")],
+)
+def test_words_that_went_and_came_do_not_read_as_one(qapp, old, new, shown):
+    assert shown in page(release(headline=old), release(headline=new))
+
+
+def test_the_list_is_as_high_as_its_versions_until_somebody_drags(pane, session):
+    few = pane._panes.sizes()[0]
+    assert few == min(pane.list.whole_height() + 8, pane.height() // 3)
+    for number in range(9):
+        session.edit(replace(session.release, label=f"{number}"))
+        session.keep_version()
+    assert few < pane._panes.sizes()[0] <= pane.height() // 3 + 1
+    pane._panes.moveSplitter(90, 1)
+    session.keep_version()
+    assert pane._panes.sizes()[0] == 90

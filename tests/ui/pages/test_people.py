@@ -162,3 +162,24 @@ def test_a_narrow_page_shows_one_side_at_a_time(open_page) -> None:
     click(page, "‹ All")
     assert page.list.isVisible()
     assert not page.form.isVisible()
+
+
+def test_a_long_value_ends_in_an_ellipsis_until_it_is_typed_in(open_page) -> None:
+    page = open_page(ANA)
+    line = page.form.lines["hours"]
+    line.show_text("weekdays 8 a.m. to 6 p.m. Pacific time, Saturdays by arrangement, " * 3)
+    quiet = line.grab().toImage()
+    assert line._words_shown().endswith("…")
+    line.setFocus()
+    assert line.grab().toImage() != quiet
+    line.show_text("8 to 6")
+    assert line._words_shown() == "8 to 6"
+
+
+def test_a_value_that_has_room_is_drawn_as_any_other_line_draws_it(open_page, monkeypatch) -> None:
+    page = open_page(ANA)
+    line = page.form.lines["hours"]
+    line.show_text("8 a.m. to 6 p.m.")
+    asked = line.grab().toImage()
+    monkeypatch.setattr(type(line), "_words_shown", lambda _self: "8 a.m. to 6 p.m.\u200b")  # as if it had none
+    assert line.grab().toImage() == asked
