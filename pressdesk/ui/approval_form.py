@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.wording import tongue
-from pressdesk.model import Approval, Quote, clean_line
-from pressdesk.text import clock, named, standing
+from pressdesk.model import Approval, Quote, clean_line, words
+from pressdesk.text import clock, named, speaker_words, standing
 from pressdesk.ui.approval_words import told_words
 from pressdesk.ui.dates import DateField
 from pressdesk.ui.pieces import FieldBox, Popover, bare_line, button, column, label, row
@@ -17,6 +17,7 @@ from pressdesk.ui.theme import look, restyle
 from pressdesk.ui.times import read_time
 from pressdesk.ui.undo import filter_undo
 
+LONGEST = 400  # characters of a quote that are shown as it was
 _LOOKS = {"approved": "ok", "refused": "warn", "changed": "warn"}
 
 
@@ -24,15 +25,20 @@ class ApprovalForm(QWidget):
     """Shows and asks what came of asking about a quote.
 
     told(Quote, Approval or None): this came of it, None: nobody was asked. ask_wanted(Quote): its speaker is to be
-    asked.
+    asked. back_wanted(Quote, Quote): the second is to stand in the place of the first again.
     """
 
     told = Signal(object, object)
+    back_wanted = Signal(object, object)
     ask_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._quote = Quote()
+        self._then: Quote | None = None
+        self.then = label("", "small")
+        self.then.setWordWrap(True)
+        self.restore = button(self.tr("Bring the words back"), None, self._bring_back)
         self.state = label("", "strong")
         self.state.setWordWrap(True)
         self.by, self.note = bare_line(self.tr("By")), bare_line(self.tr("Note"), self.tr("None"))
@@ -44,9 +50,13 @@ class ApprovalForm(QWidget):
         self.approve = button(self.tr("Approved"), "primary", lambda: self._tell("approved"))
         self._lay_out()
 
-    def show_quote(self, quote: Quote, now: datetime) -> None:
-        """Show a quote; by whom, how and when are suggested for an answer that is still to come."""
-        self._quote = quote
+    def show_quote(self, quote: Quote, now: datetime, then: Quote | None = None) -> None:
+        """Show a quote, and what it was when it was asked about where that is another (`then`); by whom, how and when
+        are suggested for an answer that is still to come."""
+        self._quote, self._then = quote, then
+        self.then.setText(self.tr("It was: {0}").format(_told(then)) if then else "")
+        self.then.setVisible(then is not None)
+        self.restore.setVisible(then is not None)
         said, stands = quote.approval, standing(quote)
         self.state.setText(told_words(quote, now.date()))
         restyle(self.state, "look", _LOOKS.get(stands, "strong"))
@@ -62,7 +72,7 @@ class ApprovalForm(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Show what came of asking, and take nothing in: the words of the release are frozen."""
-        for one in (self.ask, self.back, self.refuse, self.approve):
+        for one in (self.ask, self.back, self.refuse, self.approve, self.restore):
             one.setEnabled(not locked)
         for line in (self.by, self.how, self.day.line, self.time, self.note):
             line.setEnabled(not locked)
@@ -77,6 +87,10 @@ class ApprovalForm(QWidget):
         by, how, note = (clean_line(one).strip() for one in (self.by.text(), self.how.text(), self.note.text()))
         self.told.emit(self._quote, Approval(state, by, how, stamp(self.day.day or date.today(), said), "", note))  # type: ignore[arg-type]
 
+    def _bring_back(self) -> None:
+        if self._then is not None:
+            self.back_wanted.emit(self._quote, self._then)
+
     def _lay_out(self) -> None:
         for line in (self.by, self.how, self.day.line, self.time, self.note):
             line.setMinimumWidth(120)
@@ -89,7 +103,9 @@ class ApprovalForm(QWidget):
         held = QWidget()
         held.setLayout(fields)
         buttons = row(self.ask, self.back, None, self.refuse, self.approve)
-        self.setLayout(column(self.state, held, buttons, spacing=12))
+        whole = column(self.state, self.then, self.restore, held, buttons, spacing=12)
+        whole.setAlignment(self.restore, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(whole)
 
 
 class How(QLineEdit):
@@ -119,15 +135,16 @@ class How(QLineEdit):
 class ApprovalPopover(Popover):
     """The form for the quote at the caret, under its line."""
 
-    def __init__(self, parent: QWidget, quote: Quote, *, locked: bool = False) -> None:
+    def __init__(self, parent: QWidget, quote: Quote, then: Quote | None = None, *, locked: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Approval of the quote"))
         self.form = ApprovalForm()
-        self.form.show_quote(quote, datetime.now().astimezone())
+        self.form.show_quote(quote, datetime.now().astimezone(), then)
         self.form.lock(locked)
         self.setAccessibleDescription(self.form.state.text())
         self.form.told.connect(self.close)
         self.form.ask_wanted.connect(self.close)
+        self.form.back_wanted.connect(self.close)
         inside = column(label(self.tr("Approval of the quote"), "label"), self.form, spacing=8)
         inside.setContentsMargins(14, 12, 14, 12)
         self.setLayout(inside)
@@ -137,6 +154,14 @@ class ApprovalPopover(Popover):
 def stamp(day: date, at: time) -> str:
     """Return a local moment as an approval keeps it: `2027-03-09T14:30+01:00`."""
     return datetime.combine(day, at).astimezone().isoformat(timespec="minutes")
+
+
+def _told(quote: Quote) -> str:
+    """Return the words of a quote in one line of moderate length, and who speaks them."""
+    text = " ".join(" ".join(words(one).split()) for one in quote.paragraphs)
+    shown = text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+    who = speaker_words(quote.speaker, tongue()) if quote.speaker else ""
+    return f"“{shown}” — {who}" if who else f"“{shown}”"
 
 
 def _moment(at: str) -> datetime | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages, paths
+from pressdesk.app.approved import words_then
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
@@ -70,8 +71,11 @@ class Approvals(QObject):
         quote = self._here()
         if isinstance(quote, Quote):
             edit = self._form.body.edit
-            popover = ApprovalPopover(self._form, quote, locked=is_frozen(self._session.release))
+            popover = ApprovalPopover(
+                self._form, quote, words_then(self._session, quote), locked=is_frozen(self._session.release)
+            )
             popover.form.told.connect(self.tell)
+            popover.form.back_wanted.connect(self.bring_back)
             popover.form.ask_wanted.connect(lambda one: self.ask((one,)))
             popover.closed.connect(edit.setFocus)
             popover.open_under(edit, place)
@@ -83,6 +87,7 @@ class Approvals(QObject):
         if self._dialog is None:
             self._dialog = made = ApprovalsDialog(self._session, self._theme, self._window)
             made.told.connect(self.tell)
+            made.back_wanted.connect(self.bring_back)
             made.ask_wanted.connect(self.ask)
             made.destroyed.connect(self._forget)
             made.show()
@@ -95,12 +100,21 @@ class Approvals(QObject):
         if self._said:  # or what was said of other words would still stand there
             messages.show(self.tr("The answer is noted."))
         self._said.clear()
+        self._put(quote, told(self._session.release.body, quote, approval), self.tr("approval"))
+
+    def bring_back(self, quote: Quote, then: Quote) -> None:
+        """Put a quote as it was when it was asked about in its place again."""
+        self._session.flush_wanted.emit()
+        body = self._session.release.body
+        self._put(quote, tuple(then if block == quote else block for block in body), self.tr("words of the quote"))
+
+    def _put(self, quote: Quote, body: Body, name: str) -> None:
+        """Make this the body, where the quote that it was made from still stands in it."""
         release = self._session.release
-        body = told(release.body, quote, approval)
         if quote not in release.body:
             messages.show(self.tr("The words of the quote changed meanwhile."), "warning", self.tr("Look at it again."))
         elif body != release.body:
-            self._session.edit(replace(release, body=body), change=Change(self.tr("approval")))
+            self._session.edit(replace(release, body=body), change=Change(name))
 
     def ask(self, about: tuple[Quote, ...]) -> None:
         """Make a mail draft for each who speaks one of these quotes, with all quotes that are theirs, and open it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.app.approved import words_then
 from pressdesk.app.session import Session
 from pressdesk.model import Quote, Release, is_frozen, words
 from pressdesk.text import is_rtl, named, quotes, standing, unapproved
@@ -33,10 +34,12 @@ class ApprovalsDialog(QDialog):
     """Modeless: follows what is typed, and the session to another release.
 
     told(Quote, Approval or None): this came of asking. ask_wanted(tuple of Quote): these are to be asked about.
+    back_wanted(Quote, Quote): the second is to stand in the place of the first again.
     """
 
     told = Signal(object, object)
     ask_wanted = Signal(object)
+    back_wanted = Signal(object, object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class ApprovalsDialog(QDialog):
         # Later, or Enter would press the button at once.
         self.list.itemActivated.connect(lambda _item: QTimer.singleShot(0, self.form.approve, self._answer))
         self.form.told.connect(self.told)
+        self.form.back_wanted.connect(self.back_wanted)
         self.form.ask_wanted.connect(lambda quote: self.ask_wanted.emit((quote,)))
         session.changed.connect(self._show)
         session.switched.connect(self._show)
@@ -102,7 +106,8 @@ class ApprovalsDialog(QDialog):
 
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._shown):
-            self.form.show_quote(self._shown[at], datetime.now().astimezone())
+            quote = self._shown[at]
+            self.form.show_quote(quote, datetime.now().astimezone(), words_then(self._session, quote))
 
     def _answer(self) -> None:
         """Go where the answer is noted."""
@@ -153,7 +158,7 @@ class QuoteDelegate(QStyledItemDelegate):
         wide = QFontMetricsF(self._small).horizontalAdvance(state)
         align = Qt.AlignmentFlag.AlignTop
         painter.setFont(self._small)
-        painter.setPen(colour)
+        painter.setPen(QColor(colours.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | align, state)
         painter.setPen(QPen(colour, 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush if stands == "unasked" else colour)

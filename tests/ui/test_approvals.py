@@ -6,14 +6,17 @@ from typing import Any
 
 import pytest
 from build import p, quote
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pressdesk import desk as desks
 from pressdesk.app import messages
-from pressdesk.model import Body, Person, Quote, Speaker
-from pressdesk.text import standing
+from pressdesk.app.approved import words_then
+from pressdesk.app.session import Session
+from pressdesk.model import Approval, Body, Person, Quote, Speaker
+from pressdesk.text import standing, told
 from pressdesk.ui import reveal
 from pressdesk.ui.approval_form import ApprovalPopover
 from pressdesk.ui.body.menu import body_menu
@@ -219,3 +222,31 @@ def test_the_menu_of_a_quote_and_a_check_lead_to_its_approval(
     window.approvals.open_block(1)
     assert (edit.textCursor().blockNumber(), isinstance(popover(), ApprovalPopover)) == (1, True)
     popover().close()
+
+
+def test_the_words_that_were_approved_are_shown_and_brought_back(
+    window: MainWindow, keys: Keys, popover: Callable[[], QWidget]
+) -> None:
+    put(window, p("x"), quote("We sail.", by=ANA))
+    keys(F4, ENTER, " Soon.", F4)
+    form = popover().form
+    assert form.then.text() == "It was: “We sail.” — Ana Ruiz, director"
+    form.restore.click()
+    assert (stand(window), window.session.release.body[1].paragraphs) == (["approved"], quote("We sail.").paragraphs)
+    keys(F4)
+    assert not popover().form.restore.isVisible()
+    popover().close()
+
+
+def test_the_words_that_were_approved_are_known_after_another_start(session: Session, filled: desks.Desk) -> None:
+    asked = quote("We sail.", by=ANA)
+    first = replace(session.release, body=told((asked,), asked, Approval("approved")))
+    session.edit(first)
+    session.keep_version()
+    session.edit(replace(first, body=(replace(first.body[0], paragraphs=quote("We stay.").paragraphs),)))
+    session.flush()
+    again = Session(filled)
+    again.open("new")
+    then = words_then(again, again.release.body[0])
+    assert (then.paragraphs, standing(then)) == (asked.paragraphs, "approved")
+    assert words_then(again, then) is None
