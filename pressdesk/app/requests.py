@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pressdesk.app.files import make_folder, next_free, valid_name, write_atomic
 from pressdesk.model import Office, Person, Quote, Release
-from pressdesk.text import named, reply_by, same_speaker, slug
+from pressdesk.text import address_of, named, reply_by, slug
 from pressdesk.web.approval_mail import approval_mail
 
 
@@ -18,8 +18,7 @@ def write_request(
     It is addressed as People has it. Raises PressDeskError where the folder refuses.
     """
     speaker = quotes[0].speaker
-    email = next((one.email for one in people if speaker and same_speaker(one.speaker(), speaker) and one.email), "")
-    data = approval_mail(release, quotes, office, email, reply_by(release, today))
+    data = approval_mail(release, quotes, office, address_of(speaker, people), reply_by(release, today))
     make_folder(folder)
     name = valid_name(" – ".join(part for part in (named(speaker), slug(release)) if part) or "approval", ".eml")
     path = folder / name

@@ -2,6 +2,7 @@
 
 from pressdesk.text.approval import (
     Standing,
+    address_of,
     lapsed,
     named,
     quotes,
@@ -54,13 +55,13 @@ from pressdesk.text.zones import city, find_zone, zone_name, zone_short, zone_ti
 
 __all__ = [
     "CITIES", "REGIONS", "Conflict", "Hit", "Item", "Line", "LineStyle", "Manner", "Marks", "Merged", "Part", "Query",
-    "Standing", "ap_date", "apart", "as_typed", "attributed", "attribution", "block_printed", "block_texts",
-    "check_hour", "city", "clock", "comma", "contact_text", "cut", "dateline_text", "dateline_words", "embargo_holds",
-    "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find", "find_zone", "has_words",
-    "hour_fault", "house_date", "introduced", "is_rtl", "items", "label", "lapsed", "long_date", "marks_for", "merge",
-    "named", "printed", "printed_line", "quote_lines", "quotes", "reading_minutes", "replace_found", "replaced",
-    "reply_by", "same_speaker", "short_date", "short_day", "slug", "speaker_words", "speakers", "spoken", "standing",
-    "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "told", "typed", "unapproved",
-    "unwrapped", "weekday_date", "word_count", "words_at", "written", "zone_name", "zone_short", "zone_title", "zones",
-    "zones_like",
+    "Standing", "address_of", "ap_date", "apart", "as_typed", "attributed", "attribution", "block_printed",
+    "block_texts", "check_hour", "city", "clock", "comma", "contact_text", "cut", "dateline_text", "dateline_words",
+    "embargo_holds", "embargo_instant", "embargo_short", "embargo_words", "figure_columns", "find", "find_zone",
+    "has_words", "hour_fault", "house_date", "introduced", "is_rtl", "items", "label", "lapsed", "long_date",
+    "marks_for", "merge", "named", "printed", "printed_line", "quote_lines", "quotes", "reading_minutes",
+    "replace_found", "replaced", "reply_by", "same_speaker", "short_date", "short_day", "slug", "speaker_words",
+    "speakers", "spoken", "standing", "status_line", "surname", "swallowed", "texts", "tidied", "tidied_words", "told",
+    "typed", "unapproved", "unwrapped", "weekday_date", "word_count", "words_at", "written", "zone_name", "zone_short",
+    "zone_title", "zones", "zones_like",
 ]  # fmt: skip

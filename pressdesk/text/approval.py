@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec.structs import replace
 
-from pressdesk.model import Approval, Body, Embargo, Quote, Release, Speaker, approval_digest, approval_holds
+from pressdesk.model import Approval, Body, Embargo, Person, Quote, Release, Speaker, approval_digest, approval_holds
 
 Standing: TypeAlias = Literal["unasked", "asked", "approved", "refused", "changed"]
 
@@ -46,6 +46,11 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> bool:
     if one.person and one.person == other.person:
         return True
     return bool(named(one)) and named(one).casefold() == named(other).casefold()
+
+
+def address_of(speaker: Speaker | None, people: Iterable[Person]) -> str:
+    """Return the email address that People has of a speaker, or the empty string."""
+    return next((one.email for one in people if one.email and same_speaker(one.speaker(), speaker)), "")
 
 
 def told(body: Body, quote: Quote, approval: Approval | None) -> Body:

@@ -16,13 +16,14 @@ from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.app.settings import Settings
 from pressdesk.model import Approval, Body, Office, Person, PressDeskError, Quote, Release, approval_holds, is_frozen
-from pressdesk.text import lapsed, named, quotes, same_speaker, told
+from pressdesk.text import address_of, lapsed, named, quotes, same_speaker, told
 from pressdesk.ui import reveal
 from pressdesk.ui.approval_form import ApprovalPopover, stamp
 from pressdesk.ui.approvals_dialog import ApprovalsDialog
 from pressdesk.ui.body.lines import line_starts
 from pressdesk.ui.folder_line import KEPT
 from pressdesk.ui.form import ReleaseForm
+from pressdesk.ui.pages.asking import done
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.writing import block_at
 
@@ -161,6 +162,10 @@ class Approvals(QObject):
         names = ", ".join(dict.fromkeys(named(quote.speaker) or self.tr("no speaker") for quote in asked))
         text = self.tr("Mail drafts for approval are made: {0}.").format(names)
         remedy = "" if opened else self.tr("No program opened them; they are in {0}.").format(made[0].parent)
+        people = done(desks.people, self._session.desk) or ()
+        unknown = dict.fromkeys(named(one.speaker) for one in asked if not address_of(one.speaker, people))
+        if opened and unknown:
+            remedy = self.tr("People has no address of {0}.").format(", ".join(unknown))
         find = messages.Action(self.tr("Show in folder"), lambda: reveal.show_in_folder(made[0]))
         messages.show(text, "info" if opened else "warning", remedy, (find,))
 

@@ -601,6 +601,10 @@
    <translation>Pedir aprobación…</translation>
   </message>
   <message>
+   <source>Bring the words back</source>
+   <translation>Recuperar las palabras</translation>
+  </message>
+  <message>
    <source>By</source>
    <translation>Por</translation>
   </message>
@@ -611,6 +615,10 @@
   <message>
    <source>How</source>
    <translation>Cómo</translation>
+  </message>
+  <message>
+   <source>It was: {0}</source>
+   <translation>Era: {0}</translation>
   </message>
   <message>
    <source>None</source>
@@ -675,6 +683,10 @@
    <translation>Se aprobaron otras palabras: la cita ya no está aprobada.</translation>
   </message>
   <message>
+   <source>People has no address of {0}.</source>
+   <translation>En Personas no figura la dirección de {0}.</translation>
+  </message>
+  <message>
    <source>Put the caret into a quote first.</source>
    <translation>Ponga primero el cursor en una cita.</translation>
   </message>
@@ -701,6 +713,10 @@
   <message>
    <source>no speaker</source>
    <translation>sin hablante</translation>
+  </message>
+  <message>
+   <source>words of the quote</source>
+   <translation>palabras de la cita</translation>
   </message>
   <message>
    <source>{0} approved other words: the quote is not approved any more.</source>

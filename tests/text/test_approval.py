@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from pressdesk.model import Approval, Quote, Speaker, approval_digest
-from pressdesk.text import lapsed, reply_by, same_speaker, speakers, standing, told, unapproved
+from pressdesk.model import Approval, Person, Quote, Speaker, approval_digest
+from pressdesk.text import address_of, lapsed, reply_by, same_speaker, speakers, standing, told, unapproved
 from tests.build import p, quote, release, said, t
 
 ANA, BO = Speaker("Ana Ruiz", "director", "Harbor Trust"), Speaker("", "the board")
@@ -97,3 +97,11 @@ def test_a_speaker_is_a_person_or_a_name(one: Speaker | None, other: Speaker | N
 def test_an_answer_is_asked_for_by_the_next_working_day(today: str, day: str | None, by: str) -> None:
     of = release(release_date=date.fromisoformat(day) if day else None)
     assert reply_by(of, date.fromisoformat(today)) == date.fromisoformat(by)
+
+
+def test_a_speaker_is_written_to_as_people_has_it() -> None:
+    known = Person("b", "Ana Ruiz", email="ana@example.org")
+    people = (Person("a", "Ana Ruiz"), known, Person("c", "Bo", email="b@x.org"))
+    assert address_of(ANA, people) == "ana@example.org"
+    assert address_of(Speaker("B. Lee", person="c"), people) == "b@x.org"
+    assert address_of(BO, people) == address_of(None, people) == ""

@@ -148,6 +148,16 @@ def test_asking_makes_a_mail_with_all_quotes_of_that_person(
     assert stand(window) == ["asked", "unasked", "asked"]
 
 
+def test_it_says_of_whom_no_address_is_known(
+    window: MainWindow, opened: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told_of: list[str] = []
+    monkeypatch.setattr(messages, "show", lambda _text, _kind="", remedy="", *_more: told_of.append(remedy))
+    put(window, quote("We sail.", by=ANA), quote("No.", by="Bo"))
+    window.approvals.ask(window.session.release.body)
+    assert told_of == ["People has no address of Bo."]
+
+
 def test_asking_all_makes_a_mail_for_each_and_leaves_what_is_approved(
     window: MainWindow, keys: Keys, opened: list[Path]
 ) -> None:
