@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from pressdesk.model import Body, Detail, HouseStyle, Kind, Quote, Release, new_id
+from pressdesk.model import Body, Detail, HouseStyle, Kind, NoStatus, Quote, Release, new_id
 from pressdesk.text import label
 from pressdesk.text.carry import inherited
 
@@ -41,6 +41,13 @@ def begun_from(release: Release, names: Iterable[str], own: str) -> Release:
     `names` are those of People, `own` is that of the organization.
     """
     return replace(copy_of(release), carried=inherited(release, names, own))
+
+
+def of_starter(pattern: Release, today: date, names: Iterable[str], own: str) -> Release:
+    """Return a draft of today with the words of a pattern: without status line, belonging to no other release."""
+    made = replace(copy_of(pattern), based_on=None, corrects=None, translation_of=None)
+    marked = inherited(replace(made, release_date=None, timing=NoStatus()), names, own)
+    return replace(made, release_date=today, timing=NoStatus(), carried=marked)
 
 
 def _unapproved(body: Body) -> Body:

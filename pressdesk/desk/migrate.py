@@ -10,7 +10,7 @@ from pressdesk.model import DeskError
 APPLICATION = 0x50445331  # “PDS1” in the file's header: this is a desk
 _STEPS = Path(__file__).parent / "migrations"
 # MIGRATIONS[n] brings a desk of form n to form n + 1.
-MIGRATIONS = ("0001-desk.sql", "0002-search.sql", "0004-sent.sql")
+MIGRATIONS = ("0001-desk.sql", "0002-search.sql", "0004-sent.sql", "0005-starter.sql")
 LATEST = len(MIGRATIONS)
 
 

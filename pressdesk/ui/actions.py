@@ -58,9 +58,11 @@ REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"  # a Mac hides 
 ACTIONS = (
     Act("File", "new", QT_TRANSLATE_NOOP("Actions", "New release…"), "Ctrl+N", "new"),
     Act("File", "open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", "folder"),
+    Act("File", "from_starter", QT_TRANSLATE_NOOP("Actions", "New from starter…")),
     Act("File", "-1"),
     Act("File", "keep", QT_TRANSLATE_NOOP("Actions", "Keep a version"), "Ctrl+S", "keep"),
     Act("File", "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "Ctrl+Shift+S", "save-copy"),
+    Act("File", "save_starter", QT_TRANSLATE_NOOP("Actions", "Save as starter…")),
     Act("File", "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", "export"),
     Act("File", "export_several", QT_TRANSLATE_NOOP("Actions", "Export several releases…"), "Ctrl+Shift+E"),
     Act("File", "-2"),

@@ -1,6 +1,7 @@
 """What the File and Release menus and the left pane do with whole releases."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from pressdesk.app import messages
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session, restore, trash
 from pressdesk.app.wording import said
-from pressdesk.model import KINDS, Kind, PressDeskError
+from pressdesk.model import KINDS, DeskError, Kind, PressDeskError
 from pressdesk.ui.pages.asking import sure
 from pressdesk.ui.sidebar_rows import Header, Item, kind_words
 from pressdesk.ui.steps import step_name
@@ -28,13 +29,22 @@ def attempt(work: Callable[[], object]) -> bool:
     return True
 
 
+def any_starters(session: Session) -> bool:
+    """Return whether the desk holds starters; one that cannot be read has none."""
+    with suppress(DeskError):
+        return desks.has_starters(session.desk)
+    return False
+
+
 class Commands(QObject):
     """One method for each thing to do with a release. What goes wrong is said, never raised.
 
+    starters_wanted(): a starter is to be chosen.
     copy_wanted(str): a copy of the release with this id is to be saved as a file.
     """
 
     copy_wanted = Signal(str)
+    starters_wanted = Signal()
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -52,6 +62,9 @@ class Commands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in KINDS:
             menu.addAction(kind_words(kind), partial(self.new, kind))
+        if any_starters(self._session):
+            menu.addSeparator()
+            menu.addAction(self.tr("From a starter…"), self.starters_wanted.emit)
         menu.setMinimumWidth(anchor.width())
         menu.setActiveAction(menu.actions()[0])
         menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft() + QPoint(0, 4)))

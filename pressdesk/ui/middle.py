@@ -25,12 +25,14 @@ class Middle(QWidget):
     """Holds the pages by name, each made when it is first shown.
 
     insert_wanted(Boilerplate): to go into the release. open_wanted(str): a release to open.
+    begin_wanted(Starter): a release to begin.
     told_wanted(str, Told): a release to open at words that were found in it.
     shown(str): the page shown now. made(QWidget): a page that is new.
     """
 
     insert_wanted = Signal(object)
     open_wanted = Signal(str)
+    begin_wanted = Signal(object)
     told_wanted = Signal(str, object)
     shown = Signal(str)
     made = Signal(QWidget)
@@ -88,7 +90,7 @@ class Middle(QWidget):
         if self.make is None:
             return False
         page = self.make(name)
-        for wanted in ("insert_wanted", "open_wanted", "told_wanted"):
+        for wanted in ("insert_wanted", "open_wanted", "begin_wanted", "told_wanted"):
             signal = getattr(page, wanted, None)
             if signal is not None:
                 signal.connect(getattr(self, wanted))

@@ -29,6 +29,7 @@ from pressdesk.ui.pieces import Popover, accept_copy, row
 from pressdesk.ui.right import LEAST, TABS, WIDTH, RightPane
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.stages import Stages
+from pressdesk.ui.starting import Starting
 from pressdesk.ui.status import Status
 from pressdesk.ui.tables import Tables
 from pressdesk.ui.theme import Theme
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.tables = Tables(self.form, self.writing)
         self.spelling: Spelling | None = None
         self.foot = Foot(session, theme, self.form, self.commands, self.writing)
+        self.starting = Starting(session, self)
         self.inserting = Inserting(self.form, self.foot)
         self.finding = FindWords(session, self.form, FindBar(theme), theme)
         self.stages = Stages(session, settings, self.form, self)

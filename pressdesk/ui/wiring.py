@@ -57,6 +57,8 @@ def connect(window: "MainWindow") -> None:
     window.middle.shown.connect(sidebar.library.show_page)
     window.middle.insert_wanted.connect(lambda: window.show_page("release"))
     window.middle.insert_wanted.connect(window.inserting.put)
+    window.middle.begin_wanted.connect(window.starting.begin)
+    commands.starters_wanted.connect(lambda: window.starting.pick(sidebar.new))
     window.middle.open_wanted.connect(lambda found: attempt(lambda: session.open(found)))
     window.middle.told_wanted.connect(partial(open_at, window))
     window.bar.status_asked.connect(lambda anchor: ask_status(window, anchor))
@@ -96,6 +98,8 @@ def _file(window: "MainWindow") -> Handlers:
     commands, filing = window.commands, window.filing
     return {
         "new": lambda: commands.pick_kind(window.sidebar.new),
+        "from_starter": lambda: window.starting.pick(window.sidebar.new),
+        "save_starter": lambda: window.starting.ask_name(window.bar.kind),
         "open": filing.open_file,
         "keep": commands.keep,
         "save_copy": filing.save_copy,

@@ -287,6 +287,10 @@
    <translation>Panel derecho más estrecho</translation>
   </message>
   <message>
+   <source>New from starter…</source>
+   <translation>Nuevo desde un patrón…</translation>
+  </message>
+  <message>
    <source>New release…</source>
    <translation>Comunicado nuevo…</translation>
   </message>
@@ -433,6 +437,10 @@
   <message>
    <source>Save a copy…</source>
    <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <source>Save as starter…</source>
+   <translation>Guardar como patrón…</translation>
   </message>
   <message>
    <source>Save selection as boilerplate…</source>
@@ -1157,6 +1165,33 @@
   </message>
  </context>
  <context>
+  <name>Card</name>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name of the starter</source>
+   <translation>Nombre del patrón</translation>
+  </message>
+  <message>
+   <source>New release from it</source>
+   <translation>Nuevo comunicado a partir de él</translation>
+  </message>
+  <message>
+   <source>New release from “{0}”</source>
+   <translation>Nuevo comunicado a partir de «{0}»</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove “{0}”</source>
+   <translation>Quitar «{0}»</translation>
+  </message>
+ </context>
+ <context>
   <name>CarryOver</name>
   <message>
    <source>confirming details</source>
@@ -1448,6 +1483,10 @@
   <message>
    <source>Empty the Trash…</source>
    <translation>Vaciar la papelera…</translation>
+  </message>
+  <message>
+   <source>From a starter…</source>
+   <translation>Desde un patrón…</translation>
   </message>
   <message>
    <source>Its words and versions cannot be brought back.</source>
@@ -3450,6 +3489,10 @@
    <source>Snippets</source>
    <translation>Fragmentos</translation>
   </message>
+  <message>
+   <source>Starters</source>
+   <translation>Patrones</translation>
+  </message>
  </context>
  <context>
   <name>LabelPart</name>
@@ -3812,6 +3855,21 @@
   <message>
    <source>correction</source>
    <translation>corrección</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameForm</name>
+  <message>
+   <source>Name of the starter</source>
+   <translation>Nombre del patrón</translation>
+  </message>
+  <message>
+   <source>Save as starter</source>
+   <translation>Guardar como patrón</translation>
+  </message>
+  <message>
+   <source>Save starter</source>
+   <translation>Guardar patrón</translation>
   </message>
  </context>
  <context>
@@ -7845,6 +7903,36 @@ Ciudad, provincia, país</translation>
   <message>
    <source>a release that is not on this desk</source>
    <translation>un comunicado que no está en este escritorio</translation>
+  </message>
+ </context>
+ <context>
+  <name>Starters</name>
+  <message>
+   <source>No starters yet. Open a release and choose Save as starter in the File menu.</source>
+   <translation>Aún no hay patrones. Abra un comunicado y elija Guardar como patrón en el menú Archivo.</translation>
+  </message>
+  <message>
+   <source>The starter “{0}” was removed.</source>
+   <translation>Se quitó el patrón «{0}».</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Starting</name>
+  <message>
+   <source>No starters yet. Open a release and choose Save as starter in the File menu.</source>
+   <translation>Aún no hay patrones. Abra un comunicado y elija Guardar como patrón en el menú Archivo.</translation>
+  </message>
+  <message>
+   <source>Saved as starter “{0}”. New releases begin from it in the File menu.</source>
+   <translation>Guardado como patrón «{0}». En el menú Archivo se empiezan comunicados a partir de él.</translation>
+  </message>
+  <message>
+   <source>Search starters</source>
+   <translation>Buscar patrones</translation>
   </message>
  </context>
  <context>

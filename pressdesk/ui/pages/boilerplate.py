@@ -1,10 +1,11 @@
 """Boilerplate: the texts an organization prints again and again, in versions."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pressdesk.app import messages
 from pressdesk.app.messages import Action
@@ -19,6 +20,7 @@ from pressdesk.ui.pages.frame import Column, Frame, ListAndDetail
 from pressdesk.ui.pages.kept_kinds import KeptKinds
 from pressdesk.ui.pages.languages import language_name
 from pressdesk.ui.pages.shelf import Shelf, blank
+from pressdesk.ui.pages.starters import Starters
 from pressdesk.ui.pages.update_drafts import DraftUpdates
 from pressdesk.ui.pages.uses import Uses
 from pressdesk.ui.pages.variants import Beside, Variants
@@ -31,11 +33,13 @@ class BoilerplatePage(QWidget):
     """The library of boilerplate: find, write, keep as a new version, insert, see where it is used.
 
     What is written is kept as a draft at each pause; the button, leaving the boilerplate and inserting it make it the
-    next version. Signals: `insert_wanted(Boilerplate)`, `open_wanted(str)` with the id of a release.
+    next version. Signals: `insert_wanted(Boilerplate)`, `open_wanted(str)` with the id of a release,
+    `begin_wanted(Starter)`.
     """
 
     insert_wanted = Signal(object)
     open_wanted = Signal(str)
+    begin_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class BoilerplatePage(QWidget):
         self.uses = Uses(theme)
         self.variants, self.beside = Variants(), Beside()
         self.kinds = KeptKinds()
+        self.starters = Starters(session)
         self.exchange = Exchange(session, self.keep, self)
         self.updates = DraftUpdates(session, self)
         self._insert = button(self.tr("Insert into release"), "primary", self.insert)
@@ -69,10 +74,15 @@ class BoilerplatePage(QWidget):
         frame = Frame(theme, self.tr("Boilerplate"))
         frame.put_first(self._panes.back)
         frame.add_action(self.kinds)
-        frame.add_action(self.exchange.button)
-        frame.add_action(button(self.tr("New"), None, self.new, name=self.tr("New boilerplate")))
-        frame.add_action(self._insert)
-        frame.add_content(self._panes)
+        new = button(self.tr("New"), None, self.new, name=self.tr("New boilerplate"))
+        actions = (self.exchange.button, new, self._insert)
+        for action in actions:
+            frame.add_action(action)
+        stack = QStackedWidget()
+        for pane in (self._panes, self.starters):
+            stack.addWidget(pane)
+        frame.add_content(stack)
+        self.kinds.starters_shown.connect(partial(_show_starters, stack, actions))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -88,6 +98,7 @@ class BoilerplatePage(QWidget):
         self.versions.restored.connect(self.restore)
         self.uses.open_wanted.connect(self.open_wanted)
         self.uses.update_all.clicked.connect(lambda: self.updates.ask(self._shelf.kept[self._shown]))
+        self.starters.wanted.connect(self.begin_wanted)
         self.variants.wanted.connect(self.list.choose)
         self.variants.added.connect(self.new)
         self._session.flush_wanted.connect(self.flush)
@@ -232,6 +243,13 @@ class BoilerplatePage(QWidget):
         items = self.kinds.of(self._shelf.all())
         self.list.show_entries([_entry(self._shelf, item) for item in items])
         self._panes.show_filled(bool(items), self.kinds.nothing())
+
+
+def _show_starters(stack: QStackedWidget, actions: tuple[QWidget, ...], shown: bool) -> None:
+    """Show the starters, or what can be done with boilerplate."""
+    stack.setCurrentIndex(int(shown))
+    for action in actions:
+        action.setVisible(not shown)
 
 
 def _entry(shelf: Shelf, item: Boilerplate) -> Entry:

@@ -11,12 +11,13 @@ from pressdesk.ui.pieces import button, row
 
 
 class KeptKinds(QWidget):
-    """Boilerplate or snippets. `kind` is the one that is shown.
+    """Boilerplate, snippets or starters. `kind` is the one of the first two that is shown, or was last.
 
-    chosen(str): another kind is to be shown.
+    chosen(str): another kind is to be shown. starters_shown(bool): the starters are, or no longer.
     """
 
     chosen = Signal(str)
+    starters_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +27,11 @@ class KeptKinds(QWidget):
             "snippet": button(self.tr("Snippets"), "chip"),
         }
         group = QButtonGroup(self)
-        line = row(*self.chips.values(), None, spacing=6)
+        self.starters = button(self.tr("Starters"), "chip")
+        self.starters.setCheckable(True)
+        group.addButton(self.starters)
+        self.starters.toggled.connect(self.starters_shown)
+        line = row(*self.chips.values(), self.starters, None, spacing=6)
         for name, chip in self.chips.items():
             chip.setCheckable(True)
             group.addButton(chip)
