@@ -17,7 +17,11 @@ _ROUND: Final = pattern(
     r"(?<![\w:.,$£€/])(\d{1,2}):00(?=(?:\s?[-–—]\s?|\s(?:to|until|and)\s)\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm])"
 )
 _TWELVE: Final = pattern(r"(?<![\w:.,$£€/])12(?::00)?\s(noon|midnight)\b")
-_ENDS: Final = pattern(r"\s*$|\s+[A-Z“\"]")
+# A point behind an hour ends a sentence where the next one begins: not with a zone, a weekday or a month.
+_ENDS: Final = pattern(
+    r"\s*$|\s+(?![A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific|\w+day\b|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov"
+    r"|Dec|Local)[A-Z“\"]"
+)
 
 _TWICE: Final = pattern(
     _TIME
@@ -149,6 +153,8 @@ RULES: Final = (
             "Doors open at [9:00 a.m.→9 a.m.] on Friday.",
             "It ends at [12 p.m.→noon] on Friday and at [12:00 AM→midnight] on Sunday.",
             "It ends at [12 p.m.→noon.]",
+            "It ends at [12:00 p.m.→noon] ET and at [12 p.m.→noon] Friday.",
+            "It starts at [12 p.m.→noon.] The gate opens.",
             "It is open [9:00→9]-11 a.m. and ends at [12 noon→noon].",
             "Doors open at [7 pm.→7 p.m.] Bring a coat.",
         ),
