@@ -1,5 +1,6 @@
 """Titles and organizations of people that are not those in People, or not the same all through the release."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -136,7 +137,8 @@ def _beside(text: str, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
     """Yield where titles stand behind a name and in front of it."""
     if found := _BEHIND.match(text, words[-1].end):
         yield found.span(1)
-    row = next(row for row in rows(text) if words[0] in row)
+    every = rows(text)
+    row = every[bisect_right(every, words[0].start, key=lambda row: row[0].start) - 1]
     place = row.index(words[0])
     if place and row[place - 1].text.casefold() in _HEADS and row[place - 1].text[-1] != ".":
         start = place - 1
