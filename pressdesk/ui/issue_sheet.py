@@ -1,5 +1,6 @@
 """The sheet that issues a release: whether it is ready, which files go out, and who issues it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -45,8 +46,8 @@ class IssueSheet(ExportDialog):
         self.setWindowTitle(self.tr("Issue"))
         self.go.setText(self.tr("&Issue"))
         self._issued: Release | None = None
-        found = findings() if findings is not None else findings_of(session)
-        self.readiness.show_release(session.release, found)
+        self._findings = findings if findings is not None else partial(findings_of, session)
+        self.readiness.show_release(session.release, self._findings())
         self.readiness.changed.connect(self._arrange)
         self.readiness.checks_asked.connect(self.reject)
         self.by.textChanged.connect(self._arrange)
@@ -80,6 +81,11 @@ class IssueSheet(ExportDialog):
 
     def _end(self) -> None:
         self._arrange()
+
+    def _back(self) -> None:
+        """Look again at what another window may have changed."""
+        self.readiness.show_release(self._session.release, self._findings())
+        super()._back()
 
     def _arrange(self) -> None:
         super()._arrange()

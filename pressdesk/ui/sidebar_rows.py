@@ -52,12 +52,12 @@ def tr(text: str) -> str:
 def stage_words(stage: Stage) -> str:
     """Return a stage in words: Draft."""
     return {
-        "draft": tr("Draft"),
-        "review": tr("In review"),
-        "approved": tr("Approved"),
-        "issued": tr("Issued"),
-        "corrected": tr("Corrected"),
-        "withdrawn": tr("Withdrawn"),
+        "draft": QCoreApplication.translate("Stage", "Draft"),
+        "review": QCoreApplication.translate("Stage", "In review"),
+        "approved": QCoreApplication.translate("Stage", "Approved"),
+        "issued": QCoreApplication.translate("Stage", "Issued"),
+        "corrected": QCoreApplication.translate("Stage", "Corrected"),
+        "withdrawn": QCoreApplication.translate("Stage", "Withdrawn"),
     }[stage]
 
 

@@ -7638,20 +7638,12 @@ Ciudad, provincia, país</translation>
    <translation>Elija el tipo del comunicado nuevo</translation>
   </message>
   <message>
-   <source>Corrected</source>
-   <translation>Rectificados</translation>
-  </message>
-  <message>
    <source>Corrected and withdrawn</source>
    <translation>Rectificados y retirados</translation>
   </message>
   <message>
    <source>Correction</source>
    <translation>Rectificación</translation>
-  </message>
-  <message>
-   <source>Draft</source>
-   <translation>Borrador</translation>
   </message>
   <message>
    <source>Drafts</source>
@@ -7664,10 +7656,6 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Found</source>
    <translation>Encontrados</translation>
-  </message>
-  <message>
-   <source>In review</source>
-   <translation>En revisión</translation>
   </message>
   <message>
    <source>Issued</source>
@@ -7712,10 +7700,6 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Untitled {0}</source>
    <translation>Sin título, {0}</translation>
-  </message>
-  <message>
-   <source>Withdrawn</source>
-   <translation>Retirado</translation>
   </message>
  </context>
  <context>

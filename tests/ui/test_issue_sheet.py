@@ -82,6 +82,8 @@ def test_a_file_that_cannot_be_written_leaves_the_release_as_it_was(window, sess
     QTest.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.outcome.isVisible())
     assert session.release.stage == "draft"
+    QTest.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
+    assert sheet.readiness.isVisible()
 
 
 def test_a_kept_file_is_saved_again_and_compared(window, session, tmp_path, opened, qtbot):
