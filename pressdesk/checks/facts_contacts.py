@@ -49,10 +49,11 @@ def _no_address(whole: Whole) -> Iterator[tuple[Passage, Match]]:
 def _of_another(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     """Yield email addresses that are somebody else's, by the name in them."""
     others = {plain_letters(one) for one in _people(whole)}
+    house = whole.office.organization.name
     for n, one in enumerate(whole.release.contacts):
         for found in _ADDRESS.finditer(one.email):
             local = plain_letters(found[0].partition("@")[0].partition("+")[0].replace("_", "."))
-            if "@" in found[0] and one.name.strip() and _is_others(local, one, others):
+            if "@" in found[0] and one.name.strip() and _is_others(local, f"{one.organization} {house}", one, others):
                 yield Passage("contacts", n, 4, one.email), Match(*found.span(), said=(found[0], one.name))
 
 
@@ -62,9 +63,9 @@ def _people(whole: Whole) -> Iterator[str]:
     yield from (one.speaker.name for one in whole.release.body if isinstance(one, Quote) and one.speaker)
 
 
-def _is_others(local: str, contact: Contact, others: set[str]) -> bool:
+def _is_others(local: str, offices: str, contact: Contact, others: set[str]) -> bool:
     """Return whether the part before @ is made of a name, and this name is not the contact's."""
-    own = _parts(plain_letters(contact.name)) + _parts(plain_letters(contact.organization))
+    own = _parts(plain_letters(contact.name)) + _parts(plain_letters(offices))
     joined = local.replace(".", "").replace("-", "")
     if not "".join(own).isascii() or any(len(part) > 2 and (part in joined or joined in part) for part in own):
         return False

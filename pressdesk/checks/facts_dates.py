@@ -52,13 +52,17 @@ def _dated(whole: Whole) -> Iterator[tuple[Passage, Match]]:
     release = whole.release
     if release.release_date is None:
         return
-    meant = {release.release_date}
-    if isinstance(release.timing, Embargo):
-        meant.add(release.timing.local.date())
+    meant = _own_days(release)
     for passage, one in _of_the_release(whole):
         day = day_of(one, release.release_date)
         if day is not None and day not in meant:
             yield passage, Match(one.start, one.end, said=(long_date(release.release_date, release.language),))
+
+
+def _own_days(release: Release) -> set[date | None]:
+    """Return the days that a release may call its own: its date, and that on which its embargo ends."""
+    ends = {release.timing.local.date()} if isinstance(release.timing, Embargo) else set()
+    return {release.release_date, *ends}
 
 
 def _of_the_release(whole: Whole) -> Iterator[tuple[Passage, Mention]]:
@@ -90,8 +94,8 @@ def _relative(whole: Whole) -> Iterator[tuple[Passage, Match]]:
         day = day_of(one, release.release_date)
         if found is None or day is None:
             continue
-        meant = release.release_date + timedelta(days=-1 if found["past"] else 1 if found["next"] else 0)
-        if day != meant:
+        away = timedelta(days=-1 if found["past"] else 1 if found["next"] else 0)
+        if day - away not in _own_days(release):
             yield passage, Match(found.start(), one.end, said=(long_date(release.release_date, release.language),))
 
 

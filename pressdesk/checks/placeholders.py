@@ -9,7 +9,8 @@ from pressdesk.model.patterns import pattern
 
 # No English word, no numeral and no name in any language.
 _ANYWHERE: Final = pattern(
-    r"""\bX{4,}\b | (?<!\w)[$€£]\s?X{1,3}\b | \bX{2,3}(?=\s?%|[/:.-]X|\spercent\b|\sper\scent\b) | (?<=X[/:.-])X{2,4}\b
+    r"""\bX{4,}\b | (?<!\w)[$€£]\s?X{1,3}\b | \bX{2,3}(?=\s?%|[/:.-]X(?!Y\b)|\spercent\b|\sper\scent\b)
+    | (?<=X[/:.-])X{2,4}\b
     | \bXYZ\b(?!\s(?:ax|coord)) | \bTKTK\w* | \bTK[ -]TK\b
     | \blorem\sipsum\b
     | \{\{[^{}\n]{0,80}\}\} | \$\{\w{1,40}\} | %%\w{1,40}%% | «\s?(?:…|\.\.\.)\s?» | «\w*_\w*»
@@ -70,7 +71,11 @@ def _find(line: Line) -> Iterator[Match]:
     elif base in ("es", "fr"):
         spans += [found.span() for found in _OTHERS.finditer(text)]
     if "[" in text or "<" in text:
-        spans += [found.span() for found in _BRACKETS.finditer(text) if _is_name(found[1])]
+        spans += [
+            found.span()
+            for found in _BRACKETS.finditer(text)
+            if _is_name(found[1]) and (found[1].isupper() or not line.is_own(*found.span()))  # “[The company] sails”
+        ]
     for start, end in spans:
         yield Match(start, end, said=(text[start:end],))
 
@@ -94,7 +99,7 @@ def _is_name(inside: str) -> bool:
     if small and small[0] in _ORDERS:
         return True
     known = all(part in _NAMES or part in _BETWEEN for part in small)
-    return known and parts[0][0].isupper() and any(part in _NAMES for part in small)
+    return known and parts[0][0].isupper() and small[0] not in _BETWEEN and any(part in _NAMES for part in small)
 
 
 RULES: Final = (
@@ -124,6 +129,7 @@ RULES: Final = (
             "He told [them] that the [sic] ferry was late.",
             "Insert the card and go.",
             "It sails in 2027.",
+            "Of XX/XY and XX-XY pairs both are known.",
         ),
         roles=tuple(sorted(PROSE | {"dateline", "speaker", "credit", "contacts", "end_mark"})),
     ),

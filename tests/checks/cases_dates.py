@@ -181,6 +181,7 @@ CASES = {
         ),
         (
             release(p("The trust said today (March 9) that it sails.")),
+            release(p("The trust said today (March 10) that it sails."), timing=TUESDAY),
             release(p("It sailed yesterday, March 8.")),
             release(p("It sails tomorrow, March 10, 2026.")),
             release(p("It sails today. March 20 is a day off.")),

@@ -162,6 +162,7 @@ CASES = {
             _call("Ana Ruiz", "ana.ruiz@harbortrust.org"),
             _call("Ana Ruiz", "aruiz@harbortrust.org", "Bo Lind"),
             _call("Ana Ruiz", "press.office@harbortrust.org"),
+            _call("Ana Ruiz", "harbor.trust@harbortrust.org"),
             _call("Ana María Ruiz-Peña", "am.ruizpena@harbortrust.org"),
             _call("Kate O’Neil", "k.oneil@harbortrust.org"),
             _call("Robert Lee", "bob.lee@harbortrust.org"),

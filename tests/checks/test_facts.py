@@ -61,3 +61,17 @@ def test_nothing_is_found_for_want_of_a_language(language: str) -> None:
         p(ELSEWHERE[language]), language=language, boilerplates=(plate("A"),), contacts=(contact("A", phone="1"),)
     )
     assert check(Whole(made)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It opens on [DATE] in [Place].", ["[DATE]", "[Place]"]),
+        ("Says [insert quote from the mayor]", ["[insert quote from the mayor]"]),
+        ("“[DATE] it is,” she said.", ["[DATE]"]),
+        ("“[The company] sails with [them] to [Boston],” she said [sic].", []),
+        ("“[Company] sails,” she said of [Harbor Trust].", []),
+    ],
+)
+def test_brackets_hold_a_place_where_they_name_what_is_to_come(text: str, found: list[str]) -> None:
+    assert [one.finding.words for one in told("fact-placeholder", release(p(text)))] == found
