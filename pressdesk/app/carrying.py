@@ -11,7 +11,7 @@ from pressdesk.app.checker import PAUSE
 from pressdesk.app.history import Change
 from pressdesk.app.session import Session
 from pressdesk.model import Carried, DeskError, Finding, Release, words
-from pressdesk.text.carry import Index, Left, confirmed, left
+from pressdesk.text.carry import Left, confirmed, left
 from pressdesk.text.passages import passages
 
 PAINTED: Final = 40  # milliseconds in which a page that was opened is shown
@@ -40,7 +40,8 @@ class CarryOver(QObject):
         self._session = session
         self.left: tuple[Left, ...] = ()
         self.source = ""
-        self._index: tuple[tuple[Carried, ...], Index] = ((), Index(()))
+        self._carried: tuple[Carried, ...] = ()
+        self._by_text: dict[str, list[Left]] = {}
         self._marks: dict[str, tuple[CarriedFinding, ...]] = {}
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
@@ -60,7 +61,11 @@ class CarryOver(QObject):
 
     def findings(self, text: str, spoken: bool = False) -> tuple[Finding, ...] | None:
         """Return the carried details in a text, or None where that is not known yet."""
-        return self._marks.get(text) if self._session.release.carried else ()
+        if not self._session.release.carried:
+            return ()
+        if text not in self._marks and text in self._by_text:
+            self._marks[text] = tuple(dict.fromkeys(map(finding_of, self._by_text[text])))
+        return self._marks.get(text)
 
     def suggestions(self, finding: Finding) -> tuple[str, ...] | None:
         """Return nothing: only the writer knows what is to stand there."""
@@ -75,24 +80,23 @@ class CarryOver(QObject):
     def _switch(self, release: Release) -> None:
         self.source = ""
         self._marks.clear()
+        self._by_text = {}
         self._soon.start(PAINTED)  # the page is shown first
 
     def _note(self, release: Release) -> None:
-        if release.carried is not self._index[0] and release.carried != self._index[0]:
+        if release.carried is not self._carried and release.carried != self._carried:
             self._soon.start(0)
         elif release.carried:
             self._soon.start(PAUSE)
 
     def _look(self) -> None:
         release = self._session.release
-        if self._index[0] != release.carried:
-            self._index = release.carried, Index(release.carried)
-        before, self.left = self.left, left(release, self._index[1])
-        self._marks = {one.text: () for one in passages(release)} if release.carried else {}
+        self._carried = release.carried
+        before, self.left = self.left, left(release)
+        self._marks.clear()
+        self._by_text = {one.text: [] for one in passages(release)} if release.carried else {}
         for one in self.left:
-            found = finding_of(one)
-            if found not in self._marks.get(one.passage.text, ()):
-                self._marks[one.passage.text] = (*self._marks.get(one.passage.text, ()), found)
+            self._by_text.setdefault(one.passage.text, []).append(one)
         if self.left and not self.source:
             self.source = self._headline(release)
         if before or self.left:

@@ -1,11 +1,12 @@
 """What a release takes over from the one it is begun from, and what is left of it to be changed or confirmed."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from pressdesk.model import Carried, CarriedKind, Embargo, Release, Text
+from pressdesk.model import Carried, CarriedKind, Embargo, Release, Text, is_frozen
 from pressdesk.model.patterns import pattern
 from pressdesk.text.details import Detail, Known, details, known_places
 from pressdesk.text.passages import Passage, every_passage, texts_of
@@ -28,6 +29,7 @@ _ORDER: Final = {
     "speaker": 6, "detail": 6, "credit": 6, "end_mark": 7, "boilerplates": 8, "contacts": 9, "notes": 10,
 }  # fmt: skip
 _LAST: Final = 11
+_MOST: Final = 5_000  # texts that are remembered
 
 
 class Left(NamedTuple):
@@ -74,9 +76,11 @@ def _of_passage(passage: Passage, known: Known) -> Iterable[Detail]:
 
 
 class Index:
-    """Finds carried details in texts: by their first word, so that a long text with many of them takes no longer."""
+    """Finds carried details in texts: by their first word, so that a long text with many of them takes no longer. What
+    stands in a text is remembered."""
 
     def __init__(self, carried: Iterable[Carried]) -> None:
+        self._known: dict[str, tuple[tuple[int, int, Carried], ...]] = {}
         self._by_word: dict[str, list[tuple[int, Carried]]] = {}
         self.by_words = {(one.kind, one.words): one for one in carried}
         for one in self.by_words.values():
@@ -85,8 +89,15 @@ class Index:
         for known in self._by_word.values():
             known.sort(key=lambda pair: -len(pair[1].words))
 
-    def spans(self, text: str) -> Iterator[tuple[int, int, Carried]]:
-        """Yield where carried details stand in a text; none lies in another."""
+    def spans(self, text: str) -> tuple[tuple[int, int, Carried], ...]:
+        """Return where carried details stand in a text, in order; none lies in another."""
+        if text not in self._known:
+            if len(self._known) > _MOST:
+                self._known.clear()
+            self._known[text] = tuple(self._find(text))
+        return self._known[text]
+
+    def _find(self, text: str) -> Iterator[tuple[int, int, Carried]]:
         past = 0
         for word in _FIRST.finditer(text):
             for before, one in self._by_word.get(word.group(), ()):
@@ -110,11 +121,17 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not (text[end - 1].isdigit() and after[:1] in (".", ",") and after[1:].isdigit())
 
 
-def left(release: Release, index: Index | None = None) -> tuple[Left, ...]:
-    """Return every place where a carried detail still stands, in the order of the form."""
-    if not release.carried:
+@lru_cache(maxsize=8)
+def index_of(carried: tuple[Carried, ...]) -> Index:
+    """Return what finds carried details; the same for the same."""
+    return Index(carried)
+
+
+def left(release: Release) -> tuple[Left, ...]:
+    """Return every place where a carried detail still stands, in the order of the form; none where it is issued."""
+    if not release.carried or is_frozen(release):
         return ()
-    index = index or Index(release.carried)
+    index = index_of(release.carried)
     links = linked(release)
     made = [
         Left(Passage(field, 0, 0, ""), 0, 0, index.by_words["date", day])
@@ -122,12 +139,12 @@ def left(release: Release, index: Index | None = None) -> tuple[Left, ...]:
         if ("date", day) in index.by_words
     ]
     for passage in _passages(release):
-        spans = list(index.spans(passage.text))
-        for start, end, address in links.get(passage[:3], ()):
-            one = index.by_words.get(("link", address))
-            if one is not None:
-                spans.append((start, end, one))
-        made += (Left(passage, *span) for span in sorted(spans, key=lambda span: span[:2]))
+        spans = index.spans(passage.text)
+        if passage[:3] in links:
+            ends = ((start, end, index.by_words.get(("link", to))) for start, end, to in links[passage[:3]])
+            linked_here = [(start, end, one) for start, end, one in ends if one is not None]
+            spans = tuple(sorted((*spans, *linked_here), key=lambda span: span[:2]))
+        made += [Left(passage, *span) for span in spans]
     return tuple(sorted(made, key=lambda one: _ORDER.get(one.passage.field, _LAST)))
 
 

@@ -93,3 +93,8 @@ def test_what_is_confirmed_is_left_no_more_and_what_is_gone_is_forgotten() -> No
 )
 def test_a_figure_stands_only_as_itself(text: str, number: int) -> None:
     assert len(list(Index((Carried("number", "12"),)).spans(text))) == number
+
+
+def test_nothing_is_left_in_what_is_issued() -> None:
+    new = replace(OLD, carried=inherited(OLD))
+    assert left(replace(new, stage="issued")) == ()
