@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
 from pressdesk.ui.help import About
+from pressdesk.ui.pieces import Popover
 from pressdesk.ui.shortcuts import Shortcuts
 
 # What is no word of the interface: what the desk holds, names of languages, products and files, samples of a format.
@@ -74,3 +75,11 @@ def test_help(window, made: Callable[[QWidget], QWidget]):
 def test_the_export_dialogs(window, several):
     window.export(several)
     assert untranslated(window) == set()
+
+
+def test_the_approvals(window):
+    window.act["approvals"].trigger()
+    window.approvals.open_block(1)
+    assert untranslated(window) == set()
+    window.findChild(Popover).close()
+    window.approvals._dialog.close()

@@ -70,6 +70,8 @@ VIEWS: dict[str, Open] = {
     "status": _act("status"),
     "link": _act("link"),
     "speaker": _act("speaker"),
+    "approval": lambda window: window.approvals.open_block(1),
+    "approvals": _act("approvals"),
     "detail": _act("detail"),
     "add boilerplate": _act("boilerplate"),
     "add contact": _act("contact"),
