@@ -1,6 +1,6 @@
 """The boilerplate of a desk, and what is being written of it: drafts stay on the desk, a power cut costs no words."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
@@ -66,7 +66,9 @@ class Shelf:
         kept = self.kept[id]
         if not kept.group:
             kept = self.kept[id] = desks.save_boilerplate(self._desk, replace(kept, group=new_id()))
-        return replace(kept, id=new_id(), version=1, heading="", language=language, paragraphs=(), sample=False)
+        due = None if kept.overdue(date.today()) else kept.review_by  # new words are not overdue
+        draft = replace(kept, id=new_id(), version=1, language=language, review_by=due, sample=False)
+        return replace(draft, heading="", paragraphs=())
 
     def drop(self, id: str) -> None:
         """Forget the draft."""

@@ -110,6 +110,14 @@ def test_a_language_that_is_there_is_not_offered_again(open_page) -> None:
     assert "Français" in offered
 
 
+@pytest.mark.parametrize(("day", "kept"), [(date(2020, 1, 1), None), (date(2190, 1, 1), date(2190, 1, 1))])
+def test_new_words_are_not_overdue(open_page, day: date, kept: date | None) -> None:
+    page = open_page(replace(HARBOR, review_by=day, owner="Ana"))
+    pick(page, page.variants.add, "Español")
+    assert page.form.review.day == kept
+    assert page.form.owner.text() == "Ana"
+
+
 def test_a_variant_left_without_words_is_forgotten(open_page, desk: Desk) -> None:
     page = open_page(HARBOR)
     pick(page, page.variants.add, "Español")
@@ -175,11 +183,11 @@ def compare(page: BoilerplatePage, keys: int) -> str:
 def test_any_two_versions_are_compared_word_by_word(open_page) -> None:
     page = open_page(*THREE)
     assert not page.versions.reader.isVisible()
-    assert "The harbor has tentwelve piers." in compare(page, 1)
-    assert "The harbor has ninetwelve piers." in compare(page, 1)
+    assert "The harbor has ten twelve piers." in compare(page, 1)
+    assert "The harbor has nine twelve piers." in compare(page, 1)
     page.look_at(1)
     assert not page.versions.reader.isVisible()
-    assert "nineten" in compare(page, 2)
+    assert "nine ten" in compare(page, 2)
     assert page.versions.reader.isVisible()
 
 
