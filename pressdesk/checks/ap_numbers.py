@@ -15,7 +15,7 @@ _STARTS: Final = pattern(
 )
 _YEAR: Final = pattern(r"(?:1[5-9]|20|21)\d\d\Z")
 _SHORT: Final = pattern(
-    r"(?i:\b(?:nos?|vols?|figs?|secs?|sept|approx|ext|arts?|chs?|pp?|est|inc|corp|ltd|co|dept|feb|jan|aug|oct|nov|dec|rev"
+    r"(?i:\b(?:nos?|vols?|figs?|secs?|sept|approx|ext|arts?|chs?|pp?|inc|corp|ltd|co|dept|feb|jan|aug|oct|nov|dec|rev"
     r"|sen|rep|gov|ave|blvd|tel|etc|vs|eds?|min|max|mon|tues?|wed|thurs?|fri|sat|sun|bros|dist|prop|flt|rte|hwy|apt|ste"
     r"|st|dr|mr|mrs|ms|ca|cf|al|vers)|\b[A-Za-z](?:\.[A-Za-z])*)\.\s+$"
 )
@@ -158,6 +158,7 @@ RULES: Final = (
             "The quay is open. [76→Seventy-six] percent came by boat.",
             "She asked: Who came? [1,200] guests.",
             "“[45→Forty-five] boats is a record,” she said.",
+            "It opens at 9 a.m. EST. [20→Twenty] boats wait.",
             "[4]% of the boats sank.",
         ),
         right=(
