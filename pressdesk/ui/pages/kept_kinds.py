@@ -37,6 +37,8 @@ class KeptKinds(QWidget):
             group.addButton(chip)
             chip.clicked.connect(partial(self.show_kind, name))
         self.chips["boilerplate"].setChecked(True)
+        for each in group.buttons():
+            each.setAutoExclusive(True)  # one of several, as a screen reader says it
         self.setLayout(line)
 
     def show_kind(self, kind: KeptKind, _checked: bool = True) -> None:
