@@ -3493,6 +3493,10 @@
    <source>Starters</source>
    <translation>Patrones</translation>
   </message>
+  <message>
+   <source>What is listed</source>
+   <translation>Qué se muestra</translation>
+  </message>
  </context>
  <context>
   <name>LabelPart</name>

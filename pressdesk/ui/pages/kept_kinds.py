@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from pressdesk.model import Boilerplate, KeptKind
+from pressdesk.ui.grouping import Grouping
 from pressdesk.ui.pieces import button, row
 
 
@@ -28,14 +29,15 @@ class KeptKinds(QWidget):
         }
         group = QButtonGroup(self)
         self.starters = button(self.tr("Starters"), "chip")
-        self.starters.setCheckable(True)
-        group.addButton(self.starters)
         self.starters.toggled.connect(self.starters_shown)
-        line = row(*self.chips.values(), self.starters, None, spacing=6)
-        for name, chip in self.chips.items():
+        for chip in (*self.chips.values(), self.starters):
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # one of several, as a screen reader says it
             group.addButton(chip)
+        for name, chip in self.chips.items():
             chip.clicked.connect(partial(self.show_kind, name))
+        shown = Grouping(self.tr("What is listed"), row(*self.chips.values(), self.starters, spacing=6))
+        line = row(shown, None)
         self.chips["boilerplate"].setChecked(True)
         for each in group.buttons():
             each.setAutoExclusive(True)  # one of several, as a screen reader says it
