@@ -120,7 +120,7 @@
   </message>
   <message>
    <source>Correct…</source>
-   <translation>Corregir…</translation>
+   <translation>Rectificar…</translation>
   </message>
   <message>
    <source>Cut</source>
@@ -184,7 +184,7 @@
   </message>
   <message>
    <source>Issue…</source>
-   <translation>Publicar…</translation>
+   <translation>Emitir…</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -552,7 +552,7 @@
   </message>
   <message>
    <source>Write the notice of the correction</source>
-   <translation>Escribir la nota de la corrección</translation>
+   <translation>Escribir la nota de la rectificación</translation>
   </message>
  </context>
  <context>
@@ -2883,7 +2883,7 @@
   </message>
   <message>
    <source>Issued</source>
-   <translation>Publicado</translation>
+   <translation>Emitido</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -3425,23 +3425,23 @@
   <name>IssueSheet</name>
   <message>
    <source>&amp;Issue</source>
-   <translation>P&amp;ublicar</translation>
+   <translation>&amp;Emitir</translation>
   </message>
   <message>
    <source>Issue</source>
-   <translation>Publicar</translation>
+   <translation>Emitir</translation>
   </message>
   <message>
    <source>Issued</source>
-   <translation>Publicado</translation>
+   <translation>Emitido</translation>
   </message>
   <message>
    <source>Issued by</source>
-   <translation>Publicado por</translation>
+   <translation>Emitido por</translation>
   </message>
   <message>
    <source>Who issues it?</source>
-   <translation>¿Quién lo publica?</translation>
+   <translation>¿Quién lo emite?</translation>
   </message>
  </context>
  <context>
@@ -4651,7 +4651,7 @@ Ciudad, provincia, país</translation>
   <name>Readiness</name>
   <message>
    <source>1 error keeps it from being issued</source>
-   <translation>1 error impide publicarlo</translation>
+   <translation>1 error impide emitirlo</translation>
   </message>
   <message>
    <source>1 warning</source>
@@ -4663,7 +4663,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Issue it &amp;although they are not approved</source>
-   <translation>Publicarlo &amp;aunque no estén aprobadas</translation>
+   <translation>Emitirlo &amp;aunque no estén aprobadas</translation>
   </message>
   <message>
    <source>Look at the warnings first.</source>
@@ -4691,11 +4691,11 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>The checks find nothing that speaks against it</source>
-   <translation>Las revisiones no encuentran nada en contra</translation>
+   <translation>Las comprobaciones no encuentran nada en contra</translation>
   </message>
   <message>
    <source>What the checks say</source>
-   <translation>Lo que dicen las revisiones</translation>
+   <translation>Lo que dicen las comprobaciones</translation>
   </message>
   <message>
    <source>a speaker without a name</source>
@@ -4703,7 +4703,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>{0} errors keep it from being issued</source>
-   <translation>{0} errores impiden publicarlo</translation>
+   <translation>{0} errores impiden emitirlo</translation>
   </message>
   <message>
    <source>{0} warnings</source>
@@ -5149,7 +5149,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Correct it, or take it back with a reason.</source>
-   <translation>Corríjalo o retráctelo con un motivo.</translation>
+   <translation>Rectifíquelo o retráctelo con un motivo.</translation>
   </message>
   <message>
    <source>Correct that line and add the page again.</source>
@@ -5429,7 +5429,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Look at what it says now, then issue it again.</source>
-   <translation>Mire lo que dice ahora y publíquelo de nuevo.</translation>
+   <translation>Mire lo que dice ahora y emítalo de nuevo.</translation>
   </message>
   <message>
    <source>Look for loops without end in the page, and for huge numbers.</source>
@@ -5605,7 +5605,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Open the release that was issued, then correct it.</source>
-   <translation>Abra el comunicado publicado y corríjalo.</translation>
+   <translation>Abra el comunicado emitido y rectifíquelo.</translation>
   </message>
   <message>
    <source>PressDesk release</source>
@@ -5981,7 +5981,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>The words do not differ from those that were issued.</source>
-   <translation>El texto no difiere del que se publicó.</translation>
+   <translation>El texto no difiere del que se emitió.</translation>
   </message>
   <message>
    <source>The written file</source>
@@ -6061,15 +6061,15 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>This release corrects no other.</source>
-   <translation>Este comunicado no corrige ningún otro.</translation>
+   <translation>Este comunicado no rectifica ningún otro.</translation>
   </message>
   <message>
    <source>This release has been issued: its words stay as they were sent.</source>
-   <translation>Este comunicado se ha publicado: su texto queda como se envió.</translation>
+   <translation>Este comunicado se ha emitido: su texto queda como se envió.</translation>
   </message>
   <message>
    <source>This release on the desk “{0}” has been issued: its words stay as they were sent</source>
-   <translation>Este comunicado del escritorio «{0}» se ha publicado: su texto queda como se envió</translation>
+   <translation>Este comunicado del escritorio «{0}» se ha emitido: su texto queda como se envió</translation>
   </message>
   <message>
    <source>This release was written by a newer PressDesk (format {0}, this one reads {1})</source>
@@ -7383,7 +7383,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>No file was kept: this release was issued before PressDesk kept them.</source>
-   <translation>No se guardó ningún archivo: este comunicado se publicó antes de que PressDesk los guardara.</translation>
+   <translation>No se guardó ningún archivo: este comunicado se emitió antes de que PressDesk los guardara.</translation>
   </message>
   <message>
    <source>Save a copy</source>
@@ -7414,7 +7414,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>This release was issued in another window while you typed; its words stand as they were sent.</source>
-   <translation>Este comunicado se publicó en otra ventana mientras usted escribía; su texto queda como se envió.</translation>
+   <translation>Este comunicado se emitió en otra ventana mientras usted escribía; su texto queda como se envió.</translation>
   </message>
   <message>
    <source>What you typed is kept as a draft.</source>
@@ -7823,7 +7823,7 @@ Ciudad, provincia, país</translation>
   <name>StageLine</name>
   <message>
    <source>Correct…</source>
-   <translation>Corregir…</translation>
+   <translation>Rectificar…</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -7838,15 +7838,15 @@ Ciudad, provincia, país</translation>
   <name>Stages</name>
   <message>
    <source>A short release will say that it is withdrawn, and why. It is withdrawn once that is issued.</source>
-   <translation>Un breve comunicado dirá que se retira y por qué. Queda retirado cuando aquel se publique.</translation>
+   <translation>Un breve comunicado dirá que se retira y por qué. Queda retirado cuando aquel se emita.</translation>
   </message>
   <message>
    <source>Correct it, or take it back with a reason.</source>
-   <translation>Corríjalo o retráctelo con un motivo.</translation>
+   <translation>Rectifíquelo o retráctelo con un motivo.</translation>
   </message>
   <message>
    <source>Corrects “{0}” once it is issued.</source>
-   <translation>Corrige «{0}» cuando se publique.</translation>
+   <translation>Rectifica «{0}» cuando se emita.</translation>
   </message>
   <message>
    <source>Its words can be changed again. What was sent stays kept; say here why it is taken back.</source>
@@ -7866,15 +7866,15 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Then write the notice of what was wrong. The release is corrected once this is issued.</source>
-   <translation>Después escriba la nota de lo que estaba mal. El comunicado queda corregido cuando esta se publique.</translation>
+   <translation>Después escriba la nota de lo que estaba mal. El comunicado queda rectificado cuando esta se emita.</translation>
   </message>
   <message>
    <source>This is the correction: put the words right here.</source>
-   <translation>Esta es la corrección: corrija aquí el texto.</translation>
+   <translation>Esta es la rectificación: corrija aquí el texto.</translation>
   </message>
   <message>
    <source>This release has been issued: its words stay as they were sent.</source>
-   <translation>Este comunicado se ha publicado: su texto queda como se envió.</translation>
+   <translation>Este comunicado se ha emitido: su texto queda como se envió.</translation>
   </message>
   <message>
    <source>Withdraw the release</source>
@@ -7882,7 +7882,7 @@ Ciudad, provincia, país</translation>
   </message>
   <message>
    <source>Withdraws “{0}” once it is issued.</source>
-   <translation>Retira «{0}» cuando se publique.</translation>
+   <translation>Retira «{0}» cuando se emita.</translation>
   </message>
   <message>
    <source>Write the notice</source>
