@@ -3206,6 +3206,53 @@
   </message>
  </context>
  <context>
+  <name>HouseChecks</name>
+  <message>
+   <source>AP</source>
+   <translation>AP</translation>
+  </message>
+  <message>
+   <source>Changes save themselves.</source>
+   <translation>Los cambios se guardan solos.</translation>
+  </message>
+  <message>
+   <source>Checks by the book: {0}</source>
+   <translation>Se comprueba según: {0}</translation>
+  </message>
+  <message>
+   <source>Checks of the house style</source>
+   <translation>Comprobaciones del libro de estilo</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>No check like this.</source>
+   <translation>No hay ninguna comprobación así.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Search the checks</source>
+   <translation>Buscar en las comprobaciones</translation>
+  </message>
+  <message>
+   <source>Suggestion</source>
+   <translation>Sugerencia</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+ </context>
+ <context>
   <name>HouseForm</name>
   <message>
    <source>AP</source>
@@ -3222,6 +3269,14 @@
   <message>
    <source>Between city and state</source>
    <translation>Entre ciudad y estado</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Comprobaciones</translation>
+  </message>
+  <message>
+   <source>Checks of the house style…</source>
+   <translation>Comprobaciones del libro de estilo…</translation>
   </message>
   <message>
    <source>City in capitals</source>
@@ -4783,6 +4838,13 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Preview</source>
    <translation>Vista previa</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleRow</name>
+  <message>
+   <source>Severity: {0}</source>
+   <translation>Gravedad: {0}</translation>
   </message>
  </context>
  <context>

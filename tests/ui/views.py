@@ -65,6 +65,7 @@ VIEWS: dict[str, Open] = {
     "new boilerplate": _page("boilerplate", "New boilerplate"),
     "new person": _page("people", "New person"),
     "order": _page("organization", "Change the whole order"),
+    "house checks": _page("organization", "Checks of the house style"),
     "kinds": _act("new"),
     "languages": _act("language"),
     "status": _act("status"),

@@ -11,6 +11,7 @@ from pressdesk.app.wording import said
 from pressdesk.model import HouseStyle
 from pressdesk.text import ap_date, long_date, weekday_date, zones_like
 from pressdesk.ui.grouping import Grouping
+from pressdesk.ui.house_checks import book_words
 from pressdesk.ui.pages.examples import DAY, attribution_example, date_example, dateline_example
 from pressdesk.ui.pages.fields import Choice, Field, Line
 from pressdesk.ui.pages.flow import SideBySide
@@ -18,18 +19,19 @@ from pressdesk.ui.pages.languages import OPTIONS, language_name
 from pressdesk.ui.pages.marks import MarksForm
 from pressdesk.ui.pages.order import OrderForm
 from pressdesk.ui.pages.style import lined
-from pressdesk.ui.pieces import column, rule
+from pressdesk.ui.pieces import button, column, row, rule
 from pressdesk.ui.theme import Theme, page_font
 from pressdesk.ui.zones import ZoneField
 
 
 class HouseForm(QWidget):
-    """The house style. Signal: `edited(HouseStyle)` with each change that can be kept.
+    """The house style. Signals: `edited(HouseStyle)` with each change that can be kept, `checks_asked()`.
 
     A place is written as a path, `dateline.capitals`; what cannot be kept is said under its field.
     """
 
     edited = Signal(object)
+    checks_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class HouseForm(QWidget):
         self._quotes()
         self._order()
         self._language()
+        self._rules()
         self.show_house(self._house)
 
     def show_house(self, house: HouseStyle) -> None:
@@ -114,6 +117,13 @@ class HouseForm(QWidget):
         zone = self._zone()
         self._column.addWidget(zone)
         self._checks(("serial_comma", self.tr("Serial comma: red, white, and blue")))
+
+    def _rules(self) -> None:
+        self._section(self.tr("Checks"))
+        book = lined("", "example", wrap=True)
+        self._showers.append(lambda house: book.setText(book_words(house)))
+        self._column.addWidget(book)
+        self._column.addLayout(row(button(self.tr("Checks of the house style…"), None, self.checks_asked.emit), None))
 
     def _zone(self) -> Field:
         name, like = self.tr("Time zone"), self.tr("City, country or time zone")

@@ -10,6 +10,7 @@ from pressdesk.app.session import Session
 from pressdesk.app.wording import said
 from pressdesk.model import Asset, HouseStyle, Organization
 from pressdesk.ui.asides import PROSE
+from pressdesk.ui.house_checks import HouseChecks
 from pressdesk.ui.pages.asking import PAUSE_MS, done
 from pressdesk.ui.pages.fields import Field, Line, Lines
 from pressdesk.ui.pages.frame import Column, Frame
@@ -25,6 +26,7 @@ class OrganizationPage(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._theme = theme
         self._organization = Organization()
         self._pending: tuple[Organization | None, HouseStyle | None] = (None, None)
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -44,6 +46,7 @@ class OrganizationPage(QWidget):
         self.web.edited.connect(lambda text: self._edit(web=text.strip()))
         self.logo.chosen.connect(self._set_logo)
         self.house.edited.connect(self._edit_house)
+        self.house.checks_asked.connect(self._show_checks)
         session.flush_wanted.connect(self.flush)
         session.office_changed.connect(self.refresh)
         self.refresh()
@@ -114,6 +117,13 @@ class OrganizationPage(QWidget):
         self._pending = (self._pending[0], house)
         if not self._later.isActive():  # words typed without a pause are kept all the same
             self._later.start()
+
+    def _show_checks(self) -> None:
+        shown = next((one for one in self.findChildren(HouseChecks) if one.isVisible()), None)
+        dialog = shown or HouseChecks(self._session, self._theme, self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _set_logo(self, asset: Asset | None) -> None:
         hash = done(desks.add_image, self._session.desk, asset) if asset else ""
