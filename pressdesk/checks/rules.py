@@ -20,6 +20,9 @@ from pressdesk.checks import (
     facts_embargo,
     facts_parts,
     facts_text,
+    pack_es,
+    pack_fr,
+    pack_gb,
     people,
     people_pronouns,
     people_titles,
@@ -49,4 +52,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *people_pronouns.RULES,
     *ap_words.RULES,
     *ap_marks.RULES,
+    *pack_gb.RULES,
+    *pack_es.RULES,
+    *pack_fr.RULES,
 )

@@ -4906,6 +4906,14 @@ Ciudad, provincia, país</translation>
    <translation>Una fecha no lleva ordinal.</translation>
   </message>
   <message>
+   <source>A date has “de” before the year.</source>
+   <translation>Una fecha lleva «de» ante el año.</translation>
+  </message>
+  <message>
+   <source>A date in British English is written “{0}”.</source>
+   <translation>En inglés británico la fecha se escribe «{0}».</translation>
+  </message>
+  <message>
    <source>A formal title has capitals just before a name only.</source>
    <translation>Un cargo lleva mayúsculas solo justo delante de un nombre.</translation>
   </message>
@@ -5294,6 +5302,10 @@ Ciudad, provincia, país</translation>
    <translation>Libere espacio; lo que ha escrito se guardará en cuanto haya sitio. {0}</translation>
   </message>
   <message>
+   <source>French writes this number “{0}”.</source>
+   <translation>En francés este número se escribe «{0}».</translation>
+  </message>
+  <message>
    <source>Give it a name to be found by.</source>
    <translation>Póngale un nombre para poder encontrarlo.</translation>
   </message>
@@ -5318,6 +5330,14 @@ Ciudad, provincia, país</translation>
    <translation>Google Drive</translation>
   </message>
   <message>
+   <source>In French decimals stand behind a comma.</source>
+   <translation>En francés los decimales van tras una coma.</translation>
+  </message>
+  <message>
+   <source>In French it is “{0}”, in lower case.</source>
+   <translation>En francés es «{0}», en minúscula.</translation>
+  </message>
+  <message>
    <source>In Pages choose File, Export to, Word, and use that file.</source>
    <translation>En Pages elija Archivo, Exportar a, Word, y use ese archivo.</translation>
   </message>
@@ -5328,6 +5348,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>In People, {0} is with {1}.</source>
    <translation>En Personas, {0} es de {1}.</translation>
+  </message>
+  <message>
+   <source>In Spain decimals stand behind a comma.</source>
+   <translation>En España los decimales van tras una coma.</translation>
+  </message>
+  <message>
+   <source>In Spanish it is “{0}”, in lower case.</source>
+   <translation>En español es «{0}», en minúscula.</translation>
   </message>
   <message>
    <source>In Word choose File, Info, Check for Issues, Inspect Document, Remove All, and save it.</source>
@@ -5390,6 +5418,10 @@ Ciudad, provincia, país</translation>
    <translation>Se han aceptado sus cambios controlados.</translation>
   </message>
   <message>
+   <source>Join the month and the year with “de”, without a comma.</source>
+   <translation>Una el mes y el año con «de», sin coma.</translation>
+  </message>
+  <message>
    <source>Keep either the embargo or the immediate release.</source>
    <translation>Deje el embargo o la difusión inmediata, no ambos.</translation>
   </message>
@@ -5416,6 +5448,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Keep two.</source>
    <translation>Deje dos.</translation>
+  </message>
+  <message>
+   <source>Leave no space before the mark.</source>
+   <translation>No deje espacio antes del signo.</translation>
   </message>
   <message>
    <source>Leave one of the lines.</source>
@@ -5662,12 +5698,20 @@ Ciudad, provincia, país</translation>
    <translation>Ábralo en Word, guárdelo con otro nombre como Documento de Word (.docx) y use ese archivo.</translation>
   </message>
   <message>
+   <source>Open it with “{0}”.</source>
+   <translation>Ábrala con «{0}».</translation>
+  </message>
+  <message>
    <source>Open the file in the program that made it and export it again.</source>
    <translation>Abra el archivo en el programa que lo hizo y expórtelo otra vez.</translation>
   </message>
   <message>
    <source>Open the release that was issued, then correct it.</source>
    <translation>Abra el comunicado emitido y rectifíquelo.</translation>
+  </message>
+  <message>
+   <source>Part thousands with a no-break space.</source>
+   <translation>Separe los millares con un espacio de no separación.</translation>
   </message>
   <message>
    <source>PressDesk release</source>
@@ -5758,8 +5802,28 @@ Ciudad, provincia, país</translation>
    <translation>Diga quién o qué aparece en ella.</translation>
   </message>
   <message>
+   <source>Set a comma.</source>
+   <translation>Ponga una coma.</translation>
+  </message>
+  <message>
    <source>Set a moment that is still ahead, or release it at once.</source>
    <translation>Fije un momento futuro o difúndalo de inmediato.</translation>
+  </message>
+  <message>
+   <source>Set a no-break space before it.</source>
+   <translation>Ponga delante un espacio de no separación.</translation>
+  </message>
+  <message>
+   <source>Set a no-break space before the mark.</source>
+   <translation>Ponga un espacio de no separación antes del signo.</translation>
+  </message>
+  <message>
+   <source>Set a no-break space before the sign.</source>
+   <translation>Ponga un espacio de no separación antes del signo.</translation>
+  </message>
+  <message>
+   <source>Set a no-break space inside it.</source>
+   <translation>Ponga dentro un espacio de no separación.</translation>
   </message>
   <message>
    <source>Set a space on both sides of a long dash, and a hyphen in ranges.</source>
@@ -5774,6 +5838,10 @@ Ciudad, provincia, país</translation>
    <translation>Póngalo antes de la comilla de cierre.</translation>
   </message>
   <message>
+   <source>Set it outside the closing mark.</source>
+   <translation>Póngalo fuera de las comillas de cierre.</translation>
+  </message>
+  <message>
    <source>Set no apostrophe before the s.</source>
    <translation>No ponga apóstrofo ante la s.</translation>
   </message>
@@ -5782,8 +5850,16 @@ Ciudad, provincia, país</translation>
    <translation>Ponga simples.</translation>
   </message>
   <message>
+   <source>Set the day before the month, without ordinal or comma.</source>
+   <translation>Ponga el día antes del mes, sin ordinal ni coma.</translation>
+  </message>
+  <message>
    <source>Set the embargo with day, hour and zone, and take it out of the text.</source>
    <translation>Fije el embargo con día, hora y huso, y quítelo del texto.</translation>
+  </message>
+  <message>
+   <source>Set the quotation marks of the house.</source>
+   <translation>Ponga las comillas de la casa.</translation>
   </message>
   <message>
    <source>Shorten it under Developer, Properties, Tag.</source>
@@ -5874,6 +5950,10 @@ Ciudad, provincia, país</translation>
    <translation>Las comas de esta fecha no son las de AP.</translation>
   </message>
   <message>
+   <source>The date is written “{0}”.</source>
+   <translation>La fecha se escribe «{0}».</translation>
+  </message>
+  <message>
    <source>The desk cannot be kept in a {0} folder: {1}. Syncing would damage it</source>
    <translation>El escritorio no puede estar en una carpeta de {0}: {1}. La sincronización lo dañaría</translation>
   </message>
@@ -5962,6 +6042,10 @@ Ciudad, provincia, país</translation>
    <translation>Los filtros son {filters}.</translation>
   </message>
   <message>
+   <source>The first of a month is written “{0}”.</source>
+   <translation>El primero de mes se escribe «{0}».</translation>
+  </message>
+  <message>
    <source>The first paragraph has {0} words; over 40 are hard to take in.</source>
    <translation>El primer párrafo tiene {0} palabras; más de 40 cuestan de leer.</translation>
   </message>
@@ -5998,8 +6082,16 @@ Ciudad, provincia, país</translation>
    <translation>Se han quitado los nombres de sus autores: {0}.</translation>
   </message>
   <message>
+   <source>The percent sign stands apart from its figure.</source>
+   <translation>El signo de porcentaje va separado de su cifra.</translation>
+  </message>
+  <message>
    <source>The picture {0}…</source>
    <translation>La imagen {0}…</translation>
+  </message>
+  <message>
+   <source>The point or comma stands inside the marks of words quoted in mid-sentence.</source>
+   <translation>El punto o la coma está dentro de las comillas de unas palabras citadas dentro de la frase.</translation>
   </message>
   <message>
    <source>The point or comma stands outside the quotation marks.</source>
@@ -6062,6 +6154,10 @@ Ciudad, provincia, país</translation>
    <translation>Hay dos espacios.</translation>
   </message>
   <message>
+   <source>There is a space before “{0}”.</source>
+   <translation>Hay un espacio antes de «{0}».</translation>
+  </message>
+  <message>
    <source>There is no boilerplate on the desk to export</source>
    <translation>No hay textos institucionales en el escritorio que exportar</translation>
   </message>
@@ -6078,6 +6174,18 @@ Ciudad, provincia, país</translation>
    <translation>No hay ningún escritorio en {0}</translation>
   </message>
   <message>
+   <source>There is no no-break space before “{0}”.</source>
+   <translation>Falta un espacio de no separación antes de «{0}».</translation>
+  </message>
+  <message>
+   <source>There is no no-break space between the figure and “{0}”.</source>
+   <translation>Falta un espacio de no separación entre la cifra y «{0}».</translation>
+  </message>
+  <message>
+   <source>There is no no-break space inside the quotation mark.</source>
+   <translation>Falta un espacio de no separación dentro de las comillas.</translation>
+  </message>
+  <message>
    <source>There is no press contact.</source>
    <translation>No hay contacto de prensa.</translation>
   </message>
@@ -6092,6 +6200,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>There is nothing here to make a PDF with</source>
    <translation>Aquí no hay nada con que hacer un PDF</translation>
+  </message>
+  <message>
+   <source>These quotation marks are straight.</source>
+   <translation>Estas comillas son rectas.</translation>
   </message>
   <message>
    <source>These words have changed again since.</source>
@@ -6234,6 +6346,10 @@ Ciudad, provincia, país</translation>
    <translation>Escríbalo así: name = "Nuestra página".</translation>
   </message>
   <message>
+   <source>Write months and weekdays in lower case.</source>
+   <translation>Escriba los meses y los días de la semana en minúscula.</translation>
+  </message>
+  <message>
    <source>Write some first; samples stay here.</source>
    <translation>Escriba alguno primero; las muestras no se exportan.</translation>
   </message>
@@ -6264,6 +6380,14 @@ Ciudad, provincia, país</translation>
   <message>
    <source>Write {{ release }} where the release belongs.</source>
    <translation>Escriba {{ release }} donde va el comunicado.</translation>
+  </message>
+  <message>
+   <source>Write “1er”.</source>
+   <translation>Escriba «1er».</translation>
+  </message>
+  <message>
+   <source>Write “de”.</source>
+   <translation>Escriba «de».</translation>
   </message>
   <message>
    <source>Write “said”.</source>
@@ -7224,6 +7348,10 @@ Ciudad, provincia, país</translation>
   <message>
    <source>“{0}” is a {1} and cannot make a {2} file</source>
    <translation>“{0}” es {1} y no puede hacer un archivo {2}</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing before this sentence.</source>
+   <translation>Falta «{0}» al principio de esta frase.</translation>
   </message>
   <message>
    <source>“{0}” is no library</source>
