@@ -6,7 +6,7 @@ what follows is left out there.
 
 from typing import NamedTuple
 
-from corpus import CORPUS, NUMBERS, whole
+from real_releases import CORPUS, NUMBERS, whole
 
 from pressdesk.checks import RULES, check
 

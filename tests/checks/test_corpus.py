@@ -1,8 +1,8 @@
 """On real, well-edited releases the exact rules raise fewer than two false alarms each, and no fact is wrong."""
 
 import pytest
-from corpus import NUMBERS, RELEASES
 from judge import found, judged
+from real_releases import NUMBERS, RELEASES
 
 from pressdesk.checks import RULES
 

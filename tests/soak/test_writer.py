@@ -20,6 +20,7 @@ from pressdesk.app.requests import write_request
 from pressdesk.ui import proofing
 from pressdesk.ui.export_dialog import ExportDialog
 from pressdesk.ui.history import HistoryPane
+from pressdesk.ui.issue_sheet import IssueSheet
 from pressdesk.ui.late import Late
 from pressdesk.ui.pages.boilerplate import BoilerplatePage
 from pressdesk.ui.pages.people import PeoplePage
@@ -31,6 +32,7 @@ LATE = Late(
     proofread=proofing.begin,
     pages={"boilerplate": BoilerplatePage, "people": PeoplePage},
     export=ExportDialog,
+    issue=IssueSheet,
     several=SeveralDialog,
     email=lambda release, office: ("<p>html</p>", "text"),
     request=write_request,
