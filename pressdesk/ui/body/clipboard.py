@@ -129,7 +129,7 @@ def printed_for(body: Body, kinds: Sequence[Kind], language: str, house: HouseSt
             made += [Paragraph(row_text(row)) for row in (*rows, (block.caption,)) if any(row)]
         else:
             lines = block_printed(block, language, house or HouseStyle())
-            made += [Paragraph(printed_line(line)) for line in lines]
+            made += [Paragraph(without_attribution(printed_line(line))) for line in lines]
     return tuple(made)
 
 

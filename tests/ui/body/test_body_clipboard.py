@@ -9,8 +9,8 @@ from build import b, detail, h, i, image, link, ol, p, quote, said, t, table, ul
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from pressdesk.model import Body, Run
-from pressdesk.ui.body.clipboard import BLOCKS
+from pressdesk.model import Body, Run, words
+from pressdesk.ui.body.clipboard import BLOCKS, printed_for
 from pressdesk.ui.body.copied import body_html
 from pressdesk.ui.body.pasting import html_blocks, left_out_words
 
@@ -211,3 +211,9 @@ def test_words_out_of_a_quote_go_bare_into_other_editors(desk: Desk) -> None:
     desk.show().edit.kinds = ("paragraph",)
     desk.edit.paste()
     assert desk.body == (p("sail"),)
+
+
+def test_a_quote_with_the_writers_own_words_goes_where_there_are_no_quotes() -> None:
+    value = (quote(t("We sail, ", said("said Ana Ruiz."), " At noon."), by="Ana Ruiz"),)
+    made = printed_for(value, ("paragraph",), "en-US", None)
+    assert [words(block.text) for block in made] == ["“We sail,” said Ana Ruiz. “At noon.”"]
