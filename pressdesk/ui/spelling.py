@@ -95,10 +95,8 @@ class Spelling(QObject):
 
     def mend(self, told: Told, better: str) -> bool:
         """Put better words in place of a finding; return whether it still stood."""
-        if told.finding.remedy:  # a rule’s: it may stand where no editor is
+        if told.finding.remedy or told.passage.field == BOILERPLATES:  # it stands where no editor is, or may
             return mend_all(self._session, [(told, better)]) > 0
-        if told.passage.field == BOILERPLATES:
-            return self._cards.mend(told, better)
         found = self.place(told)
         return found is not None and found[0].mend(found[1], told.finding, better)
 

@@ -1,14 +1,11 @@
-"""Mistakes in the boilerplate of a release: its cards show them, and better words change this release only."""
+"""Mistakes in the boilerplate of a release: its cards show them."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from pressdesk.app import messages
-from pressdesk.app.history import Change
 from pressdesk.app.session import Session
-from pressdesk.model import BoilerplateUse, words
-from pressdesk.text import replaced
+from pressdesk.model import words
 from pressdesk.text.passages import Told
 from pressdesk.ui.cards import Card
 from pressdesk.ui.form import ReleaseForm
@@ -49,24 +46,6 @@ class CardSpelling:
             said = _tr("“{0}” in the boilerplate “{1}”: {2}.")
             why = told.finding.message.rstrip(".") or _tr("not in the dictionary")
             messages.show(said.format(told.finding.words, card.heading, why), actions=(edit,))
-        return True
-
-    def mend(self, told: Told, better: str) -> bool:
-        """Put better words in place of a finding, in this release only; return whether it still stood."""
-        if self._card(told) is None:
-            return False
-        uses, (_field, n, part, *_rest) = list(self._session.release.boilerplates), told.passage
-        use, finding = uses[n], told.finding
-        if part == 0:
-            heading = use.heading[: finding.start] + better + use.heading[finding.end :]
-            uses[n] = BoilerplateUse(None, None, heading, use.paragraphs)
-        else:
-            paragraphs = list(use.paragraphs)
-            paragraphs[part - 1] = replaced(paragraphs[part - 1], finding.start, finding.end, better)
-            uses[n] = BoilerplateUse(None, None, use.heading, tuple(paragraphs))
-        self._session.flush_wanted.emit()
-        release = replace(self._session.release, boilerplates=tuple(uses))
-        self._session.edit(release, change=Change(_tr("correction")))
         return True
 
     def _card(self, told: Told) -> Card | None:
