@@ -5,7 +5,19 @@ from functools import lru_cache
 
 from pressdesk.checks.rule import PROSE, Line, Match, Rule, Whole
 from pressdesk.checks.rules import RULES
-from pressdesk.model import Detail, Finding, HouseStyle, Ignored, ListBlock, Paragraph, Quote, Release, Severity, Table
+from pressdesk.model import (
+    Detail,
+    Finding,
+    HouseStyle,
+    Ignored,
+    Image,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Release,
+    Severity,
+    Table,
+)
 from pressdesk.text.passages import Passage, Told, every_passage
 
 
@@ -105,8 +117,6 @@ def role(passage: Passage, release: Release) -> str:
         case Table():
             cells = (len(block.rows) + 1) * len(block.header) if block.header else sum(map(len, block.rows))
             return "cell" if part < cells else "caption"
-    return _of_picture(part) if type(block).__name__ == "Image" else "subheading"
-
-
-def _of_picture(part: int) -> str:
-    return ("caption", "credit", "alt")[part]
+        case Image():
+            return ("caption", "credit", "alt")[part]
+    return "subheading"
