@@ -12,7 +12,7 @@ from pressdesk.checks import check
 from pressdesk.model import Release
 from pressdesk.text.approval import speakers, unapproved
 from pressdesk.text.passages import Told
-from pressdesk.ui.history.said import part_words
+from pressdesk.ui.check_rows import place_name
 from pressdesk.ui.pieces import button, clear, column, label, row
 from pressdesk.ui.theme import Look, look
 
@@ -120,7 +120,7 @@ def _line(told: Told) -> QWidget:
     """Return a finding with its place, what is wrong and what to do."""
     finding = told.finding
     look_of: Look = "warn" if finding.severity == "warning" else "strong"
-    place = part_words(told.passage.field)
+    place = place_name(told.passage)
     message = said(finding.message)
     words = f" “{finding.words}”" if finding.words.strip() and finding.words not in message else ""
     head = label(f"{place}:{words} {message}".rstrip(), look_of)
