@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pressdesk.checks.lowering import lowered
 from pressdesk.checks.rule import PROSE, Line, Match, Rule
 from pressdesk.model.patterns import pattern
-from pressdesk.text.spans import quoted, touches
 
 _MONTHS: Final = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
 _BIG_MONTHS: Final = "Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Sep?tiembre|Octubre|Noviembre|Diciembre"
@@ -21,12 +21,7 @@ _CAPITALS: Final = pattern(
 
 
 def _lower(line: Line) -> Iterator[Match]:
-    named = quoted(line.text)
-    for found in _CAPITALS.finditer(line.text):
-        which = found.lastindex or 1
-        if not touches(*found.span(), named):
-            small = found[which].lower()
-            yield Match(*found.span(which), small, said=(small,))
+    return lowered(line, _CAPITALS)
 
 
 # One space only: of two the rule on double spaces tells.

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from pressdesk.checks.lowering import lowered
 from pressdesk.checks.rule import Line, Match, Rule
 from pressdesk.model.patterns import pattern
-from pressdesk.text.spans import quoted, touches
 
 NARROW: Final = "\u202f"
 NO_BREAK: Final = "\u00a0"
@@ -48,12 +48,7 @@ _FIRST: Final = pattern(rf"(?<![\w.,/\u00a0\u202f–-])(?<!\d )1([ \u00a0\u202f]
 
 
 def _lower(line: Line) -> Iterator[Match]:
-    named = quoted(line.text)
-    for found in _CAPITALS.finditer(line.text):
-        which = found.lastindex or 1
-        if not touches(*found.span(), named):
-            small = found[which].lower()
-            yield Match(*found.span(which), small, said=(small,))
+    return lowered(line, _CAPITALS)
 
 
 def _first(line: Line) -> Iterator[Match]:
