@@ -83,11 +83,6 @@ class Careful(QObject):
         """Return what the rules found in a text of the release."""
         return self._by_text.get((text, spoken), ())
 
-    def now(self) -> tuple[Told, ...]:
-        """Return what the rules find in the release as it is this moment, with all that is typed; waits for it."""
-        self._session.flush_wanted.emit()
-        return check(self._whole())
-
     def forget(self) -> None:
         """Read People, the library and the house style anew."""
         self._known = None

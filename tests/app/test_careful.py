@@ -71,4 +71,4 @@ def test_another_release_has_its_own(careful: Careful, qtbot: QtBot) -> None:
     session: Session = careful.session  # type: ignore[attr-defined]
     session.new("release")
     assert careful.told == ()
-    assert [one.finding.words for one in careful.now() if one.finding.rule == RULE] == []
+    assert told(careful, qtbot) == []
